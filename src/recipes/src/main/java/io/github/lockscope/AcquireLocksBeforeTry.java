@@ -1,9 +1,15 @@
 package io.github.lockscope;
 
-import org.openrewrite.Recipe;
+/**
+ * Acquires a lock before the {@code try} whose {@code finally} releases it: inside, a failed
+ * acquire is followed by the release of a lock that is not held.
+ */
+public final class AcquireLocksBeforeTry extends LockRecipe {
+  /** Creates the recipe. */
+  public AcquireLocksBeforeTry() {
+    super(Form.ACQUIRE_BEFORE_TRY);
+  }
 
-/** Acquires a lock before the {@code try} whose {@code finally} releases it. */
-public final class AcquireLocksBeforeTry extends Recipe {
   @Override
   public String getDisplayName() {
     return "Acquire locks before `try`";
@@ -11,6 +17,9 @@ public final class AcquireLocksBeforeTry extends Recipe {
 
   @Override
   public String getDescription() {
-    return "Acquires a lock before the `try` whose `finally` releases it.";
+    return "Moves `lock()` from the start of a `try` to the line before it, where `finally` releases"
+        + " the lock. When `lock()` fails inside the `try`, `unlock()` fails as well and its"
+        + " `IllegalMonitorStateException` hides the reason. Only what can be shown to behave the"
+        + " same otherwise is changed; the data table `LockSites` gives the reason for the rest.";
   }
 }

@@ -1,9 +1,15 @@
 package io.github.lockscope;
 
-import org.openrewrite.Recipe;
+/**
+ * Releases a lock in {@code finally} where it is released by hand today, so that it is also
+ * released when the code in between throws.
+ */
+public final class ReleaseLocksInFinally extends LockRecipe {
+  /** Creates the recipe. */
+  public ReleaseLocksInFinally() {
+    super(Form.TRY_FINALLY);
+  }
 
-/** Releases a lock in {@code finally}, so that it is released when the code in between throws. */
-public final class ReleaseLocksInFinally extends Recipe {
   @Override
   public String getDisplayName() {
     return "Release locks in `finally`";
@@ -11,6 +17,10 @@ public final class ReleaseLocksInFinally extends Recipe {
 
   @Override
   public String getDescription() {
-    return "Releases a lock in `finally`.";
+    return "Puts the statements between `lock()` and `unlock()` into a `try` and the `unlock()` into"
+        + " its `finally`, so that the lock is also released when one of them throws. A lock that"
+        + " is never released stops everything that waits for it. Values that are needed"
+        + " afterwards are declared before the lock is taken. Only what can be shown to behave the"
+        + " same otherwise is changed; the data table `LockSites` gives the reason for the rest.";
   }
 }

@@ -1,0 +1,135 @@
+package io.github.lockscope;
+
+import java.util.Map;
+import java.util.Optional;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Whether expressions are compile-time constants, JLS 15.29, or {@code null}: values that can be
+ * computed anywhere, without effect and without failing.
+ */
+final class Constants {
+  /** What can be told about an expression. */
+  enum Answer {
+    YES,
+    NO,
+    /** It depends on a field of a file that is not seen. */
+    UNCERTAIN;
+
+    Answer and(Answer other) {
+      if (this == NO || other == NO) {
+        return NO;
+      }
+      return this == YES ? other : this;
+    }
+  }
+
+  private final J file;
+  private final Map<String, Expression> localInitializers;
+
+  /**
+   * Creates the judge for one place.
+   *
+   * @param file the file, for the constants that it declares
+   * @param localInitializers the initialisers of the final locals that may be read
+   */
+  Constants(J file, Map<String, Expression> localInitializers) {
+    this.file = file;
+    this.localInitializers = localInitializers;
+  }
+
+  /** Whether an expression is a constant. */
+  Answer judge(Expression expression) {
+    Expression value = expression.unwrap();
+    if (value instanceof J.Literal) {
+      return Answer.YES;
+    }
+    if (value instanceof J.Unary unary) {
+      return unary.getOperator().isModifying() ? Answer.NO : judge(unary.getExpression());
+    }
+    if (value instanceof J.Binary binary) {
+      return judge(binary);
+    }
+    if (value instanceof J.Ternary choice) {
+      return judge(choice.getCondition())
+          .and(judge(choice.getTruePart()))
+          .and(judge(choice.getFalsePart()));
+    }
+    if (value instanceof J.TypeCast cast) {
+      // Only casts to primitive types and to String, JLS 15.29.
+      return cast.getType() instanceof JavaType.Primitive ? judge(cast.getExpression()) : Answer.NO;
+    }
+    if (value instanceof J.Identifier name) {
+      return judge(name.getSimpleName(), Optional.ofNullable(name.getFieldType()));
+    }
+    if (value instanceof J.FieldAccess access) {
+      return judgeField(Optional.ofNullable(access.getName().getFieldType()));
+    }
+    return Answer.NO;
+  }
+
+  private Answer judge(J.Binary binary) {
+    Answer operands = judge(binary.getLeft()).and(judge(binary.getRight()));
+    boolean divides =
+        binary.getOperator() == J.Binary.Type.Division
+            || binary.getOperator() == J.Binary.Type.Modulo;
+    // Dividing by a zero constant fails when it runs.
+    return divides ? operands.and(Answer.UNCERTAIN) : operands;
+  }
+
+  private Answer judge(String name, Optional<JavaType.Variable> variable) {
+    Expression initializer = localInitializers.get(name);
+    boolean isLocal =
+        variable.isEmpty()
+            || variable.get().getOwner() instanceof JavaType.Method
+            || variable.get().getOwner() instanceof JavaType.Unknown;
+    if (isLocal) {
+      return initializer == null ? Answer.NO : judge(initializer);
+    }
+    return judgeField(variable);
+  }
+
+  private Answer judgeField(Optional<JavaType.Variable> field) {
+    if (field.isEmpty()) {
+      return Answer.UNCERTAIN;
+    }
+    boolean canBeConstant =
+        field.get().hasFlags(Flag.Final) && field.get().getType() instanceof JavaType.Primitive;
+    if (!canBeConstant) {
+      return Answer.NO;
+    }
+    FieldInitializer search = new FieldInitializer(field.get());
+    search.visit(file, 0);
+    if (!search.declaredHere) {
+      return Answer.UNCERTAIN;
+    }
+    return search.initializer.isPresent() ? judge(search.initializer.get()) : Answer.NO;
+  }
+
+  private static final class FieldInitializer extends JavaIsoVisitor<Integer> {
+    private final JavaType.Variable field;
+    private boolean declaredHere;
+    private Optional<Expression> initializer = Optional.empty();
+
+    FieldInitializer(JavaType.Variable field) {
+      this.field = field;
+    }
+
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+        J.VariableDeclarations.NamedVariable variable, Integer p) {
+      JavaType.Variable type = variable.getVariableType();
+      if (type != null
+          && variable.getSimpleName().equals(field.getName())
+          && String.valueOf(type.getOwner()).equals(String.valueOf(field.getOwner()))) {
+        declaredHere = true;
+        initializer = Optional.ofNullable(variable.getInitializer());
+      }
+      return super.visitVariable(variable, p);
+    }
+  }
+}

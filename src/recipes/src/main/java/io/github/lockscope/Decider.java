@@ -1,0 +1,73 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** Decides every site of a file. */
+final class Decider {
+  private static final Set<String> LOCK_METHODS =
+      Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
+
+  private final Holds holds;
+
+  private Decider(Holds holds) {
+    this.holds = holds;
+  }
+
+  /** The sites of a file with their verdicts, in the order of the text. */
+  static List<Site> decide(JavaSourceFile file) {
+    List<LockCall> calls = LockCalls.in(file);
+    if (calls.stream().noneMatch(LockCall::acquires)) {
+      return List.of();
+    }
+    Holds holds = new Holds(calls);
+    Decider decider = new Decider(holds);
+    // An outer region is judged by what was decided about the inner ones.
+    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.decide(acquire)));
+    ReleasingCallees.revise(file, holds);
+    return holds.sites();
+  }
+
+  private Verdict decide(LockCall acquire) {
+    if (!acquire.isResolved()) {
+      return new Verdict.Skip(SkipReason.LOCK_TYPE_UNKNOWN);
+    }
+    if (isPartOfLock(acquire)) {
+      return new Verdict.Safe(SafeReason.LOCK_IMPLEMENTATION);
+    }
+    if (isHandedToCaller(acquire)) {
+      return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
+    }
+    if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
+      return new ConditionalAcquire(holds, acquire).decide();
+    }
+    Optional<StatementList> list = acquire.list();
+    if (list.isEmpty()) {
+      return new LoneAcquire(holds, acquire).decide();
+    }
+    return new ListedAcquire(holds, acquire, list.get())
+        .decide()
+        .orElseGet(() -> new LoneAcquire(holds, acquire).decide());
+  }
+
+  /** A lock's own methods pass their call on to {@code super} or to another of themselves. */
+  private static boolean isPartOfLock(LockCall acquire) {
+    Cursor callable = LockCalls.callableAt(acquire.cursor());
+    return acquire.direct() instanceof Receiver.This
+        && callable.getValue() instanceof J.MethodDeclaration method
+        && LOCK_METHODS.contains(method.getSimpleName());
+  }
+
+  /** {@code () -> lock.lock()} and {@code return lock.tryLock()}: whoever called it holds on. */
+  private static boolean isHandedToCaller(LockCall acquire) {
+    Cursor at = acquire.cursor().getParentTreeCursor();
+    while (at.getValue() instanceof J.Parentheses<?>) {
+      at = at.getParentTreeCursor();
+    }
+    return at.getValue() instanceof J.Return || at.getValue() instanceof J.Lambda;
+  }
+}

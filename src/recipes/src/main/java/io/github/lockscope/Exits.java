@@ -1,0 +1,116 @@
+package io.github.lockscope;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Whether statements can be left other than at their end or by an exception: the abrupt completions
+ * of JLS 14.1 that are not caught inside them.
+ */
+final class Exits extends OwnCodeVisitor<Integer> {
+  private final Deque<String> labels = new ArrayDeque<>();
+  private int loops;
+  private int switches;
+  private int switchExpressions;
+  private boolean leave;
+
+  private Exits() {}
+
+  /** Whether some jump in the statements leads out of them. */
+  static boolean leave(List<? extends Statement> statements) {
+    Exits exits = new Exits();
+    statements.forEach(statement -> exits.visit(statement, 0));
+    return exits.leave;
+  }
+
+  @Override
+  public J.Return visitReturn(J.Return jump, Integer p) {
+    leave = true;
+    return jump;
+  }
+
+  @Override
+  public J.Break visitBreak(J.Break jump, Integer p) {
+    // JLS 14.15: without a label, to the innermost enclosing switch or loop.
+    jump(jump.getLabel(), loops + switches > 0);
+    return jump;
+  }
+
+  @Override
+  public J.Continue visitContinue(J.Continue jump, Integer p) {
+    // JLS 14.16: without a label, to the innermost enclosing loop.
+    jump(jump.getLabel(), loops > 0);
+    return jump;
+  }
+
+  @Override
+  public J.Yield visitYield(J.Yield jump, Integer p) {
+    // JLS 14.21: to the innermost enclosing switch expression.
+    leave |= switchExpressions == 0;
+    return super.visitYield(jump, p);
+  }
+
+  private void jump(J.@Nullable Identifier label, boolean staysInsideWithoutLabel) {
+    leave |= label == null ? !staysInsideWithoutLabel : !labels.contains(label.getSimpleName());
+  }
+
+  @Override
+  public J.Label visitLabel(J.Label label, Integer p) {
+    labels.push(label.getLabel().getSimpleName());
+    super.visitLabel(label, p);
+    labels.pop();
+    return label;
+  }
+
+  @Override
+  public J.ForLoop visitForLoop(J.ForLoop loop, Integer p) {
+    loops++;
+    super.visitForLoop(loop, p);
+    loops--;
+    return loop;
+  }
+
+  @Override
+  public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
+    loops++;
+    super.visitForEachLoop(loop, p);
+    loops--;
+    return loop;
+  }
+
+  @Override
+  public J.WhileLoop visitWhileLoop(J.WhileLoop loop, Integer p) {
+    loops++;
+    super.visitWhileLoop(loop, p);
+    loops--;
+    return loop;
+  }
+
+  @Override
+  public J.DoWhileLoop visitDoWhileLoop(J.DoWhileLoop loop, Integer p) {
+    loops++;
+    super.visitDoWhileLoop(loop, p);
+    loops--;
+    return loop;
+  }
+
+  @Override
+  public J.Switch visitSwitch(J.Switch choice, Integer p) {
+    switches++;
+    super.visitSwitch(choice, p);
+    switches--;
+    return choice;
+  }
+
+  @Override
+  public J.SwitchExpression visitSwitchExpression(J.SwitchExpression choice, Integer p) {
+    switchExpressions++;
+    super.visitSwitchExpression(choice, p);
+    switchExpressions--;
+    return choice;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** What a {@code finally} does with one lock. */
+enum FinallyBlock {
+  /** It says nothing about the lock. */
+  UNRELATED,
+
+  /** It releases the lock before anything that can fail. */
+  RELEASES_FIRST,
+
+  /** It releases the lock after work that can fail. */
+  RELEASES_AFTER_WORK,
+
+  /** It releases the lock under a condition. */
+  RELEASES_CONDITIONALLY;
+
+  /**
+   * Reads a {@code finally}.
+   *
+   * @param block its block, if there is one
+   * @param releasesIt whether a call releases the lock in question
+   * @param releasesAny whether a call releases any lock
+   */
+  static FinallyBlock of(
+      J.@Nullable Block block,
+      Predicate<J.MethodInvocation> releasesIt,
+      Predicate<J.MethodInvocation> releasesAny) {
+    return block == null
+        ? UNRELATED
+        : new Reader(releasesIt, releasesAny).read(block.getStatements());
+  }
+
+  boolean isRelated() {
+    return this != UNRELATED;
+  }
+
+  private record Reader(
+      Predicate<J.MethodInvocation> releasesIt, Predicate<J.MethodInvocation> releasesAny) {
+
+    FinallyBlock read(List<Statement> statements) {
+      boolean worked = false;
+      for (Statement statement : statements) {
+        FinallyBlock effect = read(statement);
+        if (effect == UNRELATED) {
+          worked |= !Harmless.is(statement) && !isRelease(statement);
+        } else {
+          return worked ? RELEASES_AFTER_WORK : effect;
+        }
+      }
+      return UNRELATED;
+    }
+
+    private FinallyBlock read(Statement statement) {
+      if (statement instanceof J.MethodInvocation call && releasesIt.test(call)) {
+        return RELEASES_FIRST;
+      }
+      if (statement instanceof J.Block block) {
+        return read(block.getStatements());
+      }
+      if (statement instanceof J.Try attempt) {
+        FinallyBlock last = of(attempt.getFinally(), releasesIt, releasesAny);
+        FinallyBlock effect = last == UNRELATED ? read(attempt.getBody().getStatements()) : last;
+        if (effect != UNRELATED) {
+          return effect;
+        }
+      }
+      return LockCallSearch.contains(statement, releasesIt) ? RELEASES_CONDITIONALLY : UNRELATED;
+    }
+
+    private boolean isRelease(Statement statement) {
+      return statement instanceof J.MethodInvocation call && releasesAny.test(call);
+    }
+  }
+}

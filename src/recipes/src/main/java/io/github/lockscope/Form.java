@@ -1,0 +1,10 @@
+package io.github.lockscope;
+
+/** How a site is rewritten. */
+enum Form {
+  /** {@code lock(); try { … } finally { unlock(); }} around a region that released by hand. */
+  TRY_FINALLY,
+
+  /** The acquire moves out of the {@code try} whose {@code finally} releases it. */
+  ACQUIRE_BEFORE_TRY
+}

@@ -1,0 +1,97 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Moves what stands between an acquire and the {@code try} that releases into that {@code try}. */
+final class GapEdit {
+  private final WorkingList list;
+  private final Layout layout;
+  private final boolean isInline;
+
+  GapEdit(WorkingList list, Layout layout, boolean isInline) {
+    this.list = list;
+    this.layout = layout;
+    this.isInline = isInline;
+  }
+
+  /**
+   * Moves the gap.
+   *
+   * @param acquire the statement before it
+   * @param target the {@code try} behind it
+   */
+  void apply(UUID acquire, UUID target) {
+    int first = list.indexOf(acquire) + 1;
+    int last = list.indexOf(target);
+    J.Try attempt = (J.Try) list.get(last);
+    J.Block body = attempt.getBody();
+    WorkingList inner = new WorkingList(body.getPadding().getStatements(), body.getEnd());
+    Space behindAcquire = list.prefix(first);
+    Space behindBrace = inner.prefix(0);
+    List<JRightPadded<Statement>> gap = new ArrayList<>(list.take(first, last));
+    if (isInline) {
+      inner.setPrefix(0, behindBrace);
+      list.set(first, attempt.withPrefix(behindAcquire));
+    } else {
+      Reindent inwards = inwards(inner);
+      gap.replaceAll(statement -> statement.withElement(inwards.move(statement.getElement())));
+      gap.set(0, start(gap.get(0), behindAcquire, behindBrace, inwards));
+      inner.setPrefix(0, behindGap(attempt.getPrefix(), behindBrace, inwards, inner.size() == 0));
+      list.set(
+          first, attempt.withPrefix(Spaces.join(Spaces.trailing(behindAcquire), layout.newLine())));
+    }
+    for (int i = 0; i < gap.size(); i++) {
+      inner.insert(i, gap.get(i));
+    }
+    J.Try filled = (J.Try) list.get(first);
+    list.set(
+        first,
+        filled.withBody(
+            filled.getBody().getPadding().withStatements(inner.statements()).withEnd(inner.end())));
+  }
+
+  /** From the indentation of the gap to that of the body. */
+  private Reindent inwards(WorkingList inner) {
+    return inner.size() > 0 && Spaces.breaksLine(inner.prefix(0))
+        ? new Reindent(layout.base(), inner.prefix(0).getIndent())
+        : layout.inwards();
+  }
+
+  private JRightPadded<Statement> start(
+      JRightPadded<Statement> first, Space behindAcquire, Space behindBrace, Reindent inwards) {
+    Space lines =
+        Spaces.breaksLine(behindAcquire)
+            ? inwards.move(Spaces.withoutBlankLines(Spaces.leading(behindAcquire)))
+            : layout.newInnerLine();
+    return first.withElement(
+        first.getElement().withPrefix(Spaces.join(Spaces.trailing(behindBrace), lines)));
+  }
+
+  /** What stands between the gap and the old body: the comments that stood above the try. */
+  private Space behindGap(
+      Space beforeTry, Space behindBrace, Reindent inwards, boolean isEmptyBody) {
+    Space trailing = Spaces.trailing(beforeTry);
+    Space above = inwards.move(Spaces.leading(beforeTry));
+    Space below =
+        Spaces.breaksLine(behindBrace) ? Spaces.leading(behindBrace) : layout.newInnerLine();
+    if (isEmptyBody) {
+      Space end = behindBrace.getComments().isEmpty() ? layout.newLine() : below;
+      return Spaces.join(Spaces.join(trailing, Spaces.withoutLastSuffix(above)), end);
+    }
+    if (!above.getComments().isEmpty()) {
+      return Spaces.join(
+          Spaces.join(trailing, Spaces.withoutLastSuffix(above)), Spaces.withoutBlankLines(below));
+    }
+    Space blank =
+        Spaces.startsWithBlankLine(above) && !Spaces.startsWithBlankLine(below)
+            ? Spaces.of(layout.lineEnd())
+            : Space.EMPTY;
+    return Spaces.join(Spaces.join(trailing, blank), below);
+  }
+}

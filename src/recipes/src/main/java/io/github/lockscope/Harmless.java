@@ -1,0 +1,49 @@
+package io.github.lockscope;
+
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/** Code that neither throws nor has an effect beyond the local variables of its method. */
+final class Harmless {
+  private Harmless() {}
+
+  /** Whether a statement only declares or sets locals, to values that are there already. */
+  static boolean is(Statement statement) {
+    if (statement instanceof J.VariableDeclarations declaration) {
+      return declaration.getVariables().stream()
+          .allMatch(
+              variable ->
+                  variable.getInitializer() == null
+                      || isValue(variable.getInitializer(), variable.getType()));
+    }
+    if (statement instanceof J.Assignment assignment) {
+      return assignment.getVariable() instanceof J.Identifier variable
+          && isLocal(variable)
+          && isValue(assignment.getAssignment(), variable.getType());
+    }
+    return statement instanceof J.Empty || statement instanceof J.ClassDeclaration;
+  }
+
+  private static boolean isValue(Expression expression, @Nullable JavaType target) {
+    Expression value = expression.unwrap();
+    if (value instanceof J.Unary unary && !unary.getOperator().isModifying()) {
+      return unary.getExpression() instanceof J.Literal;
+    }
+    if (value instanceof J.Identifier identifier) {
+      // Unboxing throws on null, JLS 5.1.8.
+      boolean unboxes =
+          target instanceof JavaType.Primitive
+              && !(identifier.getType() instanceof JavaType.Primitive);
+      return identifier.getSimpleName().equals("this") || (isLocal(identifier) && !unboxes);
+    }
+    return value instanceof J.Literal || value instanceof J.Lambda;
+  }
+
+  private static boolean isLocal(J.Identifier identifier) {
+    return identifier.getFieldType() != null
+        && identifier.getFieldType().getOwner() instanceof JavaType.Method;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The lock calls of one file and what is known of them so far: which acquire each release belongs
+ * to, and what was decided.
+ */
+final class Holds {
+  private final List<LockCall> calls;
+  private final Map<UUID, LockCall> byId = new HashMap<>();
+  private final Map<UUID, LockCall> owners = new HashMap<>();
+  private final Map<UUID, Verdict> verdicts = new HashMap<>();
+
+  Holds(List<LockCall> calls) {
+    this.calls = calls;
+    calls.forEach(call -> byId.put(call.id(), call));
+  }
+
+  /** The acquires, inner ones before outer ones and later ones before earlier ones. */
+  List<LockCall> acquiresInsideOut() {
+    List<LockCall> acquires = new ArrayList<>();
+    for (int i = calls.size() - 1; i >= 0; i--) {
+      if (calls.get(i).acquires()) {
+        acquires.add(calls.get(i));
+      }
+    }
+    acquires.sort(Comparator.comparingInt(call -> -depth(call.cursor())));
+    return acquires;
+  }
+
+  private static int depth(Cursor cursor) {
+    int depth = 0;
+    for (Cursor at = cursor; !at.isRoot(); at = at.getParentOrThrow()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** The sites, in the order of the text. */
+  List<Site> sites() {
+    return calls.stream()
+        .filter(LockCall::acquires)
+        .flatMap(call -> verdict(call).map(verdict -> new Site(call, verdict)).stream())
+        .toList();
+  }
+
+  void decide(LockCall acquire, Verdict verdict) {
+    verdicts.put(acquire.id(), verdict);
+  }
+
+  Optional<Verdict> verdict(LockCall acquire) {
+    return Optional.ofNullable(verdicts.get(acquire.id()));
+  }
+
+  /** Notes that a release belongs to an acquire. */
+  void claim(LockCall release, LockCall acquire) {
+    owners.put(release.id(), acquire);
+  }
+
+  /** Whether a release belongs to an acquire that was looked at already. */
+  boolean isClaimed(LockCall release) {
+    return owners.containsKey(release.id());
+  }
+
+  /** The acquire that a release belongs to. */
+  Optional<LockCall> ownerOf(LockCall release) {
+    return Optional.ofNullable(owners.get(release.id()));
+  }
+
+  /** Whether an acquire was found to own a release. */
+  boolean ownsRelease(LockCall acquire) {
+    return owners.containsValue(acquire);
+  }
+
+  /** All calls of the file. */
+  Stream<LockCall> all() {
+    return calls.stream();
+  }
+
+  /** The calls of the same callable. */
+  Stream<LockCall> beside(LockCall call) {
+    return calls.stream().filter(other -> other.callable().equals(call.callable()));
+  }
+
+  /** The releases in the same callable that an acquire may be answered by. */
+  Stream<LockCall> releasesOf(LockCall acquire) {
+    return beside(acquire).filter(LockCall::releases).filter(acquire::concerns);
+  }
+
+  /** The calls, of whatever callable, that lie in some trees. */
+  List<LockCall> within(List<? extends J> trees) {
+    Set<UUID> roots = new HashSet<>();
+    trees.forEach(tree -> roots.add(tree.getId()));
+    return calls.stream().filter(call -> isWithin(call.cursor(), roots)).toList();
+  }
+
+  private static boolean isWithin(Cursor cursor, Set<UUID> roots) {
+    return cursor
+        .getPathAsStream(J.class::isInstance)
+        .anyMatch(tree -> roots.contains(((J) tree).getId()));
+  }
+
+  /** The call that a statement makes up, if it is a lock call. */
+  Optional<LockCall> madeUpBy(Statement statement) {
+    return calls.stream()
+        .filter(
+            call ->
+                call.statement()
+                    .map(cursor -> cursor.<J>getValue().getId().equals(statement.getId()))
+                    .orElse(false))
+        .findFirst();
+  }
+
+  /** What the {@code finally} of a {@code try} does with the lock of an acquire. */
+  FinallyBlock inFinally(J.Try attempt, LockCall acquire) {
+    return FinallyBlock.of(
+        attempt.getFinally(), isReleaseOf(acquire), call -> isCall(call, LockCall::releases));
+  }
+
+  /** Whether a call releases the lock of an acquire. */
+  Predicate<J.MethodInvocation> isReleaseOf(LockCall acquire) {
+    return call -> isCall(call, other -> other.releases() && acquire.concerns(other));
+  }
+
+  private boolean isCall(J.MethodInvocation call, Predicate<LockCall> such) {
+    LockCall known = byId.get(call.getId());
+    return known != null && such.test(known);
+  }
+
+  /** Whether one call stands before another in the text. */
+  boolean isBefore(LockCall one, LockCall other) {
+    return calls.indexOf(one) < calls.indexOf(other);
+  }
+}

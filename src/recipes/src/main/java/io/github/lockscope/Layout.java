@@ -1,0 +1,121 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * How the lines around a place are laid out.
+ *
+ * @param lineEnd the line end
+ * @param base the indentation of the statements there
+ * @param step what one more level of indentation adds
+ * @param braces where braces stand
+ */
+record Layout(String lineEnd, String base, String step, BraceStyle braces) {
+  /** Tabs count up to the next multiple of this where they are mixed with spaces. */
+  private static final int TAB_WIDTH = 8;
+
+  /** Steps wider than this are alignment, not indentation. */
+  private static final int WIDEST_STEP = 8;
+
+  /**
+   * Reads the layout of a list of statements.
+   *
+   * @param list the block or case
+   * @param statements its statements
+   * @param end the space behind the last of them
+   */
+  static Layout of(Cursor list, Iterable<? extends Statement> statements, Space end) {
+    JavaSourceFile file = list.firstEnclosingOrThrow(JavaSourceFile.class);
+    String base = "";
+    String lineEnd = "\n";
+    for (Statement statement : statements) {
+      Space prefix = statement.getPrefix();
+      if (Spaces.breaksLine(prefix)) {
+        base = prefix.getIndent();
+        lineEnd = lineEnd(prefix);
+        break;
+      }
+    }
+    String outer =
+        list.getValue() instanceof J.Block && Spaces.breaksLine(end)
+            ? end.getIndent()
+            : indentOfLine(list);
+    String step = step(outer, base).or(() -> stepOfMembers(file)).orElse("    ");
+    return new Layout(lineEnd, base, step, BraceStyle.of(file));
+  }
+
+  private static String lineEnd(Space space) {
+    boolean isWindows =
+        space.getWhitespace().contains("\r\n")
+            || space.getComments().stream()
+                .anyMatch(comment -> comment.getSuffix().contains("\r\n"));
+    return isWindows ? "\r\n" : "\n";
+  }
+
+  /** The indentation of the line on which a tree starts. */
+  private static String indentOfLine(Cursor tree) {
+    for (Cursor at = tree; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
+      Space prefix = at.<J>getValue().getPrefix();
+      if (Spaces.breaksLine(prefix)) {
+        return prefix.getIndent();
+      }
+    }
+    return "";
+  }
+
+  private static Optional<String> step(String outer, String inner) {
+    if (inner.startsWith(outer) && inner.length() > outer.length()) {
+      String step = inner.substring(outer.length());
+      return Optional.of(step).filter(some -> width(some) <= WIDEST_STEP);
+    }
+    int more = width(inner) - width(outer);
+    return more > 0 && more <= WIDEST_STEP ? Optional.of(" ".repeat(more)) : Optional.empty();
+  }
+
+  private static int width(String indent) {
+    int width = 0;
+    for (int i = 0; i < indent.length(); i++) {
+      width += indent.charAt(i) == '\t' ? TAB_WIDTH - width % TAB_WIDTH : 1;
+    }
+    return width;
+  }
+
+  private static Optional<String> stepOfMembers(JavaSourceFile file) {
+    return file.getClasses().stream()
+        .flatMap(type -> type.getBody().getStatements().stream())
+        .map(J::getPrefix)
+        .filter(Spaces::breaksLine)
+        .findFirst()
+        .flatMap(prefix -> step("", prefix.getIndent()));
+  }
+
+  /** A new line at the indentation of the statements. */
+  Space newLine() {
+    return Spaces.of(lineEnd + base);
+  }
+
+  /** A new line one level further in. */
+  Space newInnerLine() {
+    return Spaces.of(lineEnd + base + step);
+  }
+
+  /** Moves statements one level in. */
+  Reindent inwards() {
+    return new Reindent(base, base + step);
+  }
+
+  /** What stands before an opening brace. */
+  Space beforeBrace() {
+    return braces.opensOnNewLine() ? newLine() : Spaces.of(braces.beforeBrace());
+  }
+
+  /** What stands before {@code finally}. */
+  Space beforeFinally() {
+    return braces.continuesOnNewLine() ? newLine() : Spaces.of(braces.beforeBrace());
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.lockscope;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** The local variables and parameters of one class member, by name. */
+final class Locals {
+  private final Map<String, J.VariableDeclarations.NamedVariable> declared = new HashMap<>();
+  private final Set<String> declaredTwice = new HashSet<>();
+  private final Set<String> parameters = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
+
+  private Locals() {}
+
+  /** The locals of the class member that a cursor lies in. */
+  static Locals around(Cursor cursor) {
+    Locals locals = new Locals();
+    locals.new Collector().visit(member(cursor).<J>getValue(), 0);
+    return locals;
+  }
+
+  /**
+   * The member (method, initialiser, field) of a top-level or member class that a cursor lies in.
+   * Local and anonymous classes belong to the member around them, whose locals they can see.
+   */
+  static Cursor member(Cursor cursor) {
+    Cursor member = cursor;
+    for (Cursor at = cursor; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
+      Cursor parent = at.getParentTreeCursor();
+      if (parent.getValue() instanceof J.Block
+          && parent.getParentTreeCursor().getValue() instanceof J.ClassDeclaration) {
+        member = at;
+        Object around = parent.getParentTreeCursor().getParentTreeCursor().getValue();
+        boolean isLocalClass =
+            around instanceof J.Block
+                && !(parent
+                        .getParentTreeCursor()
+                        .getParentTreeCursor()
+                        .getParentTreeCursor()
+                        .getValue()
+                    instanceof J.ClassDeclaration);
+        if (!isLocalClass) {
+          return member;
+        }
+      }
+      if (!(parent.getValue() instanceof J)) {
+        break;
+      }
+    }
+    return member;
+  }
+
+  /** What a local is bound to for good: the initialiser of one that is never written again. */
+  Optional<Expression> binding(String name) {
+    J.VariableDeclarations.NamedVariable variable = declared.get(name);
+    return variable == null || declaredTwice.contains(name) || written.contains(name)
+        ? Optional.empty()
+        : Optional.ofNullable(variable.getInitializer());
+  }
+
+  /** Whether a local has its value from its declaration on. */
+  boolean isBoundAtDeclaration(String name) {
+    J.VariableDeclarations.NamedVariable variable = declared.get(name);
+    return parameters.contains(name)
+        || (variable != null && !declaredTwice.contains(name) && variable.getInitializer() != null);
+  }
+
+  /** Whether a variable of this name is declared in the member. */
+  boolean declares(String name) {
+    return declared.containsKey(name);
+  }
+
+  private final class Collector extends JavaIsoVisitor<Integer> {
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+        J.VariableDeclarations.NamedVariable variable, Integer p) {
+      String name = variable.getSimpleName();
+      if (declared.put(name, variable) != null) {
+        declaredTwice.add(name);
+      }
+      Object owner = getCursor().getParentTreeCursor().getParentTreeCursor().getValue();
+      if (owner instanceof J.MethodDeclaration || owner instanceof J.Lambda.Parameters) {
+        parameters.add(name);
+      }
+      return super.visitVariable(variable, p);
+    }
+
+    @Override
+    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+      write(assignment.getVariable());
+      return super.visitAssignment(assignment, p);
+    }
+
+    @Override
+    public J.AssignmentOperation visitAssignmentOperation(
+        J.AssignmentOperation assignment, Integer p) {
+      write(assignment.getVariable());
+      return super.visitAssignmentOperation(assignment, p);
+    }
+
+    @Override
+    public J.Unary visitUnary(J.Unary unary, Integer p) {
+      if (unary.getOperator().isModifying()) {
+        write(unary.getExpression());
+      }
+      return super.visitUnary(unary, p);
+    }
+
+    private void write(Expression target) {
+      if (target.unwrap() instanceof J.Identifier identifier) {
+        written.add(identifier.getSimpleName());
+      }
+    }
+  }
+}

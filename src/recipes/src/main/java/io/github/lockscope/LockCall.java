@@ -1,0 +1,131 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A call that acquires or releases a lock.
+ *
+ * @param call the call
+ * @param cursor its cursor
+ * @param callable the method, lambda or initialiser whose code it is
+ * @param protocol the name of its protocol
+ * @param operation what it does
+ * @param direct what its receiver denotes as written
+ * @param bound the same, seen through a local variable that is bound once and for all
+ * @param isResolved whether the type of the receiver is known
+ */
+record LockCall(
+    J.MethodInvocation call,
+    Cursor cursor,
+    UUID callable,
+    String protocol,
+    Protocol.Operation operation,
+    Receiver direct,
+    Receiver bound,
+    boolean isResolved) {
+
+  UUID id() {
+    return call.getId();
+  }
+
+  boolean acquires() {
+    return operation.effect() != Protocol.Effect.RELEASE;
+  }
+
+  boolean releases() {
+    return operation.effect() == Protocol.Effect.RELEASE;
+  }
+
+  /** Whether the other call is about the same hold of the same lock. */
+  boolean concerns(LockCall other) {
+    return isSameLock(other)
+        && operation.mode().matches(other.operation.mode())
+        && (!operation.stamped()
+            || !other.operation.stamped()
+            || acquires() == other.acquires()
+            || stamp().isEmpty()
+            || other.stamp().isEmpty()
+            || stamp().equals(other.stamp()));
+  }
+
+  /** Whether the other call is about the same lock, in whatever mode. */
+  boolean isSameLock(LockCall other) {
+    return direct.equals(other.direct) || bound.equals(other.bound);
+  }
+
+  /** The receiver by which this call and its partner agree. */
+  Receiver sharedWith(LockCall partner) {
+    return direct.equals(partner.direct) ? direct : bound;
+  }
+
+  /**
+   * The local variable that holds the stamp: what an acquire is assigned to, what a release is
+   * given.
+   */
+  Optional<String> stamp() {
+    if (!operation.stamped()) {
+      return Optional.empty();
+    }
+    if (releases()) {
+      return call.getArguments().get(0) instanceof J.Identifier argument
+          ? Optional.of(argument.getSimpleName())
+          : Optional.empty();
+    }
+    Object parent = cursor.getParentTreeCursor().getValue();
+    if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+      return Optional.of(variable.getSimpleName());
+    }
+    return parent instanceof J.Assignment assignment
+            && assignment.getVariable() instanceof J.Identifier variable
+            && (variable.getFieldType() == null
+                || !ReceiverReader.isMember(variable.getFieldType()))
+        ? Optional.of(variable.getSimpleName())
+        : Optional.empty();
+  }
+
+  /**
+   * The statement that this call makes up: itself, or for a stamped acquire the declaration or
+   * assignment of the stamp. Empty where the call is part of something larger.
+   */
+  Optional<Cursor> statement() {
+    Cursor at = cursor;
+    if (acquires() && operation.stamped()) {
+      Cursor parent = cursor.getParentTreeCursor();
+      if (parent.getValue() instanceof J.VariableDeclarations.NamedVariable variable
+          && variable.getInitializer() == call) {
+        Cursor declaration = parent.getParentTreeCursor();
+        boolean isAlone = declaration.<J.VariableDeclarations>getValue().getVariables().size() == 1;
+        if (!isAlone) {
+          return Optional.empty();
+        }
+        at = declaration;
+      } else if (parent.getValue() instanceof J.Assignment assignment
+          && assignment.getAssignment() == call) {
+        at = parent;
+      }
+    }
+    return at.getValue() instanceof Statement ? Optional.of(at) : Optional.empty();
+  }
+
+  /** The statements among which this call is one, if it is. */
+  Optional<StatementList> list() {
+    return statement().flatMap(StatementList::holding);
+  }
+
+  /** The id of the statement that this call makes up. */
+  Optional<UUID> statementId() {
+    return statement().map(cursor -> cursor.<J>getValue().getId());
+  }
+
+  /** The lock as the code has it, without surrounding space. */
+  String lockText() {
+    Expression select = call.getSelect();
+    return select == null ? "this" : select.withPrefix(Space.EMPTY).printTrimmed(cursor);
+  }
+}

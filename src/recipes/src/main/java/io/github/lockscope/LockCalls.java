@@ -1,0 +1,132 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+
+/** Finds the calls of a file that acquire or release locks. */
+final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
+  private final Map<UUID, Locals> locals = new HashMap<>();
+
+  private LockCalls() {}
+
+  /** All calls that acquire or release, in the order of the text. */
+  static List<LockCall> in(JavaSourceFile file) {
+    List<LockCall> calls = new ArrayList<>();
+    new LockCalls().visit(file, calls);
+    return calls;
+  }
+
+  @Override
+  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, List<LockCall> calls) {
+    if (Protocol.mentions(call.getSimpleName())) {
+      classify(call).ifPresent(calls::add);
+    }
+    return super.visitMethodInvocation(call, calls);
+  }
+
+  private Optional<LockCall> classify(J.MethodInvocation call) {
+    JavaType.Method method = call.getMethodType();
+    if (method == null || method.getDeclaringType() instanceof JavaType.Unknown) {
+      int arguments =
+          call.getArguments().get(0) instanceof J.Empty ? 0 : call.getArguments().size();
+      // Without a receiver it is a method of a class that is not known: no lock that we could name.
+      return call.getSelect() == null
+          ? Optional.empty()
+          : Protocol.ofUnresolved(call.getSimpleName(), arguments)
+              .map(operation -> lockCall(call, "Lock", operation, false));
+    }
+    if (isMocked(call)) {
+      return Optional.empty();
+    }
+    return Protocol.of(method)
+        .flatMap(
+            protocol ->
+                protocol
+                    .operation(method.getName())
+                    .map(operation -> lockCall(call, protocol.name(), operation, true)));
+  }
+
+  /** {@code verify(lock).lock()} asks a mock about a call and locks nothing. */
+  private static boolean isMocked(J.MethodInvocation call) {
+    for (Expression at = call.getSelect();
+        at instanceof J.MethodInvocation receiver;
+        at = receiver.getSelect()) {
+      JavaType.Method method = receiver.getMethodType();
+      if (method != null
+          && method.getDeclaringType().getFullyQualifiedName().startsWith("org.mockito.")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LockCall lockCall(
+      J.MethodInvocation call, String protocol, Protocol.Operation operation, boolean isResolved) {
+    ReceiverReader reader = new ReceiverReader(getCursor());
+    Receiver direct = reader.receiverOf(call);
+    Receiver bound = direct instanceof Receiver.Local local ? bound(local, reader) : direct;
+    String name =
+        bound instanceof Receiver.View && protocol.equals("Lock") ? "ReadWriteLock" : protocol;
+    return new LockCall(
+        call, getCursor(), callable(getCursor()), name, operation, direct, bound, isResolved);
+  }
+
+  /** What a local that is never written again stands for, if that can be named by variables. */
+  private Receiver bound(Receiver.Local local, ReceiverReader reader) {
+    Cursor member = Locals.member(getCursor());
+    return locals
+        .computeIfAbsent(member.<J>getValue().getId(), id -> Locals.around(member))
+        .binding(local.name())
+        .map(reader::read)
+        .filter(LockCalls::isReachedThroughVariables)
+        .orElse(local);
+  }
+
+  private static boolean isReachedThroughVariables(Receiver receiver) {
+    return receiver
+        .allParts()
+        .allMatch(
+            part ->
+                part instanceof Receiver.This
+                    || part instanceof Receiver.Field
+                    || part instanceof Receiver.StaticField
+                    || part instanceof Receiver.View);
+  }
+
+  /** The method, lambda, initialiser or field whose code a cursor lies in. */
+  static UUID callable(Cursor cursor) {
+    return callableAt(cursor).<J>getValue().getId();
+  }
+
+  /** The cursor of the method, lambda, initialiser or field whose code a cursor lies in. */
+  static Cursor callableAt(Cursor cursor) {
+    for (Cursor at = cursor; ; at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.MethodDeclaration || at.getValue() instanceof J.Lambda) {
+        return at;
+      }
+      Object parent = at.getParentTreeCursor().getValue();
+      if (!(parent instanceof J)) {
+        return at;
+      }
+      boolean isMember = parent instanceof J.Block && isClassBody(at.getParentTreeCursor());
+      if (isMember) {
+        return at;
+      }
+    }
+  }
+
+  private static boolean isClassBody(Cursor block) {
+    Object parent = block.getParentTreeCursor().getValue();
+    return parent instanceof J.ClassDeclaration || parent instanceof J.NewClass;
+  }
+}

@@ -1,0 +1,249 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
+ * on, a finding otherwise.
+ */
+final class LoneAcquire {
+  private final Holds holds;
+  private final LockCall acquire;
+  private final List<LockCall> releases;
+
+  LoneAcquire(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.releases = holds.releasesOf(acquire).toList();
+  }
+
+  Verdict decide() {
+    if (isReleasedConditionally()) {
+      return safe(SafeReason.RELEASED_CONDITIONALLY);
+    }
+    if (isRetaken()) {
+      return safe(SafeReason.REACQUIRED);
+    }
+    if (isInFinallyInsteadOfRelease()) {
+      return skip(SkipReason.WRONG_CALL_IN_FINALLY);
+    }
+    if (acquire.operation().stamped() && acquire.stamp().isEmpty() && !isReleasedElsewhere()) {
+      return skip(SkipReason.STAMP_NOT_KEPT);
+    }
+    if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
+      return skip(
+          acquire.list().isEmpty() || isBranchBody()
+              ? SkipReason.ACQUIRED_IN_BRANCH
+              : SkipReason.RELEASED_IN_BRANCH);
+    }
+    if (!releases.isEmpty()) {
+      return skip(SkipReason.UNBALANCED);
+    }
+    if (releasesOtherOfPair()) {
+      return skip(SkipReason.WRONG_LOCK_RELEASED);
+    }
+    if (isReleasedInCallback()) {
+      return safe(SafeReason.RELEASED_IN_CALLBACK);
+    }
+    if (isReleasedElsewhere()) {
+      return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+    }
+    return isLastThingDone() ? safe(SafeReason.ACQUIRE_METHOD) : skip(SkipReason.NEVER_RELEASED);
+  }
+
+  /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
+  private boolean isReleasedConditionally() {
+    Cursor at = acquire.cursor();
+    Object callable = LockCalls.callableAt(at).getValue();
+    for (; at.getValue() != callable; at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.If choice) {
+        Optional<StatementList> list = StatementList.holding(at);
+        Optional<Statement> next =
+            list.flatMap(
+                found ->
+                    found.statements().stream()
+                        .skip(found.indexOf(choice) + 1L)
+                        .filter(statement -> !Harmless.is(statement))
+                        .findFirst());
+        if (next.isPresent()
+            && next.get() instanceof J.Try attempt
+            && holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY) {
+          Partner.releasesIn(attempt, acquire, holds)
+              .forEach(release -> holds.claim(release, acquire));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */
+  private boolean isRetaken() {
+    Optional<Surroundings.Enclosing> around = new Surroundings(holds, acquire).inFinallyOf();
+    Optional<Cursor> own =
+        around.isPresent() ? around.map(Surroundings.Enclosing::cursor) : acquire.statement();
+    return own.flatMap(StatementList::holding)
+        .flatMap(list -> lastCallBefore(list, own.get().getValue()))
+        .filter(LockCall::releases)
+        .filter(release -> !holds.isClaimed(release))
+        .isPresent();
+  }
+
+  private Optional<LockCall> lastCallBefore(StatementList list, J statement) {
+    return list.statements().stream()
+        .limit(list.indexOf(statement))
+        .map(holds::madeUpBy)
+        .flatMap(Optional::stream)
+        .filter(acquire::isSameLock)
+        .reduce((earlier, later) -> later);
+  }
+
+  private boolean isInFinallyInsteadOfRelease() {
+    boolean isInFinally = new Surroundings(holds, acquire).inFinallyOf().isPresent();
+    boolean followedByOne =
+        acquire
+            .list()
+            .map(list -> wrongFinallyFollows(list, acquire.statement().orElseThrow().getValue()))
+            .orElse(false);
+    return releases.isEmpty() && (isInFinally ? isAcquiredBefore() : followedByOne);
+  }
+
+  private boolean isAcquiredBefore() {
+    return holds
+        .beside(acquire)
+        .anyMatch(
+            other -> other.acquires() && other.concerns(acquire) && holds.isBefore(other, acquire));
+  }
+
+  /** Whether the {@code finally} of the next {@code try} acquires the lock again. */
+  private boolean wrongFinallyFollows(StatementList list, J statement) {
+    return list.statements().stream()
+        .skip(list.indexOf(statement) + 1L)
+        .filter(J.Try.class::isInstance)
+        .map(J.Try.class::cast)
+        .filter(attempt -> attempt.getFinally() != null)
+        .flatMap(attempt -> holds.within(List.of(attempt.getFinally())).stream())
+        .anyMatch(call -> call.acquires() && call.concerns(acquire));
+  }
+
+  private boolean isBranchBody() {
+    Object parent =
+        acquire
+            .list()
+            .map(list -> list.cursor().getParentTreeCursor().<Object>getValue())
+            .orElse(acquire);
+    return parent instanceof J.If || parent instanceof J.If.Else || parent instanceof J.Case;
+  }
+
+  /** Read for write or write for read: the views or modes of one lock, mixed up. */
+  private boolean releasesOtherOfPair() {
+    return holds
+        .beside(acquire)
+        .filter(LockCall::releases)
+        .filter(release -> !holds.isClaimed(release))
+        .filter(release -> isOtherOfPair(release))
+        .anyMatch(
+            release ->
+                holds.beside(acquire).filter(LockCall::acquires).noneMatch(release::concerns));
+  }
+
+  private boolean isOtherOfPair(LockCall release) {
+    if (acquire.operation().stamped() && release.operation().stamped()) {
+      return acquire.isSameLock(release);
+    }
+    return acquire.bound() instanceof Receiver.View own
+        && release.bound() instanceof Receiver.View other
+        && own.target().equals(other.target());
+  }
+
+  /** Whether a lambda, class or method reference of the same member releases the lock. */
+  private boolean isReleasedInCallback() {
+    Cursor member = Locals.member(acquire.cursor());
+    boolean calls =
+        holds.within(List.of(member.<J>getValue())).stream()
+            .filter(LockCall::releases)
+            .filter(release -> !release.callable().equals(acquire.callable()))
+            .anyMatch(acquire::isSameLock);
+    boolean[] refers = new boolean[1];
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        refers[0] |=
+            reference.getReference().getSimpleName().equals("unlock")
+                && new ReceiverReader(getCursor())
+                    .read(reference.getContaining())
+                    .equals(acquire.direct());
+        return super.visitMemberReference(reference, p);
+      }
+    }.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    return calls || refers[0];
+  }
+
+  /** Whether another method of the file releases the lock without having acquired it. */
+  private boolean isReleasedElsewhere() {
+    return releasersElsewhere()
+        .anyMatch(
+            callable ->
+                holds
+                    .all()
+                    .filter(call -> call.callable().equals(callable))
+                    .filter(LockCall::acquires)
+                    .noneMatch(acquire::isSameLock));
+  }
+
+  private Stream<UUID> releasersElsewhere() {
+    return acquire.bound() instanceof Receiver.Local
+        ? Stream.empty()
+        : holds
+            .all()
+            .filter(LockCall::releases)
+            .filter(call -> !call.callable().equals(acquire.callable()))
+            .filter(acquire::isSameLock)
+            .map(LockCall::callable)
+            .distinct();
+  }
+
+  /** Whether nothing but handing over the result comes after the acquire. */
+  private boolean isLastThingDone() {
+    Cursor at = acquire.statement().orElse(acquire.cursor());
+    Object callable = LockCalls.callableAt(at).getValue();
+    while (at.getValue() != callable) {
+      Optional<StatementList> list = StatementList.holding(at);
+      if (list.isPresent()) {
+        J statement = at.getValue();
+        List<Statement> rest =
+            list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
+        if (!rest.isEmpty()) {
+          return rest.stream().allMatch(LoneAcquire::handsOver);
+        }
+      }
+      if (at.getValue() instanceof J.WhileLoop
+          || at.getValue() instanceof J.ForLoop
+          || at.getValue() instanceof J.ForEachLoop
+          || at.getValue() instanceof J.DoWhileLoop) {
+        return false;
+      }
+      at = at.getParentTreeCursor();
+    }
+    return true;
+  }
+
+  private static boolean handsOver(Statement statement) {
+    return statement instanceof J.Return || Harmless.is(statement);
+  }
+
+  private static Verdict safe(SafeReason why) {
+    return new Verdict.Safe(why);
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}

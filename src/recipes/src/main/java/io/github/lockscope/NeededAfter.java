@@ -1,0 +1,222 @@
+package io.github.lockscope;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Plans what to do about names that a region declares and later code needs: once the region is the
+ * body of a {@code try}, they are out of scope behind it (JLS 6.3).
+ */
+final class NeededAfter {
+  private final JavaSourceFile file;
+  private final Locals locals;
+  private final Statement acquire;
+  private final List<Statement> region;
+  private final Map<String, Statement> declarations = new LinkedHashMap<>();
+  private final Constants constants;
+
+  /**
+   * Looks at a region.
+   *
+   * @param acquire the statement before which declarations can move
+   * @param region the statements that go into a {@code try}
+   * @param place the cursor of the list that holds them
+   */
+  NeededAfter(Statement acquire, List<Statement> region, Cursor place) {
+    this.file = place.firstEnclosingOrThrow(JavaSourceFile.class);
+    this.locals = Locals.around(place);
+    this.acquire = acquire;
+    this.region = region;
+    for (Statement statement : region) {
+      if (statement instanceof J.ClassDeclaration declaration) {
+        declarations.put(declaration.getSimpleName(), statement);
+      } else if (statement instanceof J.VariableDeclarations declaration) {
+        for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
+          declarations.put(variable.getSimpleName(), statement);
+        }
+      }
+    }
+    this.constants = new Constants(file, FinalLocals.of(region));
+  }
+
+  /**
+   * Plans for the code after the region.
+   *
+   * @param release the code of the {@code finally}, which can use nothing that the region declares
+   * @param after the code that is still in scope of the region's declarations
+   */
+  Needed by(List<? extends J> release, List<J> after) {
+    Names inRelease = Names.in(release);
+    if (declarations.keySet().stream().anyMatch(inRelease::mention)) {
+      return new Needed.Stuck(SkipReason.RELEASE_NEEDS_REGION);
+    }
+    Optional<J.Return> fold = foldable(after);
+    Names later = Names.in(fold.isPresent() ? after.subList(1, after.size()) : after);
+    if (patternVariablesReach(Names.in(after))) {
+      return new Needed.Stuck(SkipReason.PATTERN_VARIABLE_NEEDED);
+    }
+    boolean foldHelps =
+        fold.isPresent()
+            && fold.get().getExpression() != null
+            && fold.get().getExpression().unwrap() instanceof J.Identifier returned
+            && declarations.containsKey(returned.getSimpleName())
+            && !later.mentionAsLocal(returned.getSimpleName());
+    Deque<String> needed = new ArrayDeque<>();
+    declarations.keySet().stream()
+        .filter(foldHelps ? later::mentionAsLocal : Names.in(after)::mentionAsLocal)
+        .forEach(needed::add);
+    return hoist(needed, foldHelps ? fold.map(J.Return::getId) : Optional.empty());
+  }
+
+  /** {@code return v;} directly after the release, where it ends the list. */
+  private static Optional<J.Return> foldable(List<J> after) {
+    return after.isEmpty()
+            || !(after.get(0) instanceof J.Return jump)
+            || (after.size() > 1 && !(after.get(1) instanceof J.Case))
+        ? Optional.empty()
+        : Optional.of(jump);
+  }
+
+  private boolean patternVariablesReach(Names after) {
+    Set<String> bound = new LinkedHashSet<>();
+    for (Statement statement : region) {
+      new OwnCodeVisitor<Integer>() {
+        @Override
+        public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
+          bound.addAll(Names.patternVariables(test));
+          return super.visitInstanceOf(test, p);
+        }
+      }.visit(statement, 0);
+    }
+    // What is declared anew cannot be the variable of the region: it would still be in scope.
+    return bound.stream().anyMatch(name -> after.mentionAsLocal(name) && !after.declare(name));
+  }
+
+  private Needed hoist(Deque<String> needed, Optional<UUID> fold) {
+    Map<Statement, Set<String>> names = new LinkedHashMap<>();
+    Map<Statement, Optional<String>> types = new HashMap<>();
+    Set<String> done = new LinkedHashSet<>();
+    while (!needed.isEmpty()) {
+      String name = needed.remove();
+      Statement declaration = declarations.get(name);
+      if (declaration == null || !done.add(name)) {
+        continue;
+      }
+      if (isTaken(name, declaration)) {
+        return new Needed.Stuck(SkipReason.NAME_TAKEN);
+      }
+      Optional<SkipReason> obstacle =
+          declaration instanceof J.ClassDeclaration type
+              ? obstacle(type, needed)
+              : obstacle((J.VariableDeclarations) declaration, name, needed, types);
+      if (obstacle.isPresent()) {
+        return new Needed.Stuck(obstacle.get());
+      }
+      names.computeIfAbsent(declaration, key -> new LinkedHashSet<>()).add(name);
+    }
+    List<Plan.Hoist> hoists = new ArrayList<>();
+    for (Statement statement : region) {
+      if (names.containsKey(statement)) {
+        hoists.add(
+            new Plan.Hoist(
+                statement.getId(),
+                names.get(statement),
+                types.getOrDefault(statement, Optional.empty())));
+      }
+    }
+    return new Needed.Reaches(List.copyOf(hoists), fold);
+  }
+
+  /** Whether a name has another meaning, or none, between its new place and its old one. */
+  private boolean isTaken(String name, Statement declaration) {
+    List<Statement> before = new ArrayList<>();
+    before.add(acquire);
+    before.addAll(region.subList(0, region.indexOf(declaration)));
+    return Names.in(before).mention(name);
+  }
+
+  private Optional<SkipReason> obstacle(J.ClassDeclaration type, Deque<String> needed) {
+    if (type.getKind() != J.ClassDeclaration.Kind.Type.Class) {
+      needed.addAll(Names.in(List.of(type)).used());
+      return Optional.empty();
+    }
+    // JLS 8.1.3: a local that a class body uses must be assigned before the class body.
+    for (String used : Names.in(List.of(type)).used()) {
+      Statement declaration = declarations.get(used);
+      if (declaration instanceof J.VariableDeclarations
+          || (declaration == null && locals.declares(used) && !locals.isBoundAtDeclaration(used))) {
+        return Optional.of(SkipReason.CLASS_USES_REGION);
+      }
+      needed.add(used);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SkipReason> obstacle(
+      J.VariableDeclarations declaration,
+      String name,
+      Deque<String> needed,
+      Map<Statement, Optional<String>> types) {
+    J.VariableDeclarations.NamedVariable variable =
+        declaration.getVariables().stream()
+            .filter(candidate -> candidate.getSimpleName().equals(name))
+            .findFirst()
+            .orElseThrow();
+    if (declaration.getTypeExpression() != null) {
+      needed.addAll(Names.in(List.of(declaration.getTypeExpression())).used());
+    }
+    Expression initializer = variable.getInitializer();
+    if (initializer == null) {
+      return Optional.empty();
+    }
+    Constants.Answer constant = constants.judge(initializer);
+    if (constant == Constants.Answer.YES) {
+      needed.addAll(Names.in(List.of(initializer)).used());
+      return Optional.empty();
+    }
+    boolean mayBeConstantVariable =
+        declaration.hasModifier(J.Modifier.Type.Final)
+            && variable.getType() instanceof JavaType.Primitive
+            && constant == Constants.Answer.UNCERTAIN;
+    if (mayBeConstantVariable) {
+      return Optional.of(SkipReason.CONSTANT_NOT_CERTAIN);
+    }
+    boolean isSuppressed =
+        declaration.getLeadingAnnotations().stream()
+            .anyMatch(annotation -> annotation.getSimpleName().equals("SuppressWarnings"));
+    if (isSuppressed) {
+      return Optional.of(SkipReason.SUPPRESSION_ON_DECLARATION);
+    }
+    if (isVar(declaration)) {
+      Optional<String> type =
+          variable.getType() == null ? Optional.empty() : new TypeText(file).of(variable.getType());
+      if (type.isEmpty()) {
+        return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
+      }
+      needed.add(type.get());
+      types.put(declaration, type);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a declaration leaves its type to inference. */
+  static boolean isVar(J.VariableDeclarations declaration) {
+    return declaration.getTypeExpression() instanceof J.Identifier type
+        && type.getSimpleName().equals("var");
+  }
+}

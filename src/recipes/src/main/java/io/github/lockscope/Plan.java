@@ -1,0 +1,74 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What to change for one site. Statements are named by their ids, which stay the same when other
+ * plans move them.
+ */
+sealed interface Plan {
+  /**
+   * The statements between acquire and release go into a {@code try}, the release into its {@code
+   * finally}.
+   *
+   * @param list the block or case that holds acquire and release
+   * @param acquire the statement that acquires
+   * @param release the statement that releases
+   * @param hoists the declarations that are needed after the region
+   * @param fold the {@code return} after the release that moves into the {@code try}
+   */
+  record WrapRegion(UUID list, UUID acquire, UUID release, List<Hoist> hoists, Optional<UUID> fold)
+      implements Plan {
+    @Override
+    public Form form() {
+      return Form.TRY_FINALLY;
+    }
+  }
+
+  /**
+   * The statements between the acquire and the {@code try} that releases go into that {@code try}.
+   *
+   * @param list the block or case that holds the acquire and the {@code try}
+   * @param acquire the statement that acquires
+   * @param target the {@code try}
+   * @param hoists the declarations that are needed after the {@code try}
+   */
+  record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists) implements Plan {
+    @Override
+    public Form form() {
+      return Form.TRY_FINALLY;
+    }
+  }
+
+  /**
+   * The acquire moves out of the {@code try}.
+   *
+   * @param list the block or case that holds the {@code try}
+   * @param acquire the statement of the {@code try} that acquires
+   * @param target the {@code try}
+   */
+  record MoveAcquire(UUID list, UUID acquire, UUID target) implements Plan {
+    @Override
+    public Form form() {
+      return Form.ACQUIRE_BEFORE_TRY;
+    }
+  }
+
+  /**
+   * A declaration in a region whose names are needed after it.
+   *
+   * @param declaration the declaring statement
+   * @param names those of its names that must be declared before the region
+   * @param type the type to declare them with, where the code says {@code var}
+   */
+  record Hoist(UUID declaration, Set<String> names, Optional<String> type) {}
+
+  /** The block or case whose statements change. */
+  UUID list();
+
+  /** The form of the result. */
+  Form form();
+}

@@ -1,0 +1,198 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Judges whether statements that follow an acquire can go into a {@code try}: nothing in them may
+ * leave them with the lock held, touch the lock, or change what the lock expression denotes.
+ */
+final class RegionJudge {
+  private final Holds holds;
+  private final LockCall acquire;
+  private final LockCall release;
+  private final StatementList list;
+  private final List<Statement> region;
+
+  RegionJudge(
+      Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.release = release;
+    this.list = list;
+    this.region = region;
+  }
+
+  /** What stands in the way, if anything does. */
+  Optional<SkipReason> obstacle() {
+    if (hasUnknownSyntax()) {
+      return Optional.of(SkipReason.UNKNOWN_SYNTAX);
+    }
+    return otherCalls()
+        .or(() -> Exits.leave(region) ? Optional.of(SkipReason.EARLY_EXIT) : Optional.empty())
+        .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
+        .or(this::receiver);
+  }
+
+  private boolean hasUnknownSyntax() {
+    boolean[] found = new boolean[1];
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J preVisit(J tree, Integer p) {
+        found[0] |= tree instanceof J.Unknown || tree instanceof J.Erroneous;
+        return tree;
+      }
+    }.visit(list.holder(), 0);
+    return found[0];
+  }
+
+  private boolean callsConstructor() {
+    return region.stream()
+        .anyMatch(
+            statement ->
+                LockCallSearch.contains(
+                    statement,
+                    call ->
+                        call.getSelect() == null
+                            && (call.getSimpleName().equals("this")
+                                || call.getSimpleName().equals("super"))));
+  }
+
+  private Optional<SkipReason> otherCalls() {
+    List<LockCall> inside = holds.within(region);
+    for (LockCall call : inside) {
+      Optional<SkipReason> obstacle = otherCall(call, inside);
+      if (obstacle.isPresent()) {
+        return obstacle;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SkipReason> otherCall(LockCall call, List<LockCall> inside) {
+    boolean isOwnCode = call.callable().equals(acquire.callable());
+    boolean isSettled = isSettledInside(call, inside);
+    if (isSettled) {
+      return Optional.empty();
+    }
+    if (!isOwnCode) {
+      return call.releases() && call.isSameLock(acquire)
+          ? Optional.of(SkipReason.PASSED_TO_CALLBACK)
+          : Optional.empty();
+    }
+    if (!call.isResolved()) {
+      return Optional.of(SkipReason.LOCK_TYPE_UNKNOWN);
+    }
+    if (call.isSameLock(acquire)) {
+      return Optional.of(SkipReason.RELEASED_IN_REGION);
+    }
+    return isSelfContained(call, inside)
+        ? Optional.empty()
+        : Optional.of(SkipReason.OVERLAPPING_LOCKS);
+  }
+
+  /** Whether a call and its partner are both inside and were found to belong together. */
+  private boolean isSettledInside(LockCall call, List<LockCall> inside) {
+    if (call.releases()) {
+      return holds.ownerOf(call).filter(inside::contains).isPresent();
+    }
+    return holds.verdict(call).filter(verdict -> !(verdict instanceof Verdict.Skip)).isPresent()
+        && holds
+            .all()
+            .filter(other -> holds.ownerOf(other).filter(call::equals).isPresent())
+            .allMatch(inside::contains)
+        && holds.ownsRelease(call);
+  }
+
+  /** Whether a lock that was skipped for reasons of its own is only used inside. */
+  private boolean isSelfContained(LockCall call, List<LockCall> inside) {
+    List<LockCall> uses = holds.beside(call).filter(call::isSameLock).toList();
+    return uses.stream().anyMatch(LockCall::acquires)
+        && uses.stream().anyMatch(LockCall::releases)
+        && inside.containsAll(uses);
+  }
+
+  private Optional<SkipReason> receiver() {
+    Receiver receiver = acquire.sharedWith(release);
+    if (receiver.has(Receiver.Choice.class::isInstance)) {
+      return Optional.of(SkipReason.CONDITION_REEVALUATED);
+    }
+    if (!isSameValueTwice(receiver)) {
+      return Optional.of(SkipReason.RECEIVER_UNSTABLE);
+    }
+    Writes writes = Writes.in(region, list.cursor());
+    if (writes.touch(receiver)) {
+      return Optional.of(SkipReason.RECEIVER_CHANGES);
+    }
+    boolean losesStamp =
+        acquire.operation().stamped()
+            && (acquire.stamp().isEmpty()
+                || !acquire.stamp().equals(release.stamp())
+                || writes.touchLocal(acquire.stamp().get()));
+    return losesStamp ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
+  }
+
+  /** Whether indices and arguments cannot change; what they are applied to may be a plain field. */
+  private static boolean isSameValueTwice(Receiver receiver) {
+    return receiver
+        .allParts()
+        .allMatch(
+            part -> {
+              if (part instanceof Receiver.Element element) {
+                return isFixed(element.index());
+              }
+              if (part instanceof Receiver.Call call) {
+                int first = call.parts().isEmpty() || isFixed(call.parts().get(0)) ? 0 : 1;
+                return call.parts().stream().skip(first).allMatch(RegionJudge::isFixed);
+              }
+              return !(part instanceof Receiver.Unreadable);
+            });
+  }
+
+  private static boolean isFixed(Receiver value) {
+    return value
+        .allParts()
+        .allMatch(
+            part ->
+                part instanceof Receiver.Constant
+                    || part instanceof Receiver.Local
+                    || part instanceof Receiver.This
+                    || part instanceof Receiver.Operation
+                    || (part instanceof Receiver.Field field && field.isFinal())
+                    || (part instanceof Receiver.StaticField shared && shared.isFinal()));
+  }
+
+  /** What a reviewer should know. */
+  List<ReviewNote> notes() {
+    List<ReviewNote> notes = new ArrayList<>(receiverNotes(acquire, release));
+    if (new Surroundings(holds, acquire).hasCatch()) {
+      notes.add(ReviewNote.CATCH_RUNS_UNLOCKED);
+    }
+    return notes;
+  }
+
+  /** What a reviewer should know about the expression that denotes the lock. */
+  static List<ReviewNote> receiverNotes(LockCall acquire, LockCall release) {
+    List<ReviewNote> notes = new ArrayList<>();
+    Receiver receiver = acquire.sharedWith(release);
+    if (receiver.has(Receiver.Call.class::isInstance)) {
+      notes.add(ReviewNote.RECEIVER_IS_CALL);
+    }
+    boolean hasPlainField =
+        receiver.has(
+            part ->
+                (part instanceof Receiver.Field field && !field.isFinal())
+                    || (part instanceof Receiver.StaticField shared && !shared.isFinal()));
+    if (hasPlainField
+        && Writes.afterConstruction(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
+            .touch(receiver)) {
+      notes.add(ReviewNote.FIELD_IS_REASSIGNED);
+    }
+    return notes;
+  }
+}

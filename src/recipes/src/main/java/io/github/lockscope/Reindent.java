@@ -1,0 +1,86 @@
+package io.github.lockscope;
+
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.internal.ListUtils;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.JavadocVisitor;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Javadoc;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TextComment;
+
+/**
+ * Moves lines sideways: an indentation that starts like the old one starts like the new one
+ * afterwards. Lines that start further left than the code around them stay, as do the lines of text
+ * blocks, whose indentation can be part of their value.
+ */
+final class Reindent extends JavaVisitor<Integer> {
+  private final String from;
+  private final String to;
+
+  Reindent(String from, String to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Moves a tree, its own prefix included. */
+  <T extends J> T move(T tree) {
+    @SuppressWarnings("unchecked") // Moving changes white space alone, never the kind of a tree.
+    T moved = (T) visitNonNull(tree, 0, new Cursor(null, Cursor.ROOT_VALUE));
+    return moved;
+  }
+
+  /** Moves the lines that start in a space. */
+  Space move(Space space) {
+    Space moved = space.withWhitespace(move(space.getWhitespace()));
+    return moved.withComments(ListUtils.map(moved.getComments(), this::move));
+  }
+
+  private Comment move(Comment comment) {
+    Comment moved = comment;
+    if (comment instanceof TextComment text && text.isMultiline()) {
+      moved = text.withText(move(text.getText()));
+    } else if (comment instanceof Javadoc.DocComment doc) {
+      moved = (Comment) new Margins().visitNonNull(doc, 0);
+    }
+    return moved.withSuffix(move(comment.getSuffix()));
+  }
+
+  /** Moves the lines that start in a text that consists of white space, or of a comment. */
+  private String move(String text) {
+    if (text.indexOf('\n') < 0) {
+      return text;
+    }
+    StringBuilder moved = new StringBuilder();
+    int line = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
+      moved.append(
+          line == 0 ? text.substring(0, end + 1) : moveLine(text.substring(line, end + 1)));
+      line = end + 1;
+    }
+    return moved.append(moveLine(text.substring(line))).toString();
+  }
+
+  private String moveLine(String line) {
+    boolean isBlank = line.endsWith("\n") && line.isBlank();
+    return !isBlank && line.startsWith(from) ? to + line.substring(from.length()) : line;
+  }
+
+  @Override
+  public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
+    return space == null ? super.visitSpace(null, location, p) : move(space);
+  }
+
+  private final class Margins extends JavadocVisitor<Integer> {
+    Margins() {
+      super(new JavaVisitor<>());
+    }
+
+    @Override
+    public Javadoc visitLineBreak(Javadoc.LineBreak lineBreak, Integer p) {
+      return lineBreak.withMargin(Reindent.this.move(lineBreak.getMargin()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.lockscope;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Takes back rewrites whose region calls a method of the same file that gives the lock up itself:
+ * when that call throws, the lock may be free already, and a release in {@code finally} would hide
+ * the exception behind an {@code IllegalMonitorStateException}.
+ */
+final class ReleasingCallees {
+  private final Holds holds;
+  private final Map<String, UUID> methods = new HashMap<>();
+  private final Map<UUID, Set<String>> called = new HashMap<>();
+
+  private ReleasingCallees(JavaSourceFile file, Holds holds) {
+    this.holds = holds;
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        signature(method.getMethodType())
+            .ifPresent(signature -> methods.put(signature, method.getId()));
+        called.put(method.getId(), callsIn(method));
+        return super.visitMethodDeclaration(method, p);
+      }
+    }.visit(file, 0);
+  }
+
+  /** Revises the verdicts of a file once all its calls are paired. */
+  static void revise(JavaSourceFile file, Holds holds) {
+    boolean hasUnpaired = holds.all().anyMatch(call -> call.releases() && !holds.isClaimed(call));
+    if (hasUnpaired) {
+      new ReleasingCallees(file, holds).revise();
+    }
+  }
+
+  private void revise() {
+    for (Site site : holds.sites()) {
+      if (site.verdict() instanceof Verdict.Rewrite rewrite
+          && rewrite.plan().form() == Form.TRY_FINALLY
+          && regionCallsReleaser(site.acquire(), rewrite.plan())) {
+        holds.decide(site.acquire(), new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+      }
+    }
+  }
+
+  private boolean regionCallsReleaser(LockCall acquire, Plan plan) {
+    Set<UUID> releasers =
+        holds
+            .all()
+            .filter(LockCall::releases)
+            .filter(acquire::isSameLock)
+            .filter(call -> !holds.isClaimed(call))
+            .map(LockCall::callable)
+            .collect(Collectors.toSet());
+    Set<String> calls = new HashSet<>();
+    region(acquire, plan).forEach(statement -> calls.addAll(callsIn(statement)));
+    Set<UUID> seen = new HashSet<>();
+    return calls.stream().anyMatch(signature -> reaches(signature, releasers, seen));
+  }
+
+  private boolean reaches(String signature, Set<UUID> releasers, Set<UUID> seen) {
+    UUID method = methods.get(signature);
+    return method != null
+        && seen.add(method)
+        && (releasers.contains(method)
+            || called.getOrDefault(method, Set.of()).stream()
+                .anyMatch(next -> reaches(next, releasers, seen)));
+  }
+
+  private static List<Statement> region(LockCall acquire, Plan plan) {
+    StatementList list = acquire.list().orElseThrow();
+    UUID end =
+        plan instanceof Plan.WrapRegion wrap ? wrap.release() : ((Plan.MoveGap) plan).target();
+    UUID start = acquire.statementId().orElseThrow();
+    return list.statements().stream()
+        .dropWhile(statement -> !statement.getId().equals(start))
+        .skip(1)
+        .takeWhile(statement -> !statement.getId().equals(end))
+        .toList();
+  }
+
+  private static Set<String> callsIn(J tree) {
+    Set<String> signatures = new HashSet<>();
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        signature(call.getMethodType()).ifPresent(signatures::add);
+        return super.visitMethodInvocation(call, p);
+      }
+    }.visit(tree, 0);
+    return signatures;
+  }
+
+  private static Optional<String> signature(JavaType.@Nullable Method method) {
+    return Optional.ofNullable(method)
+        .map(
+            type ->
+                type.getDeclaringType().getFullyQualifiedName()
+                    + "#"
+                    + type.getName()
+                    + type.getParameterTypes());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.lockscope;
+
+/** What a reviewer of a rewritten site should know. */
+enum ReviewNote implements Reason {
+  RECEIVER_IS_CALL(
+      "The lock is the result of a call; check that the call always returns the same lock."),
+  FIELD_IS_REASSIGNED(
+      "The field that holds the lock is not final and is assigned elsewhere; check that it cannot"
+          + " change while the lock is held."),
+  CATCH_RUNS_UNLOCKED(
+      "A `catch` around the region ran with the lock held when the region failed; now the lock is"
+          + " released first.");
+
+  private final String sentence;
+
+  ReviewNote(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

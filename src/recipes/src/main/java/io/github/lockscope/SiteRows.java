@@ -1,0 +1,114 @@
+package io.github.lockscope;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.Cursor;
+import org.openrewrite.PathUtils;
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Turns the sites of one file into rows of {@link LockSites}. */
+final class SiteRows {
+  private final J.CompilationUnit file;
+  private final Map<UUID, Integer> lines;
+
+  SiteRows(J.CompilationUnit file, List<Site> sites) {
+    this.file = file;
+    this.lines =
+        sites.isEmpty()
+            ? Map.of()
+            : LineNumbers.of(
+                file, sites.stream().map(site -> site.acquire().id()).collect(Collectors.toSet()));
+  }
+
+  /** The row of a site. */
+  LockSites.Row of(Site site) {
+    LockCall acquire = site.acquire();
+    Verdict verdict = site.verdict();
+    return new LockSites.Row(
+        path(file),
+        lines.getOrDefault(acquire.id(), 0),
+        method(acquire.cursor()),
+        acquire.lockText(),
+        acquire.protocol(),
+        name(verdict),
+        site.plan().map(plan -> plan.form().name()).orElse(""),
+        verdict.grade().name(),
+        verdict.reasons());
+  }
+
+  private static String name(Verdict verdict) {
+    if (verdict instanceof Verdict.Safe) {
+      return "SAFE";
+    }
+    return verdict instanceof Verdict.Rewrite ? "REWRITE" : "SKIP";
+  }
+
+  /** The row of a file that has no sites to report. */
+  static LockSites.Row ofFile(SourceFile file, SkipReason why) {
+    return skipped(new LockSites.Row(path(file), 0, "", "", "", "", "", "", ""), why);
+  }
+
+  /** The same row for a site that is skipped. */
+  static LockSites.Row skipped(LockSites.Row row, SkipReason why) {
+    return new LockSites.Row(
+        row.path(),
+        row.line(),
+        row.method(),
+        row.lock(),
+        row.protocol(),
+        "SKIP",
+        "",
+        Grade.MANUAL.name(),
+        why.name());
+  }
+
+  private static String path(SourceFile file) {
+    return PathUtils.separatorsToUnix(file.getSourcePath().toString());
+  }
+
+  /** The enclosing classes and method: {@code Account.deposit(int)}. */
+  private static String method(Cursor cursor) {
+    Deque<String> names = new ArrayDeque<>();
+    boolean hasMethod = false;
+    for (Cursor at = cursor; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.ClassDeclaration type) {
+        names.push(type.getSimpleName());
+      } else if (at.getValue() instanceof J.MethodDeclaration method && !hasMethod) {
+        names.push(signature(method));
+        hasMethod = true;
+      } else if (at.getValue() instanceof J.Block && !hasMethod) {
+        if (J.Block.isStaticOrInitBlock(at)) {
+          names.push(at.<J.Block>getValue().isStatic() ? "<clinit>" : "<init>");
+          hasMethod = true;
+        }
+      }
+    }
+    return String.join(".", names);
+  }
+
+  private static String signature(J.MethodDeclaration method) {
+    return method.getParameters().stream()
+        .filter(J.VariableDeclarations.class::isInstance)
+        .map(parameter -> typeName(((J.VariableDeclarations) parameter)))
+        .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+  }
+
+  private static String typeName(J.VariableDeclarations parameter) {
+    JavaType type = parameter.getVariables().get(0).getType();
+    JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
+    if (named != null && !(named instanceof JavaType.Unknown)) {
+      return named.getClassName();
+    }
+    return parameter.getTypeExpression() == null
+        ? "?"
+        : parameter.getTypeExpression().withPrefix(Space.EMPTY).toString();
+  }
+}

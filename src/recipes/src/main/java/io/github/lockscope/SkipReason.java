@@ -1,0 +1,126 @@
+package io.github.lockscope;
+
+/** Why a site is left to a developer. The list is closed; there is no "other". */
+enum SkipReason implements Reason {
+  // What kind of acquire it is.
+  LOCK_TYPE_UNKNOWN(
+      "The type of a receiver cannot be resolved, so it is not known whether this is a lock; run"
+          + " with the project's class path."),
+  CONDITIONAL_ACQUIRE(
+      "The acquire can come back without the lock; check that the lock is released exactly where"
+          + " it was got, and in `finally`."),
+  ACQUIRED_IN_BRANCH(
+      "The acquire is in a branch or loop that its release is not in; check that the release happens"
+          + " under the same condition."),
+  STAMP_NOT_KEPT(
+      "The stamp of the acquire is not kept in one local variable that stays as it is; check which"
+          + " stamp reaches the release."),
+
+  // Where the release is.
+  NEVER_RELEASED(
+      "Nothing in this method releases the lock; find out who does, and release it here if nobody"
+          + " does."),
+  RELEASED_IN_BRANCH(
+      "The release is in a branch, a loop or a handler and not beside the acquire; check that every"
+          + " path releases exactly once."),
+  RELEASED_IN_REGION(
+      "The lock is also taken or released inside a statement between acquire and release; check"
+          + " every path through it."),
+  RELEASED_IN_HANDLER(
+      "A `catch` or `finally` around the region releases the lock as well; check that no path"
+          + " releases twice."),
+  RELEASED_IN_CALLEE(
+      "A method that is called between acquire and release gives the lock up itself; check who"
+          + " holds it when that call throws."),
+  PASSED_TO_CALLBACK(
+      "A lambda or class in this method releases the lock as well; check when it runs."),
+  UNBALANCED(
+      "The lock is acquired and released a different number of times here; check for a double"
+          + " acquire or a double release."),
+  WRONG_CALL_IN_FINALLY(
+      "The `finally` acquires the lock again where it should release it; replace that call."),
+  WRONG_LOCK_RELEASED(
+      "The `finally` releases the other lock of the pair, read for write or write for read; replace"
+          + " that call."),
+
+  // What the region does.
+  EARLY_EXIT(
+      "A `return`, `break`, `continue` or `yield` between acquire and release leaves with the lock"
+          + " held; check whether that is meant."),
+  OVERLAPPING_LOCKS(
+      "Another lock is acquired on one side of the acquire or release and released on the other;"
+          + " check the order of the releases."),
+  CONSTRUCTOR_CALL("A `this(…)` or `super(…)` call cannot stand in a `try`."),
+  UNKNOWN_SYNTAX("The region has syntax that Lockscope does not know, so it cannot tell."),
+
+  // What the lock expression denotes.
+  RECEIVER_CHANGES(
+      "A variable in the lock expression is assigned between acquire and release; check that the"
+          + " same lock is released."),
+  CONDITION_REEVALUATED(
+      "The lock is chosen by a condition that is evaluated again for the release; keep the lock in"
+          + " a local variable."),
+  RECEIVER_UNSTABLE(
+      "The lock expression may denote another lock at the release; keep the lock in a local"
+          + " variable."),
+
+  // Where a try with a finally stands already.
+  CATCH_ON_TRY(
+      "The `try` has a `catch`, which would have to cover more or less than it does now; nest the"
+          + " `try` by hand."),
+  RESOURCES_ON_TRY(
+      "The `try` opens resources, and the code to move would run before or after they are open;"
+          + " nest the `try` by hand."),
+  WORK_BEFORE_ACQUIRE(
+      "The `try` does other work before it acquires; if that fails, the `finally` releases a lock"
+          + " that is not held."),
+  WORK_BEFORE_RELEASE(
+      "The `finally` does other work before it releases; if that fails, the lock stays held."),
+  WORK_IN_FINALLY(
+      "The `finally` does more than release, and code that fails before the `try` would run it as"
+          + " well; nest the `try` by hand."),
+  NOT_IN_BLOCK("The `try` is the whole body of a branch or has a label; give it braces first."),
+
+  // What is declared in the region and needed after it.
+  NAME_TAKEN(
+      "A variable that is needed after the region cannot be declared before it, because its name"
+          + " means something else there; rename it."),
+  TYPE_NOT_DENOTABLE(
+      "A `var` that is needed after the region has a type that cannot be written down; declare it"
+          + " with a type of your own."),
+  CONSTANT_NOT_CERTAIN(
+      "A final variable that is needed after the region may be a compile-time constant and cannot be"
+          + " declared apart from its value; move it before the acquire."),
+  CLASS_USES_REGION(
+      "A local class that is needed after the region uses variables of the region; move it by"
+          + " hand."),
+  PATTERN_VARIABLE_NEEDED(
+      "A pattern variable of the region is needed after it and cannot be declared before it."),
+  SUPPRESSION_ON_DECLARATION(
+      "A declaration that is needed after the region has `@SuppressWarnings`, which cannot stand on"
+          + " an assignment."),
+  RELEASE_NEEDS_REGION(
+      "The release uses a variable that is declared in the region; keep the lock in a variable"
+          + " before the acquire."),
+
+  // What the file is like.
+  DID_NOT_PARSE("The file did not parse; nothing in it was looked at."),
+  CHARACTERS_LOST(
+      "The file has bytes that its character set does not know and that would be lost by writing"
+          + " it; nothing in it is changed."),
+  RECIPE_NOT_ACTIVE(
+      "Another recipe of `SafeLocks` rewrites this form, and it is not part of this run."),
+  LOCKSCOPE_FAILED(
+      "Lockscope itself failed on this file and left it alone; please report it with the file.");
+
+  private final String sentence;
+
+  SkipReason(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.Space;
+
+/**
+ * Takes white space and comments apart at line ends. The space before a statement starts with what
+ * trails the statement before it: {@code // like this}.
+ */
+final class Spaces {
+  private Spaces() {}
+
+  /** Whether a line ends in this space, outside comments. */
+  static boolean breaksLine(Space space) {
+    return space.getWhitespace().contains("\n")
+        || space.getComments().stream().anyMatch(comment -> comment.getSuffix().contains("\n"));
+  }
+
+  /** What is left on the line on which the space starts; nothing if the line does not end in it. */
+  static Space trailing(Space space) {
+    if (!breaksLine(space)) {
+      return Space.EMPTY;
+    }
+    if (space.getWhitespace().contains("\n")) {
+      return Space.build(beforeLineEnd(space.getWhitespace()), List.of());
+    }
+    List<Comment> comments = new ArrayList<>();
+    for (Comment comment : space.getComments()) {
+      boolean isLast = comment.getSuffix().contains("\n");
+      comments.add(isLast ? comment.withSuffix(beforeLineEnd(comment.getSuffix())) : comment);
+      if (isLast) {
+        break;
+      }
+    }
+    return Space.build(space.getWhitespace(), comments);
+  }
+
+  /** The rest: from the first line end on, or all if there is none. */
+  static Space leading(Space space) {
+    if (!breaksLine(space)) {
+      return space;
+    }
+    if (space.getWhitespace().contains("\n")) {
+      return space.withWhitespace(fromLineEnd(space.getWhitespace()));
+    }
+    List<Comment> comments = space.getComments();
+    for (int i = 0; ; i++) {
+      String suffix = comments.get(i).getSuffix();
+      if (suffix.contains("\n")) {
+        return Space.build(
+            fromLineEnd(suffix), new ArrayList<>(comments.subList(i + 1, comments.size())));
+      }
+    }
+  }
+
+  /** One space after the other. */
+  static Space join(Space first, Space second) {
+    List<Comment> comments = new ArrayList<>(first.getComments());
+    if (comments.isEmpty()) {
+      return Space.build(first.getWhitespace() + second.getWhitespace(), second.getComments());
+    }
+    int last = comments.size() - 1;
+    Comment comment = comments.get(last);
+    comments.set(last, comment.withSuffix(comment.getSuffix() + second.getWhitespace()));
+    comments.addAll(second.getComments());
+    return Space.build(first.getWhitespace(), comments);
+  }
+
+  /** The space without the empty lines that it starts with. */
+  static Space withoutBlankLines(Space space) {
+    String whitespace = space.getWhitespace();
+    int lastLineEnd = whitespace.lastIndexOf('\n');
+    if (lastLineEnd < 0) {
+      return space;
+    }
+    String lineEnd = whitespace.contains("\r\n") ? "\r\n" : "\n";
+    return space.withWhitespace(lineEnd + whitespace.substring(lastLineEnd + 1));
+  }
+
+  /** Whether the space starts with an empty line. */
+  static boolean startsWithBlankLine(Space space) {
+    String whitespace = space.getWhitespace();
+    return whitespace.indexOf('\n') != whitespace.lastIndexOf('\n');
+  }
+
+  /** The space with nothing behind its last comment. */
+  static Space withoutLastSuffix(Space space) {
+    if (space.getComments().isEmpty()) {
+      return Space.EMPTY;
+    }
+    List<Comment> comments = new ArrayList<>(space.getComments());
+    int last = comments.size() - 1;
+    comments.set(last, comments.get(last).withSuffix(""));
+    return space.withComments(comments);
+  }
+
+  static Space of(String whitespace) {
+    return Space.build(whitespace, List.of());
+  }
+
+  private static String beforeLineEnd(String whitespace) {
+    String before = whitespace.substring(0, whitespace.indexOf('\n'));
+    return before.endsWith("\r") ? before.substring(0, before.length() - 1) : before;
+  }
+
+  private static String fromLineEnd(String whitespace) {
+    return whitespace.substring(beforeLineEnd(whitespace).length());
+  }
+}

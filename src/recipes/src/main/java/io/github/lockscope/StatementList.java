@@ -1,0 +1,67 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Statements that run one after the other: those of a block, or of an old-style {@code case}.
+ *
+ * @param holder the {@link J.Block} or {@link J.Case}
+ * @param cursor the cursor of the holder
+ * @param statements its statements
+ */
+record StatementList(J holder, Cursor cursor, List<Statement> statements) {
+  /** The list that directly holds the statement at a cursor, if it runs in one. */
+  static Optional<StatementList> holding(Cursor statement) {
+    Cursor parent = statement.getParentTreeCursor();
+    if (parent.getValue() instanceof J.Block block && isCode(parent)) {
+      return Optional.of(new StatementList(block, parent, block.getStatements()));
+    }
+    if (parent.getValue() instanceof J.Case group
+        && group.getType() == J.Case.Type.Statement
+        && group.getStatements().contains(statement.<Statement>getValue())) {
+      return Optional.of(new StatementList(group, parent, group.getStatements()));
+    }
+    return Optional.empty();
+  }
+
+  /** Class bodies and the bodies of switches are blocks as well, but do not run top to bottom. */
+  private static boolean isCode(Cursor block) {
+    Object parent = block.getParentTreeCursor().getValue();
+    return !(parent instanceof J.ClassDeclaration
+        || parent instanceof J.NewClass
+        || parent instanceof J.Switch
+        || parent instanceof J.SwitchExpression);
+  }
+
+  UUID id() {
+    return holder.getId();
+  }
+
+  int indexOf(J statement) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).getId().equals(statement.getId())) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("not a statement of this list");
+  }
+
+  /** The statements after an index that are still in the scope of what is declared before it. */
+  List<J> after(int index) {
+    List<J> rest = new ArrayList<>(statements.subList(index + 1, statements.size()));
+    if (holder instanceof J.Case
+        && cursor.getParentTreeCursor().getValue() instanceof J.Block cases) {
+      // JLS 6.3: a declaration in a switch block group is in scope in the groups that follow.
+      List<Statement> groups = cases.getStatements();
+      int own = groups.indexOf(holder);
+      rest.addAll(groups.subList(own + 1, groups.size()));
+    }
+    return rest;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** The {@code try} statements around an acquire, within its callable. */
+final class Surroundings {
+  /**
+   * An enclosing {@code try}.
+   *
+   * @param statement the {@code try}
+   * @param cursor its cursor
+   * @param isInBody whether the acquire is in its body, not in a {@code catch} or {@code finally}
+   * @param isInFinally whether the acquire is in its {@code finally}
+   */
+  record Enclosing(J.Try statement, Cursor cursor, boolean isInBody, boolean isInFinally) {}
+
+  private final Holds holds;
+  private final LockCall acquire;
+  private final List<Enclosing> tries = new ArrayList<>();
+
+  Surroundings(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    Cursor child = acquire.cursor();
+    for (Cursor at = child; at.getValue() != callable; at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.Try attempt) {
+        tries.add(
+            new Enclosing(
+                attempt,
+                at,
+                child.getValue() == attempt.getBody(),
+                child.getValue() == attempt.getFinally()));
+      }
+      child = at;
+    }
+  }
+
+  /** The innermost {@code try} whose {@code finally} answers this very acquire. */
+  Optional<Enclosing> cover() {
+    return tries.stream()
+        .filter(around -> !around.isInFinally())
+        .filter(around -> holds.inFinally(around.statement(), acquire).isRelated())
+        .filter(around -> !answersAnEarlierAcquire(around))
+        .findFirst();
+  }
+
+  /** Whether the lock is taken before the {@code try}, so that the {@code finally} is for that. */
+  private boolean answersAnEarlierAcquire(Enclosing around) {
+    Optional<StatementList> list = StatementList.holding(around.cursor());
+    if (list.isEmpty()) {
+      return false;
+    }
+    List<Statement> statements = list.get().statements();
+    for (int i = list.get().indexOf(around.statement()) - 1; i >= 0; i--) {
+      Optional<LockCall> call = holds.madeUpBy(statements.get(i)).filter(acquire::isSameLock);
+      if (call.isPresent()) {
+        return call.get().acquires();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a handler around the acquire releases the lock, other than for somebody else. */
+  boolean handlerReleases() {
+    return tries.stream()
+        .filter(Enclosing::isInBody)
+        .map(around -> handlers(around.statement()))
+        .flatMap(handlers -> holds.within(handlers).stream())
+        .anyMatch(call -> call.releases() && call.isSameLock(acquire) && !holds.isClaimed(call));
+  }
+
+  private static List<J> handlers(J.Try attempt) {
+    List<J> handlers = new ArrayList<>(attempt.getCatches());
+    if (attempt.getFinally() != null) {
+      handlers.add(attempt.getFinally());
+    }
+    return handlers;
+  }
+
+  /** Whether an exception from the acquire's place on may be caught in the same callable. */
+  boolean hasCatch() {
+    return tries.stream()
+        .anyMatch(around -> around.isInBody() && !around.statement().getCatches().isEmpty());
+  }
+
+  /** The {@code try} whose {@code finally} the acquire is in. */
+  Optional<Enclosing> inFinallyOf() {
+    return tries.stream().filter(Enclosing::isInFinally).findFirst();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Statements in the course of being changed, with the space behind the last of them. */
+final class WorkingList {
+  private final List<JRightPadded<Statement>> statements;
+  private Space end;
+
+  WorkingList(List<JRightPadded<Statement>> statements, Space end) {
+    this.statements = new ArrayList<>(statements);
+    this.end = end;
+  }
+
+  List<JRightPadded<Statement>> statements() {
+    return statements;
+  }
+
+  List<Statement> elements() {
+    return statements.stream().map(JRightPadded::getElement).toList();
+  }
+
+  Space end() {
+    return end;
+  }
+
+  int size() {
+    return statements.size();
+  }
+
+  Statement get(int index) {
+    return statements.get(index).getElement();
+  }
+
+  int indexOf(UUID id) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (get(i).getId().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("A planned statement is not where it was.");
+  }
+
+  /** The space before a statement, or behind the last one. */
+  Space prefix(int index) {
+    return index == size() ? end : get(index).getPrefix();
+  }
+
+  void setPrefix(int index, Space prefix) {
+    if (index == size()) {
+      end = prefix;
+    } else {
+      set(index, get(index).withPrefix(prefix));
+    }
+  }
+
+  void set(int index, Statement statement) {
+    statements.set(index, statements.get(index).withElement(statement));
+  }
+
+  void insert(int index, JRightPadded<Statement> statement) {
+    statements.add(index, statement);
+  }
+
+  JRightPadded<Statement> remove(int index) {
+    return statements.remove(index);
+  }
+
+  /** Takes statements out, from an index up to another, exclusive. */
+  List<JRightPadded<Statement>> take(int from, int to) {
+    List<JRightPadded<Statement>> range = statements.subList(from, to);
+    List<JRightPadded<Statement>> taken = new ArrayList<>(range);
+    range.clear();
+    return taken;
+  }
+
+  /** Whether statements follow each other on one line, from an index up to another, exclusive. */
+  boolean isOnOneLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Spaces.breaksLine(prefix(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.marker.Markers;
+
+/** Puts a region into a {@code try} and its release into the {@code finally}. */
+final class WrapEdit {
+  private final WorkingList list;
+  private final Layout layout;
+  private final boolean isInline;
+
+  WrapEdit(WorkingList list, Layout layout, boolean isInline) {
+    this.list = list;
+    this.layout = layout;
+    this.isInline = isInline;
+  }
+
+  /**
+   * Wraps what stands between two statements.
+   *
+   * @param acquire the one before
+   * @param release the one behind, which moves into the {@code finally}
+   * @param fold the {@code return} behind that, if it moves to the end of the region
+   */
+  void apply(UUID acquire, UUID release, @Nullable UUID fold) {
+    if (fold != null) {
+      moveBeforeRelease(list.indexOf(release), list.indexOf(fold));
+    }
+    int first = list.indexOf(acquire) + 1;
+    int last = list.indexOf(release);
+    boolean isOwnTry =
+        last == first + 1
+            && list.get(first) instanceof J.Try attempt
+            && attempt.getFinally() == null;
+    if (isOwnTry) {
+      addFinally(first);
+    } else {
+      wrap(first, last);
+    }
+  }
+
+  /** Swaps release and return; each keeps its own comments, the one on its line included. */
+  private void moveBeforeRelease(int release, int fold) {
+    Space beforeRelease = list.prefix(release);
+    Space beforeFold = list.prefix(fold);
+    Space behind = list.prefix(fold + 1);
+    JRightPadded<Statement> moved = list.remove(fold);
+    list.insert(release, moved);
+    if (isInline && !Spaces.breaksLine(behind)) {
+      return;
+    }
+    list.setPrefix(
+        release, Spaces.join(Spaces.trailing(beforeRelease), Spaces.leading(beforeFold)));
+    list.setPrefix(fold, Spaces.join(Spaces.trailing(behind), Spaces.leading(beforeRelease)));
+    list.setPrefix(fold + 1, Spaces.join(Spaces.trailing(beforeFold), Spaces.leading(behind)));
+  }
+
+  private void wrap(int first, int last) {
+    Space behindAcquire = list.prefix(first);
+    Space beforeRelease = list.prefix(last);
+    Block finallyBlock = finallyBlock(last);
+    List<JRightPadded<Statement>> body = list.take(first, last);
+    body.replaceAll(statement -> statement.withElement(inwards(statement.getElement())));
+    body.set(0, startOfBlock(body.get(0), behindAcquire));
+    Space bodyEnd =
+        isInline
+            ? Space.SINGLE_SPACE
+            : Spaces.join(Spaces.trailing(beforeRelease), layout.newLine());
+    Space prefix =
+        isInline
+            ? Space.SINGLE_SPACE
+            : Spaces.join(Spaces.trailing(behindAcquire), layout.newLine());
+    J.Try attempt =
+        new J.Try(
+            Tree.randomId(),
+            prefix,
+            Markers.EMPTY,
+            null,
+            block(body, bodyEnd),
+            List.of(),
+            finallyBlock.padded(beforeFinally()));
+    list.statements().set(first, JRightPadded.build(attempt));
+    list.setPrefix(first + 1, finallyBlock.behind());
+  }
+
+  /**
+   * A {@code try} that is all of the region takes the release into a {@code finally} of its own.
+   */
+  private void addFinally(int index) {
+    Space beforeRelease = list.prefix(index + 1);
+    Block finallyBlock = finallyBlock(index + 1);
+    J.Try attempt = (J.Try) list.remove(index).getElement();
+    Space before =
+        Spaces.trailing(beforeRelease).getComments().isEmpty()
+            ? beforeFinally()
+            : Spaces.join(Spaces.trailing(beforeRelease), layout.newLine());
+    list.statements()
+        .set(
+            index,
+            JRightPadded.build(attempt.getPadding().withFinally(finallyBlock.padded(before))));
+    list.setPrefix(index + 1, finallyBlock.behind());
+  }
+
+  private record Block(J.Block block, Space behind) {
+    JLeftPadded<J.Block> padded(Space before) {
+      return JLeftPadded.build(block).withBefore(before);
+    }
+  }
+
+  /** The {@code finally} with the release, and what is left to stand behind it. */
+  private Block finallyBlock(int release) {
+    Space beforeRelease = list.prefix(release);
+    Space behind = list.prefix(release + 1);
+    JRightPadded<Statement> call = list.statements().get(release);
+    JRightPadded<Statement> moved =
+        startOfBlock(call.withElement(inwards(call.getElement())), beforeRelease);
+    if (isInline) {
+      return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
+    }
+    Space end = Spaces.join(Spaces.trailing(behind), layout.newLine());
+    return new Block(block(List.of(moved), end), Spaces.leading(behind));
+  }
+
+  /** The first statement of a new block, with the comments above it but not the empty lines. */
+  private JRightPadded<Statement> startOfBlock(JRightPadded<Statement> first, Space before) {
+    Space lines = Spaces.withoutBlankLines(Spaces.leading(before));
+    Space prefix =
+        isInline
+            ? before
+            : Spaces.breaksLine(before)
+                ? layout.inwards().move(lines)
+                : Spaces.join(layout.newInnerLine(), before.withWhitespace(""));
+    return first.withElement(first.getElement().withPrefix(prefix));
+  }
+
+  private Statement inwards(Statement statement) {
+    return isInline ? statement : layout.inwards().move(statement);
+  }
+
+  private Space beforeFinally() {
+    return isInline ? Space.SINGLE_SPACE : layout.beforeFinally();
+  }
+
+  private J.Block block(List<JRightPadded<Statement>> statements, Space end) {
+    return new J.Block(
+        Tree.randomId(),
+        isInline ? Space.SINGLE_SPACE : layout.beforeBrace(),
+        Markers.EMPTY,
+        JRightPadded.build(false),
+        statements,
+        end);
+  }
+}

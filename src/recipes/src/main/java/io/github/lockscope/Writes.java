@@ -1,0 +1,97 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** The variables that code assigns, code of lambdas and classes in it included. */
+final class Writes extends JavaIsoVisitor<Integer> {
+  private final Set<String> variables = new HashSet<>();
+  private final boolean skipsConstruction;
+
+  private Writes(boolean skipsConstruction) {
+    this.skipsConstruction = skipsConstruction;
+  }
+
+  /** What statements assign. */
+  static Writes in(List<? extends Statement> statements, Cursor around) {
+    Writes writes = new Writes(false);
+    statements.forEach(statement -> writes.visit(statement, 0, around));
+    return writes;
+  }
+
+  /** What a file assigns, apart from what constructors and initialisers do. */
+  static Writes afterConstruction(J file) {
+    Writes writes = new Writes(true);
+    writes.visit(file, 0);
+    return writes;
+  }
+
+  /** Whether a variable that the receiver is reached through is assigned. */
+  boolean touch(Receiver receiver) {
+    return receiver.has(part -> variables.contains(key(part)));
+  }
+
+  /** Whether a local variable is assigned. */
+  boolean touchLocal(String name) {
+    return variables.contains(key(new Receiver.Local(name)));
+  }
+
+  @Override
+  public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+    return skipsConstruction && method.isConstructor()
+        ? method
+        : super.visitMethodDeclaration(method, p);
+  }
+
+  @Override
+  public J.Block visitBlock(J.Block block, Integer p) {
+    return skipsConstruction && J.Block.isStaticOrInitBlock(getCursor())
+        ? block
+        : super.visitBlock(block, p);
+  }
+
+  @Override
+  public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+    write(assignment.getVariable());
+    return super.visitAssignment(assignment, p);
+  }
+
+  @Override
+  public J.AssignmentOperation visitAssignmentOperation(
+      J.AssignmentOperation assignment, Integer p) {
+    write(assignment.getVariable());
+    return super.visitAssignmentOperation(assignment, p);
+  }
+
+  @Override
+  public J.Unary visitUnary(J.Unary unary, Integer p) {
+    if (unary.getOperator().isModifying()) {
+      write(unary.getExpression());
+    }
+    return super.visitUnary(unary, p);
+  }
+
+  private void write(Expression target) {
+    variables.add(key(new ReceiverReader(getCursor()).read(target)));
+  }
+
+  /** Fields count as assigned whatever instance they belong to; elements whatever their index. */
+  private static String key(Receiver receiver) {
+    if (receiver instanceof Receiver.Local local) {
+      return local.name();
+    }
+    if (receiver instanceof Receiver.Field field) {
+      return field.owner() + "#" + field.name();
+    }
+    if (receiver instanceof Receiver.StaticField field) {
+      return field.owner() + "#" + field.name();
+    }
+    return receiver instanceof Receiver.Element element ? key(element.array()) + "[]" : "";
+  }
+}
