@@ -1,0 +1,65 @@
+package io.github.lockscope;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles sources as a strict build would.
+ *
+ * @param errors the errors
+ * @param warnings the kinds of warnings
+ */
+record SampleCompiler(List<String> errors, Set<String> warnings) {
+  /** Compiles sources, given by relative path, with all lints. */
+  static SampleCompiler compile(Map<String, String> sources, Path classes) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<JavaFileObject> files = new ArrayList<>();
+    sources.forEach((path, text) -> files.add(new Source(path, text)));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    compiler
+        .getTask(
+            null,
+            null,
+            diagnostics,
+            List.of("-Xlint:all", "-proc:none", "--release", "17", "-d", classes.toString()),
+            null,
+            files)
+        .call();
+    List<String> errors = new ArrayList<>();
+    Set<String> warnings = new TreeSet<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+      if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        errors.add(diagnostic.toString());
+      } else {
+        warnings.add(String.valueOf(diagnostic.getMessage(Locale.ROOT)));
+      }
+    }
+    return new SampleCompiler(errors, warnings);
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String path, String text) {
+      super(URI.create("string:///" + path), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}

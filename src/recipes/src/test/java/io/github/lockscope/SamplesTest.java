@@ -1,0 +1,119 @@
+package io.github.lockscope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.openrewrite.java.Assertions.java;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openrewrite.Recipe;
+import org.openrewrite.config.Environment;
+import org.openrewrite.test.RewriteTest;
+import org.openrewrite.test.SourceSpecs;
+import org.openrewrite.test.TypeValidation;
+
+/** Runs every sample; adding one takes a folder and no Java. */
+final class SamplesTest implements RewriteTest {
+  private static final Environment RECIPES =
+      Environment.builder().scanRuntimeClasspath("io.github.lockscope").build();
+
+  static List<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isRewrittenAsShownAndOnlyOnce(Sample sample) {
+    Set<String> reasons = new TreeSet<>();
+    // A recipe that changes something must do so in the first of two cycles only.
+    rewriteRun(
+        spec ->
+            spec.recipe(recipe(sample))
+                .typeValidationOptions(
+                    isComplete(sample) ? TypeValidation.all() : TypeValidation.none())
+                .afterRecipe(
+                    run ->
+                        run.getDataTableRows(LockSites.class).stream()
+                            .flatMap(row -> Arrays.stream(row.reason().split(" ")))
+                            .filter(code -> !code.isEmpty())
+                            .forEach(reasons::add)),
+        specs(sample).toArray(SourceSpecs[]::new));
+    assertEquals(sample.reasons(), reasons, "the reasons that README.md names");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void isLeftAloneAfterwards(Sample sample) {
+    if (sample.isRewritten()) {
+      rewriteRun(
+          spec -> spec.recipe(recipe(sample)),
+          sample.after().entrySet().stream()
+              .map(source -> java(source.getValue(), spec -> spec.path(source.getKey()).noTrim()))
+              .toArray(SourceSpecs[]::new));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void compilesAsBefore(Sample sample, @TempDir Path classes) {
+    SampleCompiler before = SampleCompiler.compile(sample.before(), classes);
+    SampleCompiler after = SampleCompiler.compile(sample.after(), classes);
+    // Only a sample about types that are missing may have errors, and then the same ones.
+    assertEquals(isComplete(sample), before.errors().isEmpty(), () -> before.errors().toString());
+    assertEquals(before.errors().size(), after.errors().size(), () -> after.errors().toString());
+    assertTrue(before.warnings().containsAll(after.warnings()), () -> "new: " + after.warnings());
+  }
+
+  @Test
+  void everyReasonHasASample() {
+    Set<String> shown =
+        samples().stream()
+            .flatMap(sample -> sample.reasons().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<String> missing = new ArrayList<>();
+    for (Reason reason : Reasons.all()) {
+      if (!shown.contains(reason.name()) && !Reasons.WITHOUT_SAMPLE.contains(reason)) {
+        missing.add(reason.name());
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void moreSamplesAreLeftAloneThanRewritten() {
+    long rewritten = samples().stream().filter(Sample::isRewritten).count();
+    assertTrue(rewritten * 2 < samples().size(), () -> rewritten + " of " + samples().size());
+  }
+
+  private static boolean isComplete(Sample sample) {
+    return !sample.reasons().contains(SkipReason.LOCK_TYPE_UNKNOWN.name());
+  }
+
+  private static Recipe recipe(Sample sample) {
+    return RECIPES.activateRecipes("io.github.lockscope." + sample.recipe());
+  }
+
+  private static List<SourceSpecs> specs(Sample sample) {
+    List<SourceSpecs> specs = new ArrayList<>();
+    sample
+        .before()
+        .forEach(
+            (path, text) -> {
+              String after = sample.after().get(path);
+              specs.add(
+                  text.equals(after)
+                      ? java(text, spec -> spec.path(path).noTrim())
+                      : java(text, after, spec -> spec.path(path).noTrim()));
+            });
+    return specs;
+  }
+}
