@@ -6,9 +6,14 @@ import java.util.stream.Stream;
 
 /** All reasons, for tests and pages that must not forget one. */
 final class Reasons {
-  /** Reasons for files that cannot be samples, which compile and are text. */
-  static final Set<SkipReason> OF_WHOLE_FILES =
-      Set.of(SkipReason.DID_NOT_PARSE, SkipReason.CHARACTERS_LOST, SkipReason.LOCKSCOPE_FAILED);
+  /** Reasons that no file shows which is text and is Java 17; they have tests of their own. */
+  static final Set<SkipReason> WITHOUT_SAMPLE =
+      Set.of(
+          SkipReason.CONSTRUCTOR_CALL,
+          SkipReason.UNKNOWN_SYNTAX,
+          SkipReason.DID_NOT_PARSE,
+          SkipReason.CHARACTERS_LOST,
+          SkipReason.LOCKSCOPE_FAILED);
 
   private Reasons() {}
 
