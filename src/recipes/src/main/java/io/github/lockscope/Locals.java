@@ -58,11 +58,10 @@ final class Locals {
   }
 
   /** What a local is bound to for good: the initialiser of one that is never written again. */
-  Optional<Expression> binding(String name) {
-    J.VariableDeclarations.NamedVariable variable = declared.get(name);
-    return variable == null || declaredTwice.contains(name) || written.contains(name)
-        ? Optional.empty()
-        : Optional.ofNullable(variable.getInitializer());
+  static Optional<Expression> binding(Receiver.Local local, Cursor place) {
+    return Scope.lookUp(local.name(), place)
+        .filter(variable -> !around(place).written.contains(local.name()))
+        .map(J.VariableDeclarations.NamedVariable::getInitializer);
   }
 
   /** Whether a local has its value from its declaration on. */

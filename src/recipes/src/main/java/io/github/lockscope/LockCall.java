@@ -68,25 +68,21 @@ record LockCall(
    * The local variable that holds the stamp: what an acquire is assigned to, what a release is
    * given.
    */
-  Optional<String> stamp() {
+  Optional<Receiver> stamp() {
     if (!operation.stamped()) {
       return Optional.empty();
     }
-    if (releases()) {
-      return call.getArguments().get(0) instanceof J.Identifier argument
-          ? Optional.of(argument.getSimpleName())
-          : Optional.empty();
-    }
+    ReceiverReader reader = new ReceiverReader(cursor);
     Object parent = cursor.getParentTreeCursor().getValue();
-    if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
-      return Optional.of(variable.getSimpleName());
+    Optional<Receiver> stamp = Optional.empty();
+    if (releases()) {
+      stamp = Optional.of(reader.read(call.getArguments().get(0)));
+    } else if (parent instanceof J.VariableDeclarations.NamedVariable variable) {
+      stamp = Optional.of(reader.read(variable.getName()));
+    } else if (parent instanceof J.Assignment assignment) {
+      stamp = Optional.of(reader.read(assignment.getVariable()));
     }
-    return parent instanceof J.Assignment assignment
-            && assignment.getVariable() instanceof J.Identifier variable
-            && (variable.getFieldType() == null
-                || !ReceiverReader.isMember(variable.getFieldType()))
-        ? Optional.of(variable.getSimpleName())
-        : Optional.empty();
+    return stamp.filter(Receiver.Local.class::isInstance);
   }
 
   /**

@@ -1,9 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
@@ -15,8 +13,6 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of a file that acquire or release locks. */
 final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
-  private final Map<UUID, Locals> locals = new HashMap<>();
-
   private LockCalls() {}
 
   /** All calls that acquire or release, in the order of the text. */
@@ -83,10 +79,7 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
 
   /** What a local that is never written again stands for, if that can be named by variables. */
   private Receiver bound(Receiver.Local local, ReceiverReader reader) {
-    Cursor member = Locals.member(getCursor());
-    return locals
-        .computeIfAbsent(member.<J>getValue().getId(), id -> Locals.around(member))
-        .binding(local.name())
+    return Locals.binding(local, getCursor())
         .map(reader::read)
         .filter(LockCalls::isReachedThroughVariables)
         .orElse(local);

@@ -39,9 +39,7 @@ final class LoneAcquire {
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
       return skip(
-          acquire.list().isEmpty() || isBranchBody()
-              ? SkipReason.ACQUIRED_IN_BRANCH
-              : SkipReason.RELEASED_IN_BRANCH);
+          isDeeperThanRelease() ? SkipReason.ACQUIRED_IN_BRANCH : SkipReason.RELEASED_IN_BRANCH);
     }
     if (!releases.isEmpty()) {
       return skip(SkipReason.UNBALANCED);
@@ -87,6 +85,9 @@ final class LoneAcquire {
   /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */
   private boolean isRetaken() {
     Optional<Surroundings.Enclosing> around = new Surroundings(holds, acquire).inFinallyOf();
+    if (around.isPresent() && isGivenUpIn(around.get().statement().getBody())) {
+      return true;
+    }
     Optional<Cursor> own =
         around.isPresent() ? around.map(Surroundings.Enclosing::cursor) : acquire.statement();
     return own.flatMap(StatementList::holding)
@@ -94,6 +95,15 @@ final class LoneAcquire {
         .filter(LockCall::releases)
         .filter(release -> !holds.isClaimed(release))
         .isPresent();
+  }
+
+  private boolean isGivenUpIn(J.Block body) {
+    return body.getStatements().stream()
+        .map(holds::madeUpBy)
+        .flatMap(Optional::stream)
+        .filter(acquire::isSameLock)
+        .filter(call -> !holds.isClaimed(call))
+        .anyMatch(LockCall::releases);
   }
 
   private Optional<LockCall> lastCallBefore(StatementList list, J statement) {
@@ -133,13 +143,12 @@ final class LoneAcquire {
         .anyMatch(call -> call.acquires() && call.concerns(acquire));
   }
 
-  private boolean isBranchBody() {
-    Object parent =
-        acquire
-            .list()
-            .map(list -> list.cursor().getParentTreeCursor().<Object>getValue())
-            .orElse(acquire);
-    return parent instanceof J.If || parent instanceof J.If.Else || parent instanceof J.Case;
+  /** Whether some release is in a list around the acquire. */
+  private boolean isDeeperThanRelease() {
+    return releases.stream()
+        .filter(release -> !holds.isClaimed(release))
+        .flatMap(release -> release.list().stream())
+        .anyMatch(list -> acquire.cursor().getPathAsStream().anyMatch(list.holder()::equals));
   }
 
   /** Read for write or write for read: the views or modes of one lock, mixed up. */

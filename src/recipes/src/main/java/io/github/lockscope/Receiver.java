@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ sealed interface Receiver {
   /** The instance of an enclosing class. */
   record This(String type) implements Receiver {}
 
-  /** A local variable or a parameter. */
-  record Local(String name) implements Receiver {}
+  /** A local variable or a parameter, known by its declaration if that was found. */
+  record Local(String name, Optional<UUID> declaration) implements Receiver {}
 
   /** A field of an instance. */
   record Field(Receiver target, String owner, String name, boolean isFinal) implements Receiver {

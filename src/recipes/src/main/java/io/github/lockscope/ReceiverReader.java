@@ -89,7 +89,8 @@ final class ReceiverReader {
     JavaType.Variable variable = identifier.getFieldType();
     return variable != null && isMember(variable)
         ? field(enclosingInstance((JavaType.FullyQualified) variable.getOwner()), variable)
-        : new Receiver.Local(name);
+        : new Receiver.Local(
+            name, Scope.lookUp(name, place).map(J.VariableDeclarations.NamedVariable::getId));
   }
 
   /** Locals are owned by a method, or in initialisers by a type that is not known. */

@@ -133,7 +133,7 @@ final class RegionJudge {
         acquire.operation().stamped()
             && (acquire.stamp().isEmpty()
                 || !acquire.stamp().equals(release.stamp())
-                || writes.touchLocal(acquire.stamp().get()));
+                || writes.touch(acquire.stamp().get()));
     return losesStamp ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -35,11 +36,6 @@ final class Writes extends JavaIsoVisitor<Integer> {
   /** Whether a variable that the receiver is reached through is assigned. */
   boolean touch(Receiver receiver) {
     return receiver.has(part -> variables.contains(key(part)));
-  }
-
-  /** Whether a local variable is assigned. */
-  boolean touchLocal(String name) {
-    return variables.contains(key(new Receiver.Local(name)));
   }
 
   @Override
@@ -84,7 +80,7 @@ final class Writes extends JavaIsoVisitor<Integer> {
   /** Fields count as assigned whatever instance they belong to; elements whatever their index. */
   private static String key(Receiver receiver) {
     if (receiver instanceof Receiver.Local local) {
-      return local.name();
+      return local.declaration().map(UUID::toString).orElse(local.name());
     }
     if (receiver instanceof Receiver.Field field) {
       return field.owner() + "#" + field.name();
