@@ -53,7 +53,24 @@ final class LoneAcquire {
     if (isReleasedElsewhere()) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
-    return isLastThingDone() ? safe(SafeReason.ACQUIRE_METHOD) : skip(SkipReason.NEVER_RELEASED);
+    if (isLastThingDone()) {
+      return safe(SafeReason.ACQUIRE_METHOD);
+    }
+    return skip(isInLoop() ? SkipReason.ACQUIRED_IN_LOOP : SkipReason.NEVER_RELEASED);
+  }
+
+  private boolean isInLoop() {
+    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return acquire
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != callable)
+        .anyMatch(
+            tree ->
+                tree instanceof J.ForLoop
+                    || tree instanceof J.ForEachLoop
+                    || tree instanceof J.WhileLoop
+                    || tree instanceof J.DoWhileLoop);
   }
 
   /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
@@ -232,12 +249,6 @@ final class LoneAcquire {
         if (!rest.isEmpty()) {
           return rest.stream().allMatch(LoneAcquire::handsOver);
         }
-      }
-      if (at.getValue() instanceof J.WhileLoop
-          || at.getValue() instanceof J.ForLoop
-          || at.getValue() instanceof J.ForEachLoop
-          || at.getValue() instanceof J.DoWhileLoop) {
-        return false;
       }
       at = at.getParentTreeCursor();
     }

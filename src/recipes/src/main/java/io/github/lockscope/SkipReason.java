@@ -12,6 +12,9 @@ enum SkipReason implements Reason {
   ACQUIRED_IN_BRANCH(
       "The acquire is in a branch or loop that its release is not in; check that the release happens"
           + " under the same condition."),
+  ACQUIRED_IN_LOOP(
+      "Every pass of a loop acquires and none releases; check that all the locks are released when"
+          + " only some of them could be acquired."),
   STAMP_NOT_KEPT(
       "The stamp of the acquire is not kept in one local variable that stays as it is; check which"
           + " stamp reaches the release."),
