@@ -10,7 +10,6 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
@@ -113,12 +112,11 @@ final class HoistEdit {
         hoist.type().map(type -> withType(declaration, type)).orElse(declaration), variables);
   }
 
-  private static J.VariableDeclarations withType(J.VariableDeclarations declaration, String type) {
+  private static J.VariableDeclarations withType(
+      J.VariableDeclarations declaration, TypeTree type) {
     TypeTree old = declaration.getTypeExpression();
-    Space prefix = old == null ? Space.EMPTY : old.getPrefix();
-    JavaType known = declaration.getVariables().get(0).getType();
     return declaration.withTypeExpression(
-        new J.Identifier(Tree.randomId(), prefix, Markers.EMPTY, List.of(), type, known, null));
+        type.withPrefix(old == null ? Space.EMPTY : old.getPrefix()));
   }
 
   private static J.VariableDeclarations withVariables(

@@ -17,6 +17,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
 
 /**
  * Plans what to do about names that a region declares and later code needs: once the region is the
@@ -109,7 +110,7 @@ final class NeededAfter {
 
   private Needed hoist(Deque<String> needed, Optional<UUID> fold) {
     Map<Statement, Set<String>> names = new LinkedHashMap<>();
-    Map<Statement, Optional<String>> types = new HashMap<>();
+    Map<Statement, Optional<TypeTree>> types = new HashMap<>();
     Set<String> done = new LinkedHashSet<>();
     while (!needed.isEmpty()) {
       String name = needed.remove();
@@ -171,7 +172,7 @@ final class NeededAfter {
       J.VariableDeclarations declaration,
       String name,
       Deque<String> needed,
-      Map<Statement, Optional<String>> types) {
+      Map<Statement, Optional<TypeTree>> types) {
     J.VariableDeclarations.NamedVariable variable =
         declaration.getVariables().stream()
             .filter(candidate -> candidate.getSimpleName().equals(name))
@@ -203,12 +204,11 @@ final class NeededAfter {
       return Optional.of(SkipReason.SUPPRESSION_ON_DECLARATION);
     }
     if (isVar(declaration)) {
-      Optional<String> type =
-          variable.getType() == null ? Optional.empty() : new TypeText(file).of(variable.getType());
+      Optional<TypeTree> type = new TypeTrees(file).of(variable.getType());
       if (type.isEmpty()) {
         return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
       }
-      needed.add(type.get());
+      needed.addAll(Names.in(List.of(type.get())).used());
       types.put(declaration, type);
     }
     return Optional.empty();

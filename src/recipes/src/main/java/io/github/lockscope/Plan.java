@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.java.tree.TypeTree;
 
 /**
  * What to change for one site. Statements are named by their ids, which stay the same when other
@@ -64,7 +65,7 @@ sealed interface Plan {
    * @param names those of its names that must be declared before the region
    * @param type the type to declare them with, where the code says {@code var}
    */
-  record Hoist(UUID declaration, Set<String> names, Optional<String> type) {}
+  record Hoist(UUID declaration, Set<String> names, Optional<TypeTree> type) {}
 
   /** The block or case whose statements change. */
   UUID list();

@@ -3,36 +3,46 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.java.tree.TypeUtils;
+import org.openrewrite.marker.Markers;
 
 /** Writes types down as a file can name them. */
-final class TypeText {
+final class TypeTrees {
   private final JavaSourceFile file;
   private final String packageName;
 
-  TypeText(JavaSourceFile file) {
+  TypeTrees(JavaSourceFile file) {
     this.file = file;
     this.packageName =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
   }
 
   /** The type in source form; empty for types that have none, JLS 14.4.1, or that are unknown. */
-  Optional<String> of(JavaType type) {
+  Optional<TypeTree> of(@Nullable JavaType type) {
     if (type instanceof JavaType.Primitive primitive) {
-      return primitive == JavaType.Primitive.String
-          ? Optional.of("String")
-          : Optional.of(primitive.getKeyword()).filter(keyword -> !keyword.isEmpty());
+      return primitive(primitive);
     }
     if (type instanceof JavaType.Array array) {
-      return of(array.getElemType()).map(element -> element + "[]");
+      return of(array.getElemType()).map(element -> array(element, array));
     }
     if (type instanceof JavaType.GenericTypeVariable variable) {
-      return variable.getName().equals("?") ? Optional.empty() : Optional.of(variable.getName());
+      return variable.getName().equals("?")
+          ? Optional.empty()
+          : Optional.of(identifier(variable.getName(), variable));
     }
     if (type instanceof JavaType.Parameterized parameterized) {
       return parameterized(parameterized);
@@ -40,25 +50,60 @@ final class TypeText {
     return type instanceof JavaType.Class named ? className(named) : Optional.empty();
   }
 
-  private Optional<String> parameterized(JavaType.Parameterized type) {
-    List<String> arguments = new ArrayList<>();
-    for (JavaType argument : type.getTypeParameters()) {
-      Optional<String> text = argument(argument);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      arguments.add(text.get());
+  private static Optional<TypeTree> primitive(JavaType.Primitive type) {
+    if (type == JavaType.Primitive.String) {
+      return Optional.of(identifier("String", type));
     }
-    return className(type.getType()).map(name -> name + "<" + String.join(", ", arguments) + ">");
+    return type == JavaType.Primitive.Null || type == JavaType.Primitive.None
+        ? Optional.empty()
+        : Optional.of(new J.Primitive(Tree.randomId(), Space.EMPTY, Markers.EMPTY, type));
   }
 
-  private Optional<String> argument(JavaType argument) {
+  private static TypeTree identifier(String name, JavaType type) {
+    return new J.Identifier(
+        Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), name, type, null);
+  }
+
+  private static TypeTree array(TypeTree element, JavaType type) {
+    return new J.ArrayType(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        element,
+        null,
+        JLeftPadded.build(Space.EMPTY),
+        type);
+  }
+
+  private Optional<TypeTree> parameterized(JavaType.Parameterized type) {
+    List<JRightPadded<Expression>> arguments = new ArrayList<>();
+    for (JavaType argument : type.getTypeParameters()) {
+      Optional<TypeTree> tree = argument(argument);
+      if (tree.isEmpty()) {
+        return Optional.empty();
+      }
+      Space prefix = arguments.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
+      arguments.add(JRightPadded.build((Expression) tree.get().withPrefix(prefix)));
+    }
+    return className(type.getType())
+        .map(
+            name ->
+                new J.ParameterizedType(
+                    Tree.randomId(),
+                    Space.EMPTY,
+                    Markers.EMPTY,
+                    (NameTree) name,
+                    JContainer.build(Space.EMPTY, arguments, Markers.EMPTY),
+                    type));
+  }
+
+  private Optional<TypeTree> argument(JavaType argument) {
     if (!(argument instanceof JavaType.GenericTypeVariable wildcard)
         || !wildcard.getName().equals("?")) {
       return of(argument);
     }
     if (wildcard.getBounds().isEmpty()) {
-      return Optional.of("?");
+      return Optional.of(wildcard(null, null));
     }
     return wildcard.getBounds().size() > 1
         ? Optional.empty()
@@ -66,29 +111,44 @@ final class TypeText {
             .flatMap(
                 bound ->
                     switch (wildcard.getVariance()) {
-                      case COVARIANT -> Optional.of("? extends " + bound);
-                      case CONTRAVARIANT -> Optional.of("? super " + bound);
+                      case COVARIANT -> Optional.of(wildcard(J.Wildcard.Bound.Extends, bound));
+                      case CONTRAVARIANT -> Optional.of(wildcard(J.Wildcard.Bound.Super, bound));
                       case INVARIANT -> Optional.empty();
                     });
   }
 
-  private Optional<String> className(JavaType.FullyQualified type) {
+  private static TypeTree wildcard(
+      J.Wildcard.@Nullable Bound bound, @Nullable TypeTree boundedType) {
+    return new J.Wildcard(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        bound == null ? null : JLeftPadded.build(bound).withBefore(Space.SINGLE_SPACE),
+        boundedType == null ? null : boundedType.withPrefix(Space.SINGLE_SPACE));
+  }
+
+  private Optional<TypeTree> className(JavaType.FullyQualified type) {
     String binaryName = type.getFullyQualifiedName();
     String simpleName = binaryName.substring(lastSeparator(binaryName) + 1);
     if (Character.isDigit(simpleName.charAt(0))) {
       // A$1 is anonymous, A$1Local is local.
       String localName = simpleName.replaceFirst("^\\d+", "");
-      return Optional.of(localName).filter(name -> !name.isEmpty());
+      return localName.isEmpty() ? Optional.empty() : Optional.of(identifier(localName, type));
     }
     if (!isAccessible(type)) {
       return Optional.empty();
     }
     boolean isAlwaysImported =
         type.getPackageName().equals("java.lang") && type.getOwningClass() == null;
-    return Optional.of(
-        isAlwaysImported || SimpleUse.of(type, simpleName, file)
-            ? simpleName
-            : binaryName.replace('$', '.'));
+    if (isAlwaysImported || SimpleUse.of(type, simpleName, file)) {
+      return Optional.of(identifier(simpleName, type));
+    }
+    // Map.Entry, where Map is what the file knows.
+    Optional<TypeTree> owner = Optional.ofNullable(type.getOwningClass()).flatMap(this::className);
+    String qualifiedName =
+        owner.isPresent() ? owner.get() + "." + simpleName : binaryName.replace('$', '.');
+    TypeTree qualified = TypeTree.build(qualifiedName);
+    return Optional.of(qualified.withType(type));
   }
 
   private static int lastSeparator(String binaryName) {
