@@ -67,7 +67,7 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
-        return tree instanceof J.CompilationUnit file && !survey.isFailed(file)
+        return tree instanceof J.CompilationUnit file && survey.mayChange(file, form)
             ? LockFile.rewrite(file, LockFile.sites(file), EnumSet.of(form))
             : tree;
       }

@@ -3,11 +3,13 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -21,8 +23,7 @@ final class LockSurvey {
   private static final String MESSAGE = LockSurvey.class.getName();
 
   private final Set<Form> activeForms = EnumSet.noneOf(Form.class);
-  private final Set<UUID> surveyed = new HashSet<>();
-  private final Set<UUID> failed = new HashSet<>();
+  private final Map<UUID, Set<Form>> plannedForms = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean isReported;
 
@@ -40,7 +41,7 @@ final class LockSurvey {
 
   /** Looks at a source file, unless another recipe's scan did so. */
   void add(SourceFile source) {
-    if (!surveyed.add(source.getId())) {
+    if (plannedForms.putIfAbsent(source.getId(), Set.of()) != null) {
       return;
     }
     if (source instanceof J.CompilationUnit file) {
@@ -55,22 +56,27 @@ final class LockSurvey {
   private void addSites(J.CompilationUnit file) {
     try {
       List<Site> sites = LockFile.sites(file);
+      // What fails is to be known before it is reported as done.
       LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
       SiteRows rows = new SiteRows(file, sites);
-      for (Site site : sites) {
-        findings.add(new Finding(rows.of(site), site.plan().map(Plan::form)));
-      }
+      List<Finding> found =
+          sites.stream()
+              .map(site -> new Finding(rows.of(site), site.plan().map(Plan::form)))
+              .toList();
+      findings.addAll(found);
+      plannedForms.put(
+          file.getId(),
+          found.stream().flatMap(finding -> finding.form().stream()).collect(Collectors.toSet()));
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
-      failed.add(file.getId());
       findings.add(
           new Finding(SiteRows.ofFile(file, SkipReason.LOCKSCOPE_FAILED), Optional.empty()));
     }
   }
 
-  /** Whether a file is to be left alone, because it could not even be looked at. */
-  boolean isFailed(SourceFile source) {
-    return failed.contains(source.getId());
+  /** Whether a file can have something to rewrite to a form: it was found, or was not looked at. */
+  boolean mayChange(SourceFile source, Form form) {
+    return plannedForms.getOrDefault(source.getId(), Set.of(form)).contains(form);
   }
 
   /** The rows of all files by path and line, the first time it is asked. */
