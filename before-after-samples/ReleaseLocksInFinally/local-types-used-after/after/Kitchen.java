@@ -8,7 +8,6 @@ class Kitchen {
 
   int cook(int cooks) {
     enum Size { SMALL, LARGE }
-
     record Meal(String name, Size size) {}
     // Meals, not pots.
     class Menu {

@@ -9,7 +9,6 @@ class Kitchen {
   int cook(int cooks) {
     stove.lock();
     enum Size { SMALL, LARGE }
-
     record Meal(String name, Size size) {}
     // Meals, not pots.
     class Menu {

@@ -37,6 +37,7 @@ class Ticket {
       @SuppressWarnings("unchecked")
       List<String> names = (List<String>) raw;
       raw = List.of();
+
       return names;
     } finally {
       counter.unlock();

@@ -28,21 +28,4 @@ class Tariff {
       }
     };
   }
-
-  int discount(int months) {
-    return switch (months) {
-      case 12:
-        int discount;
-        table.lock();
-        try {
-          discount(base);
-          discount = base / 6;
-        } finally {
-          table.unlock();
-        }
-        yield discount;
-      default:
-        yield 0;
-    };
-  }
 }

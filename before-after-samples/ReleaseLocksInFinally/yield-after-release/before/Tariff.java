@@ -21,17 +21,4 @@ class Tariff {
       }
     };
   }
-
-  int discount(int months) {
-    return switch (months) {
-      case 12:
-        table.lock();
-        discount(base);
-        int discount = base / 6;
-        table.unlock();
-        yield discount;
-      default:
-        yield 0;
-    };
-  }
 }
