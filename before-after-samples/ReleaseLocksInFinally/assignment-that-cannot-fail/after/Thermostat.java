@@ -1,0 +1,15 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Thermostat {
+    private final ReentrantLock guard = new ReentrantLock();
+    private int degrees;
+
+    void set(int wanted) {
+        guard.lock();
+        try {
+            degrees = wanted;
+        } finally {
+            guard.unlock();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+final class Levels {
+  static final int LOUD = 11;
+
+  private Levels() {}
+}

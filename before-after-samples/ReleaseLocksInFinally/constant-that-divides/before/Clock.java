@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Clock {
+  private final ReentrantLock hands = new ReentrantLock();
+  private int minute;
+
+  String tell() {
+    hands.lock();
+    final int HALF = 60 / 2;
+    minute++;
+    hands.unlock();
+    switch (minute) {
+      case HALF:
+        return "half past";
+      default:
+        return "some time";
+    }
+  }
+}

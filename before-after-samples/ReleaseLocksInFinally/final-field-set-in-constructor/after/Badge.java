@@ -1,0 +1,26 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Badge {
+  private static final ReentrantLock NUMBERS = new ReentrantLock();
+  private static int next = 1000;
+
+  private final int number;
+  private final String label;
+
+  Badge(String name) {
+    super();
+    NUMBERS.lock();
+    try {
+      this.number = next++;
+      label = name + number;
+    } finally {
+      NUMBERS.unlock();
+    }
+    System.out.println(label);
+  }
+
+  @Override
+  public String toString() {
+    return label + "/" + number;
+  }
+}

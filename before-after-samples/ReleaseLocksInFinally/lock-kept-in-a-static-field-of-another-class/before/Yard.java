@@ -1,0 +1,14 @@
+package yard;
+
+import static yard.Locks.FENCE;
+
+interface Yard {
+  void guard();
+
+  default int patrol(int rounds) {
+    FENCE.lock();
+    for (int i = 0; i < rounds; i++) guard();
+    yard.Locks.FENCE.unlock();
+    return rounds;
+  }
+}

@@ -1,0 +1,15 @@
+import java.util.concurrent.locks.Lock;
+
+final class Mailer {
+	static void send(Lock outbox, Runnable transport) throws InterruptedException {
+		outbox.lockInterruptibly(); // may be cancelled
+		try {
+			transport.run();
+		} finally {
+			outbox.unlock();
+		}
+	}
+
+	private Mailer() {
+	}
+}

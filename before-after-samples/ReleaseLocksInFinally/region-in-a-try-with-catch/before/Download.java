@@ -1,0 +1,23 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Download {
+  private final ReentrantLock disk = new ReentrantLock();
+  private int bytes;
+
+  int add(String size) {
+    try {
+      disk.lock();
+      bytes += Integer.parseInt(size);
+      total(bytes);
+      int total = bytes;
+      disk.unlock();
+      return total + 1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private static void total(int bytes) {
+    System.out.println(bytes);
+  }
+}

@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Census {
+  private final ReentrantLock street = new ReentrantLock();
+  private int adults = 21;
+  private int children = 13;
+
+  int total() {
+    record Tally(int adults, int children) {}
+    Tally tally;
+    street.lock();
+    try {
+      tally = new Tally(adults, children);
+      adults = 0;
+    } finally {
+      street.unlock();
+    }
+    return tally.adults() + tally.children();
+  }
+}

@@ -1,0 +1,21 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Ballot {
+  private final ReentrantLock box = new ReentrantLock();
+  private int papers = 17;
+
+  int count() {
+    box.lock();
+    int valid = 0, all = papers(), spoilt;
+    for (int i = 0; i < all; i++) {
+      valid += i % 3;
+    }
+    spoilt = all - valid;
+    box.unlock();
+    return valid * 100 / all - spoilt;
+  }
+
+  private int papers() {
+    return papers;
+  }
+}

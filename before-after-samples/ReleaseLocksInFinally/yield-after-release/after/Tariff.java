@@ -1,0 +1,31 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Tariff {
+  private final ReentrantLock table = new ReentrantLock();
+  private int base = 12;
+
+  int price(String zone) {
+    return switch (zone) {
+      case "inner" -> {
+        int price;
+        table.lock();
+        try {
+          price = base * 2;
+        } finally {
+          table.unlock();
+        }
+        yield price;
+      }
+      case "outer" -> 77;
+      default -> {
+        table.lock();
+        try {
+          base++;
+        } finally {
+          table.unlock();
+        }
+        yield base;
+      }
+    };
+  }
+}
