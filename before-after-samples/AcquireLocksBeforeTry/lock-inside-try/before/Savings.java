@@ -3,7 +3,7 @@ package bank;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-class Account {
+class Savings {
   private final Lock lock = new ReentrantLock();
   private long cents;
 
