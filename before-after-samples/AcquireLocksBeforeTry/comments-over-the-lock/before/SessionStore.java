@@ -1,0 +1,55 @@
+package web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+
+class SessionStore {
+  private final ReentrantLock guard = new ReentrantLock();
+  private final Map<String, Long> lastSeen = new HashMap<>();
+
+  void touch(String id) {
+    long now = System.currentTimeMillis();
+    try {
+      // The store is shared with the reaper, which walks over all sessions
+      // and drops those that were not seen for half an hour. It holds the
+      // same lock while it does so:
+      //
+      //     reaper -> guard -> lastSeen
+      //
+      // Do not call out of this class from here on.
+      guard.lock();
+      // Older entries are overwritten.
+      lastSeen.put(id, now);
+    } finally {
+      guard.unlock();
+    }
+  }
+
+  int expire(long before) {
+    try {
+      /*
+       * One pass only:
+       *   - no new sessions meanwhile
+       */
+      guard.lock();
+      lastSeen.values().removeIf(seen -> seen < before);
+      return lastSeen.size();
+    } finally {
+      guard.unlock();
+    }
+  }
+
+  void clear() {
+    try {
+      /**
+       * Taken even though the map could be replaced:
+       * the reaper may hold an iterator.
+       */
+      guard.lock();
+      lastSeen.clear();
+    } finally {
+      guard.unlock();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Bookshop {
+  private final ReentrantLock shelf = new ReentrantLock();
+  private final ReentrantLock till = new ReentrantLock();
+  private int books;
+  private int coins;
+
+  void sell(Runnable receipt) {
+    shelf.lock();
+    books--;
+    if (till.tryLock()) {
+      receipt.run();
+      coins++;
+      till.unlock();
+    }
+    shelf.unlock();
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Courtship {
+  private final ReentrantLock heart = new ReentrantLock();
+  private int letters;
+
+  boolean write() throws InterruptedException {
+    for (int i = 1; i <= 3; i++) {
+      if (heart.tryLock(i, TimeUnit.SECONDS)) {
+        letters = Math.incrementExact(letters);
+        heart.unlock();
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Scheduler {
+  private final ReentrantLock state = new ReentrantLock();
+  private int stopped;
+
+  void shutdown(Runnable check) {
+    state.lock();
+    try {
+      check.run();
+    } catch (RuntimeException e) {
+      state.unlock();
+      throw e;
+    }
+    stopped++;
+    state.unlock();
+  }
+}

@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Timetable {
+  private final ReentrantLock board = new ReentrantLock();
+  private int delays;
+
+  void post() {
+    board.lock();
+    try {
+      int[] minutes = {
+        5,
+        10,
+      };
+      delays += minutes[0];
+    } finally {
+      board.unlock();
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Oracle {
+  private final ReentrantLock cave = new ReentrantLock();
+  private int answers;
+
+  void ask(Runnable smoke) {
+    cave.lock();
+    try {
+//    System.out.println("asked");
+      smoke.run();
+//  smoke.run();
+      answers++;
+      smoke.run();
+    } finally {
+      cave.unlock();
+    }
+  }
+}

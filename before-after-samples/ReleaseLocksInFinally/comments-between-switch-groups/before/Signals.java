@@ -1,0 +1,29 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Signals {
+  private final ReentrantLock mast = new ReentrantLock();
+  private int red;
+  private int green;
+
+  @SuppressWarnings("fallthrough")
+  void show(int colour) {
+    switch (colour) {
+        // Stop.
+      case 1:
+        mast.lock();
+        red = Math.incrementExact(red);
+        mast.unlock(); // seen
+        // falls through
+
+        // Go.
+      case 2:
+        mast.lock(); // again
+
+        // Not both.
+        green = Math.decrementExact(green);
+
+        mast.unlock();
+        // The last one.
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Refinery {
+  private final ReentrantLock valve = new ReentrantLock();
+  private final ReentrantLock tank = new ReentrantLock();
+  private int barrels;
+
+  void fill(int count, Runnable pump) {
+    tank.lock();
+    try {
+      valve.lock();
+      try {
+        pump.run();
+        barrels += count;
+      } finally {
+        valve.unlock();
+      }
+    } finally {
+      tank.unlock();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+
+import java.util.concurrent.locks.ReentrantLock;
+
+class Lamp {
+  private final ReentrantLock cord = new ReentrantLock();
+  private boolean on;
+
+  void toggle(Runnable click) {
+
+    cord.lock();
+
+    on = !on;
+    click.run();
+
+    cord.unlock();
+
+  } }

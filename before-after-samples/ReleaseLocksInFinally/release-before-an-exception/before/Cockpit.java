@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Cockpit {
+  private final ReentrantLock stick = new ReentrantLock();
+  private double pitch;
+
+  void pull(double degrees) {
+    stick.lock();
+    if (degrees > 30.0) {
+      stick.unlock();
+      throw new IllegalArgumentException("stall at " + degrees);
+    }
+    pitch += degrees;
+    stick.unlock();
+  }
+}

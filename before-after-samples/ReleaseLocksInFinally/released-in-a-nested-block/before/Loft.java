@@ -1,0 +1,15 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Loft {
+  private final ReentrantLock ladder = new ReentrantLock();
+  private int pigeons;
+
+  void feed(Runnable corn) {
+    ladder.lock();
+    corn.run();
+    {
+      pigeons++;
+      ladder.unlock();
+    }
+  }
+}

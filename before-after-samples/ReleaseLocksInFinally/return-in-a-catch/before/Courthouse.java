@@ -1,0 +1,17 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Courthouse {
+  private final ReentrantLock docket = new ReentrantLock();
+  private int cases;
+
+  void file(Runnable complaint) {
+    docket.lock();
+    try {
+      complaint.run();
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+    cases++;
+    docket.unlock();
+  }
+}

@@ -1,0 +1,12 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Engraver {
+  private final ReentrantLock plate = new ReentrantLock();
+  private int lines;
+
+  int engrave(Runnable burin) {
+    plate.lock();
+    burin.run();
+    plate.unlock(); return lines;
+  }
+}

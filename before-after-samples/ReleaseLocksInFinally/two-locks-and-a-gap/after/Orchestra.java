@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Orchestra {
+  private final ReentrantLock strings = new ReentrantLock();
+  private final ReentrantLock brass = new ReentrantLock();
+  private int bars;
+
+  void play(Runnable score) {
+    strings.lock();
+    brass.lock();
+    try {
+      score.run();
+      bars++;
+    } finally {
+      brass.unlock();
+      strings.unlock();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package bank;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+class Branch {
+  private final ReadWriteLock rw = new ReentrantReadWriteLock();
+  private final Map<String, Account> accounts = new LinkedHashMap<>();
+
+  void open(String owner) {
+    rw.writeLock().lock();
+    try {
+      accounts.put(owner, new Account());
+    } finally {
+      rw.writeLock().unlock();
+    }
+  }
+
+  void pay(String owner, long amount) {
+    rw.readLock().lock();
+    try {
+      Account account = accounts.get(owner);
+      account.lock.lock();
+      try {
+        account.cents -= amount;
+      } finally {
+        account.lock.unlock();
+      }
+    } finally {
+      rw.readLock().unlock();
+    }
+  }
+}

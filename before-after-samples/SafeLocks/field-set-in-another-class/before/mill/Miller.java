@@ -1,0 +1,15 @@
+package mill;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+class Miller {
+  private final ReentrantLock cart = new ReentrantLock();
+  private int trips;
+
+  void drive() {
+    if (cart.tryLock()) {
+      trips = Math.incrementExact(trips);
+      cart.unlock();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package port;
+
+class Harbourmaster {
+  private int delays;
+
+  void delay(Dock dock) {
+    dock.crane.lock();
+    try {
+      delays++;
+    } finally {
+      dock.crane.unlock();
+    }
+  }
+}
