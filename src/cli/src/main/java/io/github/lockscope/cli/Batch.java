@@ -1,0 +1,129 @@
+package io.github.lockscope.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Files that are parsed together, with the outlines of those that they refer to. */
+final class Batch {
+  /** As large as lets a parser pay for its start-up, as small as lets two run side by side. */
+  private static final int ROOM = 1 << 19;
+
+  private final SourceTree tree;
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<JavaFile, Outline> context = new LinkedHashMap<>();
+  private final Map<String, JavaFile> types = new HashMap<>();
+  private int size;
+
+  private Batch(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Divides sources into batches, the same ones whatever the machine. Two files that declare the
+   * same type never meet in one: the compiler would look into the first only.
+   */
+  static List<Batch> divide(Collection<Source> sources, SourceTree tree) {
+    sources.forEach(tree::outline);
+    List<Batch> batches = new ArrayList<>();
+    for (Source source : sources) {
+      Set<JavaFile> context = tree.contextOf(source.file());
+      Batch taker = null;
+      for (Batch batch : batches) {
+        if (batch.hasRoomFor(source, context)) {
+          taker = batch;
+          break;
+        }
+      }
+      if (taker == null) {
+        taker = new Batch(tree);
+        batches.add(taker);
+      }
+      taker.add(source, context);
+    }
+    return batches;
+  }
+
+  private boolean hasRoomFor(Source source, Set<JavaFile> wanted) {
+    return size + source.bytes().length <= ROOM
+        && agrees(source.file())
+        && wanted.stream().allMatch(this::agrees);
+  }
+
+  private boolean agrees(JavaFile file) {
+    Outline outline = tree.outline(file).orElse(null);
+    return outline == null
+        || outline.types().stream()
+            .map(outline::qualified)
+            .allMatch(type -> types.getOrDefault(type, file).equals(file));
+  }
+
+  private void add(Source source, Set<JavaFile> wanted) {
+    sources.add(source);
+    size += source.bytes().length;
+    declare(source.file());
+    for (JavaFile file : wanted) {
+      // Even within one file's context, two modules can declare the same type.
+      if (agrees(file)) {
+        declare(file);
+        tree.outline(file)
+            .filter(outline -> context.put(file, outline) == null)
+            .ifPresent(outline -> size += outline.declarations().length());
+      }
+    }
+  }
+
+  private void declare(JavaFile file) {
+    tree.outline(file)
+        .ifPresent(it -> it.types().forEach(type -> types.put(it.qualified(type), file)));
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  /** What else the parser has to see: by name, the text of each file of the context. */
+  Map<String, String> contextTexts() {
+    Set<JavaFile> parsedWhole = new HashSet<>();
+    sources.forEach(source -> parsedWhole.add(source.file()));
+    Map<String, String> texts = new LinkedHashMap<>();
+    context.forEach(
+        (file, outline) -> {
+          if (!parsedWhole.contains(file)) {
+            texts.put(file.name(), text(file, outline));
+          }
+        });
+    return texts;
+  }
+
+  private String text(JavaFile file, Outline outline) {
+    StringBuilder text = new StringBuilder();
+    if (!outline.packageName().isEmpty()) {
+      text.append("package ").append(outline.packageName()).append(";\n");
+    }
+    for (String imported : outline.imports()) {
+      if (isOfUse(file, imported)) {
+        text.append("import ").append(imported).append(";\n");
+      }
+    }
+    return text.append(outline.declarations()).toString();
+  }
+
+  /** The compiler looks for a missing import in every module, which takes a millisecond each. */
+  private boolean isOfUse(JavaFile file, String imported) {
+    return imported.startsWith("java")
+        || imported.startsWith("static java")
+        || (imported.endsWith(".*") && declaresTypesOf(imported))
+        || tree.imported(file, imported).filter(types::containsValue).isPresent();
+  }
+
+  private boolean declaresTypesOf(String onDemand) {
+    String packageName = onDemand.substring(onDemand.indexOf(' ') + 1, onDemand.length() - 1);
+    return types.keySet().stream().anyMatch(type -> type.startsWith(packageName));
+  }
+}
