@@ -5,19 +5,21 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Files that are parsed together, with the outlines of those that they refer to. */
 final class Batch {
-  /** As large as lets a parser pay for its start-up, as small as lets two run side by side. */
+  /** As large as lets a parser pay for its start-up, as small as lets several run side by side. */
   private static final int ROOM = 1 << 19;
 
   private final SourceTree tree;
   private final List<Source> sources = new ArrayList<>();
   private final Map<JavaFile, Outline> context = new LinkedHashMap<>();
   private final Map<String, JavaFile> types = new HashMap<>();
+  private final Set<String> packages = new HashSet<>();
   private int size;
 
   private Batch(SourceTree tree) {
@@ -28,11 +30,12 @@ final class Batch {
    * Divides sources into batches, the same ones whatever the machine. Two files that declare the
    * same type never meet in one: the compiler would look into the first only.
    */
-  static List<Batch> divide(Collection<Source> sources, SourceTree tree) {
+  static List<Batch> divide(Collection<Source> sources, LockContext locks) {
+    SourceTree tree = locks.tree();
     sources.forEach(tree::outline);
     List<Batch> batches = new ArrayList<>();
     for (Source source : sources) {
-      Set<JavaFile> context = tree.contextOf(source.file());
+      Set<JavaFile> context = locks.of(source.file());
       Batch taker = null;
       for (Batch batch : batches) {
         if (batch.hasRoomFor(source, context)) {
@@ -71,16 +74,18 @@ final class Batch {
       // Even within one file's context, two modules can declare the same type.
       if (agrees(file)) {
         declare(file);
-        tree.outline(file)
-            .filter(outline -> context.put(file, outline) == null)
-            .ifPresent(outline -> size += outline.declarations().length());
+        tree.outline(file).ifPresent(outline -> context.put(file, outline));
       }
     }
   }
 
   private void declare(JavaFile file) {
     tree.outline(file)
-        .ifPresent(it -> it.types().forEach(type -> types.put(it.qualified(type), file)));
+        .ifPresent(
+            outline -> {
+              packages.add(outline.packageName());
+              outline.types().forEach(type -> types.put(outline.qualified(type), file));
+            });
   }
 
   List<Source> sources() {
@@ -98,6 +103,9 @@ final class Batch {
             texts.put(file.name(), text(file, outline));
           }
         });
+    for (String name : absentPackages()) {
+      texts.put("absent/" + name + ".java", "package " + name + "; class Absent {}");
+    }
     return texts;
   }
 
@@ -107,23 +115,32 @@ final class Batch {
       text.append("package ").append(outline.packageName()).append(";\n");
     }
     for (String imported : outline.imports()) {
-      if (isOfUse(file, imported)) {
+      if (Packages.isOfJdk(Packages.of(imported))
+          || (packages.contains(Packages.of(imported)) && isOfUse(file, imported))) {
         text.append("import ").append(imported).append(";\n");
       }
     }
     return text.append(outline.declarations()).toString();
   }
 
-  /** The compiler looks for a missing import in every module, which takes a millisecond each. */
   private boolean isOfUse(JavaFile file, String imported) {
-    return imported.startsWith("java")
-        || imported.startsWith("static java")
-        || (imported.endsWith(".*") && declaresTypesOf(imported))
+    return imported.endsWith(".*")
         || tree.imported(file, imported).filter(types::containsValue).isPresent();
   }
 
-  private boolean declaresTypesOf(String onDemand) {
-    String packageName = onDemand.substring(onDemand.indexOf(' ') + 1, onDemand.length() - 1);
-    return types.keySet().stream().anyMatch(type -> type.startsWith(packageName));
+  /**
+   * The packages that imports name and nobody declares. The compiler looks for the types of a
+   * package that does not exist in every module, a millisecond each; so we let it exist.
+   */
+  private Set<String> absentPackages() {
+    Set<String> absent = new LinkedHashSet<>();
+    for (Source source : sources) {
+      tree.outline(source).map(Outline::imports).orElse(List.of()).stream()
+          .map(Packages::of)
+          .filter(name -> !name.isEmpty() && !Packages.isOfJdk(name) && !packages.contains(name))
+          .forEach(absent::add);
+    }
+    absent.removeAll(types.keySet());
+    return absent;
   }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.Recipe;
 
 /**
@@ -28,11 +30,16 @@ record Run(int files, List<Outcome> outcomes, List<Failure> failures) {
     try (Workers workers = new Workers();
         Progress progress = new Progress(console, found.files().size())) {
       List<Source> sources = new ArrayList<>();
+      Set<JavaFile> namingLocks = new HashSet<>();
       for (Reading reading : workers.each(found.files(), file -> Reading.of(file, encoding))) {
         reading.failure().ifPresent(failures::add);
         reading.source().ifPresentOrElse(sources::add, progress::step);
+        if (reading.namesLocks()) {
+          namingLocks.add(reading.file());
+        }
       }
-      List<Batch> batches = Batch.divide(sources, new SourceTree(found.files(), encoding));
+      SourceTree tree = new SourceTree(found.files(), encoding);
+      List<Batch> batches = Batch.divide(sources, new LockContext(tree, namingLocks));
       workers
           .each(batches, batch -> outcomes(batch, recipes.named(recipe), progress))
           .forEach(outcomes::addAll);
@@ -63,22 +70,27 @@ record Run(int files, List<Outcome> outcomes, List<Failure> failures) {
   /**
    * What reading a file came to.
    *
-   * @param source the file, if it is to be parsed
+   * @param file the file
+   * @param source the same with its bytes, if it is to be parsed
+   * @param namesLocks whether its declarations may offer a lock to others
    * @param failure why it could not be read
    */
-  private record Reading(Optional<Source> source, Optional<Failure> failure) {
+  private record Reading(
+      JavaFile file, Optional<Source> source, boolean namesLocks, Optional<Failure> failure) {
+
     static Reading of(JavaFile file, Optional<Charset> encoding) {
       // A module declaration holds no calls, and the parser does not take it.
       if (file.simpleName().equals("module-info")) {
-        return new Reading(Optional.empty(), Optional.empty());
+        return new Reading(file, Optional.empty(), false, Optional.empty());
       }
       try {
         Source source = Source.read(file, encoding);
-        boolean parse = LockCalls.mayBeIn(source.bytes(), encoding);
-        return new Reading(parse ? Optional.of(source) : Optional.empty(), Optional.empty());
+        LockWords words = LockWords.in(source.bytes(), encoding);
+        Optional<Source> parse = words.calls() ? Optional.of(source) : Optional.empty();
+        return new Reading(file, parse, words.types(), Optional.empty());
       } catch (IOException e) {
-        String reason = "cannot be read: " + JavaFiles.reason(e);
-        return new Reading(Optional.empty(), Optional.of(new Failure(file.name(), reason)));
+        Failure failure = new Failure(file.name(), "cannot be read: " + JavaFiles.reason(e));
+        return new Reading(file, Optional.empty(), false, Optional.of(failure));
       }
     }
   }

@@ -5,24 +5,14 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The files of a run as each other's context: finds, by the rules for names in Java, the files
- * whose declarations a file needs.
- */
+/** The files of a run by the types that they declare, found by the rules for names in Java. */
 final class SourceTree {
-  /**
-   * How many steps from type to type are followed. Two are what a chain such as {@code
-   * registry.entry().lock} takes; supertypes are followed all the way.
-   */
-  private static final int STEPS = 2;
-
   private final Map<String, List<JavaFile>> bySimpleName = new HashMap<>();
 
   /** Batches ask from several threads. */
@@ -59,47 +49,22 @@ final class SourceTree {
   }
 
   private Optional<Outline> outlineOf(Source source) {
-    return source.text().map(text -> Outliner.outline(text, bySimpleName::containsKey));
+    return source
+        .text()
+        .map(
+            text ->
+                Outliner.outline(
+                    text,
+                    name -> bySimpleName.containsKey(name) || LockWords.TYPES.contains(name)));
   }
 
-  /** The files that declare what a file refers to, nearest first. */
-  Set<JavaFile> contextOf(JavaFile file) {
-    Set<JavaFile> context = new LinkedHashSet<>();
-    List<JavaFile> frontier = new ArrayList<>(referredTo(file, 0));
-    for (int step = 1; !frontier.isEmpty(); step++) {
-      List<JavaFile> next = new ArrayList<>();
-      for (JavaFile found : frontier) {
-        if (!found.equals(file) && context.add(found)) {
-          next.addAll(referredTo(found, step));
-        }
-      }
-      frontier = next;
-    }
-    return context;
-  }
-
-  private Set<JavaFile> referredTo(JavaFile file, int step) {
-    Outline outline = outline(file).orElse(null);
-    if (outline == null) {
-      return Set.of();
-    }
-    Set<JavaFile> found = new LinkedHashSet<>();
-    if (step < STEPS) {
-      refer(file, outline, outline.signatureNames(), found);
-      if (step == 0) {
-        refer(file, outline, outline.bodyNames(), found);
-        outline.imports().forEach(name -> imported(file, name).ifPresent(found::add));
-      }
-    } else {
-      refer(file, outline, outline.supertypes(), found);
-    }
-    return found;
-  }
-
-  private void refer(JavaFile from, Outline outline, Set<String> names, Set<JavaFile> found) {
+  /** The files that declare the types with some simple names, as one file uses them. */
+  List<JavaFile> declaring(JavaFile from, Outline outline, Set<String> names) {
+    List<JavaFile> files = new ArrayList<>();
     for (String name : names) {
-      declaring(from, outline, name).ifPresent(found::add);
+      declaring(from, outline, name).ifPresent(files::add);
     }
+    return files;
   }
 
   /** Single imports shadow the package, which shadows imports on demand (JLS 6.4.1). */
