@@ -14,7 +14,6 @@ import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
-import org.openrewrite.java.JavaParser;
 import org.openrewrite.tree.ParsingExecutionContextView;
 
 /** Parses the files of a batch together and runs the recipe on one after the other. */
@@ -73,7 +72,7 @@ final class BatchRun {
         new ParsingExecutionContextView(new InMemoryExecutionContext(stumbles::add))
             .setCharset(StandardCharsets.UTF_8);
     try {
-      return parser().parseInputs(inputs, null, ctx).limit(count).iterator();
+      return Parsers.create().parseInputs(inputs, null, ctx).limit(count).iterator();
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
       stumbles.add(e);
       return Collections.emptyIterator();
@@ -92,10 +91,6 @@ final class BatchRun {
         return;
       }
     }
-  }
-
-  private static JavaParser parser() {
-    return JavaParser.fromJavaVersion().logCompilationWarningsAndErrors(false).build();
   }
 
   private static Parser.Input input(String name, String text) {

@@ -15,7 +15,6 @@ import org.openrewrite.Recipe;
 import org.openrewrite.Result;
 import org.openrewrite.SourceFile;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
-import org.openrewrite.java.JavaParser;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
 
@@ -75,7 +74,7 @@ final class FileRun {
   /** What the parser ought to have answered for a tree that hides text it did not understand. */
   private SourceFile unparsed() {
     return ParseError.build(
-        JavaParser.fromJavaVersion().build(),
+        Parsers.create(),
         Parser.Input.fromString(path(), source.text().orElse("")),
         null,
         new InMemoryExecutionContext(),
