@@ -1,7 +1,6 @@
 package io.github.lockscope.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,26 +26,25 @@ final class Batch {
   }
 
   /**
-   * Divides sources into batches, the same ones whatever the machine. Two files that declare the
-   * same type never meet in one: the compiler would look into the first only.
+   * Divides sources, each with its context, into batches, the same ones whatever the machine. Two
+   * files that declare the same type never meet in one: the compiler would look into the first
+   * only.
    */
-  static List<Batch> divide(Collection<Source> sources, LockContext locks) {
-    SourceTree tree = locks.tree();
-    sources.forEach(tree::outline);
+  static List<Batch> divide(List<Source> sources, List<Set<JavaFile>> contexts, SourceTree tree) {
     List<Batch> batches = new ArrayList<>();
-    for (Source source : sources) {
-      Set<JavaFile> context = locks.of(source.file());
-      Batch taker = null;
-      for (Batch batch : batches) {
-        if (batch.hasRoomFor(source, context)) {
-          taker = batch;
-          break;
-        }
-      }
-      if (taker == null) {
-        taker = new Batch(tree);
-        batches.add(taker);
-      }
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      Set<JavaFile> context = contexts.get(i);
+      Batch taker =
+          batches.stream()
+              .filter(batch -> batch.hasRoomFor(source, context))
+              .findFirst()
+              .orElseGet(
+                  () -> {
+                    Batch batch = new Batch(tree);
+                    batches.add(batch);
+                    return batch;
+                  });
       taker.add(source, context);
     }
     return batches;

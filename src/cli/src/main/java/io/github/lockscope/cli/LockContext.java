@@ -27,12 +27,9 @@ final class LockContext {
     namingLocks.forEach(file -> typesNamingLocks.add(file.simpleName()));
   }
 
-  SourceTree tree() {
-    return tree;
-  }
-
-  Set<JavaFile> of(JavaFile file) {
-    Optional<Outline> outline = tree.outline(file);
+  Set<JavaFile> of(Source source) {
+    JavaFile file = source.file();
+    Optional<Outline> outline = tree.outline(source);
     if (outline.isEmpty()) {
       return Set.of();
     }

@@ -28,6 +28,13 @@ import picocli.CommandLine.ScopeType;
           + " directories, and the output directories of Maven and Gradle are left out.",
       ""
     },
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Start here:",
+      "  ./lockscope scan path/to/your/project",
+      "  ./lockscope scan --help",
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Every file was done.",

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -24,8 +25,7 @@ final class Progress implements AutoCloseable {
                     .setUpdateIntervalMillis(100)
                     .clearDisplayOnFinish()
                     .hideEta()
-                    // With a width given, the library need not ask the terminal for it.
-                    .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
+                    .setConsumer(new Bar(console.err()))
                     .build())
             : Optional.empty();
   }
@@ -37,5 +37,20 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
+  }
+
+  /** A bar that leaves no empty line behind, and does not ask the terminal for its width. */
+  private static final class Bar extends ConsoleProgressBarConsumer {
+    private final PrintStream err;
+
+    Bar(PrintStream err) {
+      super(err, WIDTH);
+      this.err = err;
+    }
+
+    @Override
+    public void close() {
+      err.flush();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
 import org.openrewrite.Recipe;
 
 /**
@@ -23,26 +24,34 @@ record Run(int files, List<Outcome> outcomes, List<Failure> failures) {
 
   static Run of(List<Path> paths, String recipe, Optional<Charset> encoding, Console console) {
     Recipes recipes = new Recipes();
-    recipes.named(recipe);
-    JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
-    List<Failure> failures = new ArrayList<>(found.failures());
+    List<Failure> failures = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
-    try (Workers workers = new Workers();
-        Progress progress = new Progress(console, found.files().size())) {
-      List<Source> sources = new ArrayList<>();
-      Set<JavaFile> namingLocks = new HashSet<>();
-      for (Reading reading : workers.each(found.files(), file -> Reading.of(file, encoding))) {
-        reading.failure().ifPresent(failures::add);
-        reading.source().ifPresentOrElse(sources::add, progress::step);
-        if (reading.namesLocks()) {
-          namingLocks.add(reading.file());
+    JavaFiles found;
+    try (Workers workers = new Workers()) {
+      // What does not depend on the files is loaded while they are looked for.
+      Future<Recipe> known = workers.start(() -> recipes.named(recipe));
+      found = JavaFiles.find(paths, console.workingDirectory());
+      failures.addAll(found.failures());
+      Workers.await(known);
+      try (Progress progress = new Progress(console, found.files().size())) {
+        List<Source> sources = new ArrayList<>();
+        Set<JavaFile> namingLocks = new HashSet<>();
+        for (Reading reading : workers.each(found.files(), file -> Reading.of(file, encoding))) {
+          reading.failure().ifPresent(failures::add);
+          reading.source().ifPresentOrElse(sources::add, progress::step);
+          if (reading.namesLocks()) {
+            namingLocks.add(reading.file());
+          }
         }
+        SourceTree tree = new SourceTree(found.files(), encoding);
+        LockContext locks = new LockContext(tree, namingLocks);
+        List<Set<JavaFile>> contexts = workers.each(sources, locks::of);
+        workers
+            .each(
+                Batch.divide(sources, contexts, tree),
+                batch -> outcomes(batch, recipes.named(recipe), progress))
+            .forEach(outcomes::addAll);
       }
-      SourceTree tree = new SourceTree(found.files(), encoding);
-      List<Batch> batches = Batch.divide(sources, new LockContext(tree, namingLocks));
-      workers
-          .each(batches, batch -> outcomes(batch, recipes.named(recipe), progress))
-          .forEach(outcomes::addAll);
     }
     outcomes.sort(Comparator.comparing(Outcome::file));
     outcomes.forEach(outcome -> outcome.failure().ifPresent(failures::add));

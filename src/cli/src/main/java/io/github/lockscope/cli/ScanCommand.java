@@ -13,8 +13,13 @@ import picocli.CommandLine.Option;
     header = "List the places that acquire a lock, and what can be done about them.",
     description = {
       "",
-      "Prints a line for each place to rewrite and each place skipped, with the reason, then a"
-          + " summary that counts all. Changes nothing.",
+      "Prints a line for each place to rewrite and each place skipped, then a summary that counts"
+          + " all. Changes nothing. A line reads",
+      "",
+      "  PATH:LINE: VERDICT [FORM] [REVIEW] [REASON...] in METHOD on LOCK",
+      "",
+      "REWRITE will be rewritten in that form, SKIP stays as it is for that reason, and REVIEW asks"
+          + " a person to look at the change.",
       ""
     },
     footer = {

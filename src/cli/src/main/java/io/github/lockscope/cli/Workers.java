@@ -2,6 +2,7 @@ package io.github.lockscope.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,7 @@ final class Workers implements AutoCloseable {
   private static final long STACK_SIZE = 512L << 20;
 
   /** What parsing one batch takes at most, with a margin. */
-  private static final long HEAP_EACH = 256L << 20;
+  private static final long HEAP_EACH = 128L << 20;
 
   private final ExecutorService threads;
 
@@ -34,7 +35,7 @@ final class Workers implements AutoCloseable {
   <T, R> List<R> each(Iterable<T> items, Function<T, R> function) {
     List<Future<R>> pending = new ArrayList<>();
     for (T item : items) {
-      pending.add(threads.submit(() -> function.apply(item)));
+      pending.add(start(() -> function.apply(item)));
     }
     List<R> results = new ArrayList<>(pending.size());
     for (Future<R> result : pending) {
@@ -43,13 +44,21 @@ final class Workers implements AutoCloseable {
     return results;
   }
 
-  private static <R> R await(Future<R> result) {
+  <R> Future<R> start(Callable<R> work) {
+    return threads.submit(work);
+  }
+
+  /** Waits for a result; an exception thrown on the way to it is thrown again. */
+  static <R> R await(Future<R> result) {
     try {
       return result.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UsageError usage) {
+        throw usage;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
