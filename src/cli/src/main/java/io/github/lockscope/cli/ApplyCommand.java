@@ -36,16 +36,18 @@ final class ApplyCommand implements Callable<Integer> {
   public Integer call() {
     Run run = options.run(console);
     List<Failure> failures = new ArrayList<>(run.failures());
+    int rewritten = 0;
     for (Change change : run.changes()) {
       Optional<Failure> failure = InPlace.write(change);
       if (failure.isPresent()) {
         console.complain(failure.get().toString());
         failures.add(failure.get());
       } else {
+        rewritten++;
         console.out().println("rewrote " + change.source().name());
       }
     }
-    console.err().println("rewrote: " + new Tally(run).brief());
+    console.err().println("rewrote: " + new Tally(run).brief(rewritten));
     return Main.exitCode(failures);
   }
 }

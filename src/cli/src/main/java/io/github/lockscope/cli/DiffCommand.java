@@ -36,7 +36,7 @@ final class DiffCommand implements Callable<Integer> {
     for (Change change : run.changes()) {
       console.out().writeBytes(LineDiff.of(change));
     }
-    console.err().println("to rewrite: " + new Tally(run).brief());
+    console.err().println("to rewrite: " + new Tally(run).brief(run.changes().size()));
     return Main.exitCode(run.failures());
   }
 }

@@ -46,7 +46,7 @@ final class JavaFiles {
     JavaFiles found = new JavaFiles(baseOf(roots, real(workingDirectory)));
     for (int i = 0; i < roots.size(); i++) {
       if (!found.add(roots.get(i))) {
-        throw new UsageError("no Java file in " + paths.get(i));
+        throw new UsageError("no Java file in '" + paths.get(i) + "'");
       }
     }
     return found;
@@ -65,10 +65,10 @@ final class JavaFiles {
   private static Path realRoot(Path path, Path workingDirectory) {
     Path resolved = workingDirectory.resolve(path);
     if (!Files.exists(resolved)) {
-      throw new UsageError("no such file or directory: " + path);
+      throw new UsageError("no such file or directory: '" + path + "'");
     }
     if (Files.isRegularFile(resolved) && !isJava(resolved)) {
-      throw new UsageError("not a Java file: " + path);
+      throw new UsageError("not a Java file: '" + path + "'");
     }
     return real(resolved);
   }
@@ -77,7 +77,7 @@ final class JavaFiles {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      throw new UsageError("cannot be read: " + path + " (" + reason(e) + ")");
+      throw new UsageError("cannot be read: '" + path + "' (" + reason(e) + ")");
     }
   }
 

@@ -50,9 +50,9 @@ final class Tally {
     return text.toString();
   }
 
-  /** The counts on one line. */
-  String brief() {
-    return counted(run.changes().size(), "file")
+  /** The counts on one line, of a run that some number of files was changed in. */
+  String brief(int changed) {
+    return counted(changed, "file")
         + ", "
         + counted((int) count(REWRITE), "lock site")
         + "; "

@@ -14,27 +14,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UsageTest {
   private final Path directory;
 
-  UsageTest(@TempDir Path directory) {
+  UsageTest(@TempDir Path directory) throws IOException {
     this.directory = directory;
+    Files.writeString(directory.resolve("A.java"), "class A {}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"scan", "diff", "apply"})
   void missingPath(String command) {
-    refused("no such file or directory: gone/Away.java", command, "gone/Away.java");
+    refused("no such file or directory: 'gone/Away.java'", command, "gone/Away.java");
   }
 
   @Test
   void directoryWithoutJava() throws IOException {
     Files.createDirectories(directory.resolve("empty/.hidden"));
     Files.writeString(directory.resolve("empty/.hidden/A.java"), "class A {}");
-    refused("no Java file in empty", "scan", "empty");
+    refused("no Java file in 'empty'", "scan", "empty");
   }
 
   @Test
   void fileThatIsNotJava() throws IOException {
     Files.writeString(directory.resolve("notes.txt"), "");
-    refused("not a Java file: notes.txt", "scan", "notes.txt");
+    refused("not a Java file: 'notes.txt'", "scan", "notes.txt");
   }
 
   @Test
