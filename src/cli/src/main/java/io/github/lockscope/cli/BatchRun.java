@@ -1,0 +1,111 @@
+package io.github.lockscope.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.Parser;
+import org.openrewrite.Recipe;
+import org.openrewrite.SourceFile;
+import org.openrewrite.tree.ParsingExecutionContextView;
+
+/** Parses the files of a batch together and runs the recipe on one after the other. */
+final class BatchRun {
+  private final Map<String, String> context;
+  private final Recipe recipe;
+  private final Consumer<Outcome> outcomes;
+
+  BatchRun(Batch batch, Recipe recipe, Consumer<Outcome> outcomes) {
+    this.context = batch.contextTexts();
+    this.recipe = recipe;
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * Runs the recipe on some of the batch's files.
+   *
+   * <p>The compiler gives up on the rest of a class when it stumbles, without telling over which
+   * file; the locks in that rest would go unnoticed. Halving the files until one is left finds it.
+   */
+  void run(List<Source> sources) {
+    List<Parser.Input> inputs = new ArrayList<>();
+    List<Source> readable = new ArrayList<>();
+    for (Source source : sources) {
+      source
+          .text()
+          .ifPresentOrElse(
+              text -> {
+                readable.add(source);
+                inputs.add(input(source.name(), text));
+              },
+              () -> outcomes.accept(Outcome.failed(source, List.of(), notText(source))));
+    }
+    if (readable.isEmpty()) {
+      return;
+    }
+    context.forEach((name, text) -> inputs.add(input(name, text)));
+
+    List<Throwable> stumbles = new CopyOnWriteArrayList<>();
+    Iterator<SourceFile> trees = parse(inputs, readable.size(), stumbles);
+    if (stumbles.isEmpty()) {
+      runEach(readable, trees);
+    } else if (readable.size() == 1) {
+      String reason = "the Java compiler fails on it: " + root(stumbles.get(0));
+      outcomes.accept(Outcome.failed(readable.get(0), List.of(), reason));
+    } else {
+      run(readable.subList(0, readable.size() / 2));
+      run(readable.subList(readable.size() / 2, readable.size()));
+    }
+  }
+
+  /** Parses all inputs, but makes trees of the first few only, each when it is asked for. */
+  private static Iterator<SourceFile> parse(
+      List<Parser.Input> inputs, int count, List<Throwable> stumbles) {
+    ExecutionContext ctx =
+        new ParsingExecutionContextView(new InMemoryExecutionContext(stumbles::add))
+            .setCharset(StandardCharsets.UTF_8);
+    try {
+      return Parsers.create().parseInputs(inputs, null, ctx).limit(count).iterator();
+    } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+      stumbles.add(e);
+      return Collections.emptyIterator();
+    }
+  }
+
+  private void runEach(List<Source> sources, Iterator<SourceFile> trees) {
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      try {
+        outcomes.accept(new FileRun(source, recipe).run(trees.next()));
+      } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+        outcomes.accept(Outcome.failed(source, List.of(), "cannot be done: " + root(e)));
+        // The trees behind a broken one are lost with it.
+        run(sources.subList(i + 1, sources.size()));
+        return;
+      }
+    }
+  }
+
+  private static Parser.Input input(String name, String text) {
+    return Parser.Input.fromString(Path.of(name), text, StandardCharsets.UTF_8);
+  }
+
+  private static String notText(Source source) {
+    return "cannot be read without loss as " + source.charset() + ", try --encoding";
+  }
+
+  static Throwable root(Throwable problem) {
+    Throwable root = problem;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

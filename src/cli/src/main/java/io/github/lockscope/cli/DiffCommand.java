@@ -1,0 +1,42 @@
+package io.github.lockscope.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what {@code apply} would change. */
+@Command(
+    name = "diff",
+    header = "Print the changes as a diff, without making them.",
+    description = {
+      "",
+      "Prints a unified diff on standard output, and a summary on standard error. Paths in the diff"
+          + " are relative to the working directory if it holds every PATH, else to the innermost"
+          + " directory that holds them all; `git apply` accepts the diff there.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./lockscope diff src/main/java",
+      "  ./lockscope diff . > locks.patch && git apply locks.patch",
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Run run = options.run(console);
+    for (Change change : run.changes()) {
+      console.out().writeBytes(LineDiff.of(change));
+    }
+    console.err().println("to rewrite: " + new Tally(run).brief(run.changes().size()));
+    return Main.exitCode(run.failures());
+  }
+}

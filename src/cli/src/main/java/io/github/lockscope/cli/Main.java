@@ -1,0 +1,112 @@
+package io.github.lockscope.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code lockscope}. */
+@Command(
+    name = "./lockscope",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Finds java.util.concurrent locks that can stay locked, and releases them in finally.",
+    description = {
+      "",
+      "Works on the Java files below the given PATHs, without a build. Hidden files, links to"
+          + " directories, and the output directories of Maven and Gradle are left out.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Start here:",
+      "  ./lockscope scan path/to/your/project",
+      "  ./lockscope scan --help",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Every file was done.",
+      "1:Lockscope itself failed.",
+      "2:The command line cannot be carried out; nothing was done.",
+      "3:Some file could not be done; standard error names it. The others were done."
+    })
+final class Main {
+  static final int INTERNAL_ERROR = 1;
+  static final int USAGE = 2;
+  static final int INCOMPLETE = 3;
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the virtual machine with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    Console console =
+        new Console(
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            Path.of("").toAbsolutePath(),
+            Boolean.getBoolean("lockscope.terminal"));
+    int exitCode = run(console, args);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exitCode);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        descriptor == FileDescriptor.err,
+        StandardCharsets.UTF_8);
+  }
+
+  static int run(Console console, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ScanCommand(console))
+        .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new ApplyCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, ignored) -> refuse(console, e))
+        .setExecutionExceptionHandler((e, command, ignored) -> refuse(console, e))
+        .execute(args);
+  }
+
+  private static int refuse(Console console, Exception problem) {
+    if (problem instanceof UsageError || problem instanceof ParameterException) {
+      console.complain(problem.getMessage() + ". Try './lockscope --help'.");
+      return USAGE;
+    }
+    console.complain("internal error");
+    problem.printStackTrace(console.err());
+    return INTERNAL_ERROR;
+  }
+
+  static int exitCode(List<Failure> failures) {
+    return failures.isEmpty() ? 0 : INCOMPLETE;
+  }
+
+  /** Reads the version that the jar was built with. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"lockscope " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

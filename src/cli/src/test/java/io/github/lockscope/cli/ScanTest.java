@@ -1,0 +1,143 @@
+package io.github.lockscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ScanTest {
+  private final Cli cli;
+
+  ScanTest(@TempDir Path directory) throws IOException {
+    cli = new Cli(directory.toRealPath());
+  }
+
+  @Test
+  void sitesAreListedInTheOrderOfTheirPaths() {
+    cli.write("b/Skips.java", Cli.locking("Skips", "skipped"));
+    cli.write("a/Saves.java", Cli.locking("Saves", "safe"));
+    cli.write("a/Changes.java", Cli.locking("Changes", "guard"));
+    cli.write("a/Nothing.java", "class Nothing {}");
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals("", result.err());
+    assertEquals(
+        """
+        a/Changes.java:1: REWRITE RENAME in work on guard
+        b/Skips.java:1: SKIP BY_NAME, "so" in work on skipped
+        4 Java files, 3 with lock calls
+        3 lock sites: 1 safe, 1 to rewrite, 1 skipped
+              1 skipped: "so"
+              1 skipped: BY_NAME,
+        """,
+        result.out());
+    assertEquals(0, result.exitCode());
+  }
+
+  @Test
+  void safeSitesAreListedOnRequest() {
+    cli.write("A.java", Cli.locking("A", "safe"));
+    assertTrue(
+        cli.rename("scan", "--all", ".").out().startsWith("A.java:1: SAFE in work on safe\n"));
+  }
+
+  @Test
+  void csvHoldsNothingButSites() {
+    cli.write("A.java", Cli.locking("A", "skipped"));
+    Cli.Result result = cli.rename("scan", "--format", "csv", ".");
+    assertEquals(
+        "path,line,method,lock,protocol,verdict,form,grade,reason\r\n"
+            + "A.java,1,work,skipped,Lock,SKIP,,MANUAL,\"BY_NAME, \"\"so\"\"\"\r\n",
+        result.out());
+    assertTrue(result.err().startsWith("1 Java file, 1 with lock calls\n"), result.err());
+  }
+
+  @Test
+  void composedRecipeIsFoundByItsFullName() {
+    cli.write("A.java", Cli.locking("A", "guard"));
+    Cli.Result result = cli.run("scan", "--recipe", "io.github.lockscope.ComposedForTest", ".");
+    assertTrue(result.out().startsWith("A.java:1: REWRITE"), result.out());
+  }
+
+  @Test
+  void catalogueRecipeIsTheDefault() {
+    cli.write("A.java", Cli.locking("A", "guard"));
+    Cli.Result result = cli.run("scan", ".");
+    assertEquals(0, result.exitCode(), result.err());
+    assertTrue(result.out().contains("1 Java file, 1 with lock calls\n"), result.out());
+  }
+
+  @Test
+  void fileThatDoesNotParseIsNamedAndTheOthersAreDone() {
+    cli.write("Broken.java", "class Broken {\n  void m() { lock() oops; }\n}\n");
+    cli.write("Fine.java", Cli.locking("Fine", "guard"));
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertTrue(result.err().startsWith("lockscope: Broken.java: does not parse with Java "));
+    assertTrue(result.err().endsWith(": line 2: ';' expected\n"), result.err());
+    assertEquals(
+        """
+        Broken.java: SKIP DID_NOT_PARSE
+        Fine.java:1: REWRITE RENAME in work on guard
+        2 Java files, 2 with lock calls
+        1 lock site: 0 safe, 1 to rewrite, 0 skipped
+        1 file could not be done
+        """,
+        result.out());
+  }
+
+  @Test
+  void textThatIsNoJavaAtAllDoesNotPassForWhiteSpace() {
+    cli.write("Notes.java", "call lock() before you leave\n");
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertTrue(result.err().startsWith("lockscope: Notes.java: does not parse"), result.err());
+  }
+
+  @Test
+  void fileThatTheRecipeFailsOnIsNamedAndTheOthersAreDone() {
+    cli.write("Fails.java", Cli.locking("Fails", "broken"));
+    cli.write("Fine.java", Cli.locking("Fine", "guard"));
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals(1, result.err().lines().count(), result.err());
+    assertTrue(
+        result.err().startsWith("lockscope: Fails.java: the recipe fails on it: "), result.err());
+    assertTrue(result.err().contains("broken by test"), result.err());
+    assertTrue(result.out().startsWith("Fine.java:1: REWRITE"), result.out());
+  }
+
+  @Test
+  void fileThatCannotBeReadIsNamedAndTheOthersAreDone() throws IOException {
+    Files.createSymbolicLink(cli.directory().resolve("Gone.java"), Path.of("nowhere"));
+    cli.write("Fine.java", Cli.locking("Fine", "guard"));
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals("lockscope: Gone.java: cannot be read: no such file\n", result.err());
+    assertTrue(result.out().startsWith("Fine.java:1: REWRITE"), result.out());
+  }
+
+  @Test
+  void fileInAnotherCharsetThanWantedIsNamed() {
+    cli.write("A.java", Cli.locking("A", "caf\u00e9"), StandardCharsets.ISO_8859_1);
+    Cli.Result result = cli.rename("scan", "--encoding", "UTF-8", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals(
+        "lockscope: A.java: cannot be read without loss as UTF-8, try --encoding\n", result.err());
+  }
+
+  @Test
+  void deepNestingIsNoObstacle() {
+    String sum = "1" + " + 1".repeat(5000) + " + " + "(".repeat(2000) + "1" + ")".repeat(2000);
+    String text =
+        Cli.locking("Deep", "guard").replace("guard.lock();", "guard.lock(); m(" + sum + ");");
+    cli.write("Deep.java", text);
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals("", result.err());
+    assertTrue(result.out().startsWith("Deep.java:1: REWRITE"), result.out());
+  }
+}
