@@ -71,7 +71,13 @@ record Compilation(List<String> errors, List<String> warnings) {
 
   private static String line(SourceTree tree, Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
-    String file = source == null ? "" : tree.nameOf(Path.of(source.toUri()));
+    // Some warnings are about a class in a jar, some about an option.
+    String file =
+        source == null
+            ? ""
+            : source.getKind() == JavaFileObject.Kind.SOURCE
+                ? tree.nameOf(Path.of(source.toUri()))
+                : source.getName();
     return file + ": " + diagnostic.getCode() + ": " + diagnostic.getMessage(Locale.ROOT);
   }
 }

@@ -15,9 +15,11 @@ import java.util.zip.ZipInputStream;
  * The sources of a library and what they are compiled against.
  *
  * @param tree the unpacked sources jar
- * @param classPath the compile-scope dependencies of the library
+ * @param classPath the compile-scope dependencies in the library's own POM
  */
 record LibrarySources(SourceTree tree, List<Path> classPath) {
+
+  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
 
   private static final String POM =
       """
@@ -26,17 +28,35 @@ record LibrarySources(SourceTree tree, List<Path> classPath) {
         <groupId>io.github.lockscope.proof</groupId>
         <artifactId>fetch</artifactId>
         <version>1</version>
-        <dependencies>
-          <dependency>
-            <groupId>%s</groupId>
-            <artifactId>%s</artifactId>
-            <version>%s</version>
-          </dependency>
-        </dependencies>
+        <build>
+          <plugins>
+            <plugin>
+              <artifactId>maven-dependency-plugin</artifactId>
+              <version>3.9.0</version>
+              <configuration>
+                <artifactItems>
+                  <artifactItem>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%2$s</artifactId>
+                    <version>%3$s</version>
+                    <classifier>sources</classifier>
+                    <destFileName>sources.jar</destFileName>
+                  </artifactItem>
+                  <artifactItem>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%2$s</artifactId>
+                    <version>%3$s</version>
+                    <type>pom</type>
+                    <destFileName>library.pom</destFileName>
+                  </artifactItem>
+                </artifactItems>
+                <outputDirectory>${project.basedir}</outputDirectory>
+              </configuration>
+            </plugin>
+          </plugins>
+        </build>
       </project>
       """;
-
-  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:";
 
   LibrarySources {
     classPath = List.copyOf(classPath);
@@ -52,21 +72,20 @@ record LibrarySources(SourceTree tree, List<Path> classPath) {
         Files.writeString(
             directory.resolve("pom.xml"),
             POM.formatted(library.group(), library.artifact(), library.version()));
+        Maven.command(directory, List.of("-q", PLUGIN + ":copy")).succeed();
+        unpack(directory.resolve("sources.jar"), tree);
+        // From the library's own POM, because it says what is optional or provided, too.
         Path fetched = directory.resolve("classpath.fetched");
         Maven.command(
                 directory,
                 List.of(
                     "-q",
-                    PLUGIN + "copy",
-                    "-Dartifact=" + library.coordinates() + ":jar:sources",
-                    "-DoutputDirectory=" + directory,
-                    PLUGIN + "build-classpath",
+                    "-f",
+                    "library.pom",
+                    PLUGIN + ":build-classpath",
                     "-DincludeScope=compile",
-                    "-DexcludeArtifactIds=" + library.artifact(),
                     "-Dmdep.outputFile=" + fetched))
             .succeed();
-        unpack(
-            directory.resolve(library.artifact() + '-' + library.version() + "-sources.jar"), tree);
         // Last, because it marks the directory as complete.
         Files.move(fetched, classPath);
       }
