@@ -14,9 +14,9 @@ import java.util.Locale;
 final class Benchmark {
   private static final String INTRODUCTION =
       """
-      Wall time of whole processes, start of the JVM included, and the most heap in use; the median of %d runs, in
-      turns, on %d cores, JDK %s, `-Xmx%s`. *Parse* is OpenRewrite %s reading the same tree with no recipe: what a run of any
-      recipe starts with. The ratio is that of `diff` to it.
+      Wall time of whole processes, start of the JVM included, and the most heap in use, garbage included: medians of
+      %d runs, in turns, on %d cores, JDK %s, `-Xmx%s`. *Parse* is OpenRewrite %s reading the same tree, without a
+      class path and with no recipe: what a run of any recipe starts with. The ratio is the time of `diff` to that.
 
       Written by `mvn -B verify -Pbenchmark -DskipTests`.
 
@@ -56,7 +56,7 @@ final class Benchmark {
    * Runs the benchmark.
    *
    * @param arguments the table of libraries, the directory for their sources, the number of runs,
-   *     the largest heap
+   *     the largest heap, the version of OpenRewrite
    */
   public static void main(String[] arguments) throws IOException {
     Benchmark benchmark =
@@ -73,7 +73,7 @@ final class Benchmark {
                     Runtime.getRuntime().availableProcessors(),
                     System.getProperty("java.version"),
                     benchmark.heap,
-                    org.openrewrite.java.JavaParser.class.getPackage().getImplementationVersion())
+                    arguments[4])
                 .lines()
                 .toList());
     for (Library library : Library.readTable(Files.readString(Path.of(arguments[0])))) {
