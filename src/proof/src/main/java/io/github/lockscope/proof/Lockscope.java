@@ -25,11 +25,12 @@ record Lockscope(Path root) {
     command(tree, "apply").succeed();
   }
 
+  /** A command on a tree, run in it: paths in what it prints are relative to the tree. */
   Command command(Path tree, String... subcommand) {
     List<String> words = new ArrayList<>();
     words.add(root.resolve("lockscope").toString());
     words.addAll(List.of(subcommand));
-    words.add(tree.toString());
-    return Command.in(root, words);
+    words.add(".");
+    return Command.in(tree, words);
   }
 }

@@ -78,20 +78,20 @@ final class LibraryRunTest {
 
   @Test
   void aSecondRunChangesMore() throws IOException {
-    assertSays(run(AFTER, "echo >> result", SAFE), "A.java: changed again by a second run");
+    assertSays(
+        run(AFTER, "echo >> \"$here/result\"", SAFE), "A.java: changed again by a second run");
   }
 
   @Test
   void anotherFileIsTouched() throws IOException {
     assertSays(
-        run(AFTER, "echo 'class B { }' > \"$tree/B.java\"", SAFE),
+        run(AFTER, "echo 'class B { }' > B.java", SAFE),
         "B.java: changed without a rewritten site");
   }
 
   @Test
   void aFileIsLost() throws IOException {
-    assertSays(
-        run(AFTER, "rm -f \"$tree/B.java\"", SAFE), "B.java: changed without a rewritten site");
+    assertSays(run(AFTER, "rm -f B.java", SAFE), "B.java: changed without a rewritten site");
   }
 
   @Test
@@ -114,14 +114,14 @@ final class LibraryRunTest {
             directory.resolve("lockscope"),
             """
             #!/bin/sh -e
-            for tree; do :; done
+            here=$(dirname "$0")
             if [ "$1" = apply ]; then
-              cp result "$tree/A.java"
+              cp "$here/result" A.java
               %s
             else
               echo %s
-              if [ -e scanned ]; then echo '%s'; else echo '%s'; fi | sed '/^$/d'
-              touch scanned
+              if [ -e "$here/scanned" ]; then echo '%s'; else echo '%s'; fi | sed '/^$/d'
+              touch "$here/scanned"
             fi
             """
                 .formatted(also, String.join(",", Site.COLUMNS), rowAfterwards, REWRITE));
