@@ -18,7 +18,7 @@ record Lockscope(Path root) {
   }
 
   List<Site> scan(Path tree) {
-    return Site.readCsv(command(tree, "scan", "--format", "csv").succeed());
+    return Site.readCsv(command(tree, "scan", "--all", "--format", "csv").succeed());
   }
 
   void apply(Path tree) {
