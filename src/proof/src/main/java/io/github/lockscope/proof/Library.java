@@ -1,0 +1,50 @@
+package io.github.lockscope.proof;
+
+import java.util.List;
+
+/**
+ * A published library that the recipes are run on.
+ *
+ * @param group its Maven group
+ * @param artifact its Maven artifact
+ * @param version its version
+ * @param options the javac options that compile its sources, if any are needed
+ * @param purpose what it is good for
+ */
+record Library(
+    String group, String artifact, String version, List<String> options, String purpose) {
+
+  Library {
+    options = List.copyOf(options);
+  }
+
+  /** Reads the table of libraries: coordinates, options, purpose, separated by tabs. */
+  static List<Library> readTable(String table) {
+    return table
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Library::readRow)
+        .toList();
+  }
+
+  /** Whether it is small enough to be part of every build. */
+  boolean isQuick() {
+    return purpose.endsWith("; quick");
+  }
+
+  String coordinates() {
+    return group + ':' + artifact + ':' + version;
+  }
+
+  private static Library readRow(String row) {
+    List<String> fields = List.of(row.split("\t", -1));
+    List<String> coordinates = List.of(fields.get(0).split(":", -1));
+    String options = fields.get(1);
+    return new Library(
+        coordinates.get(0),
+        coordinates.get(1),
+        coordinates.get(2),
+        options.equals("-") ? List.of() : List.of(options.split(" ", -1)),
+        fields.get(2));
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.lockscope.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line, run through its launcher as a user runs it.
+ *
+ * @param root the root of this repository, where the launcher is
+ */
+record Lockscope(Path root) {
+
+  /** The launcher of the repository that this build runs in. */
+  static Lockscope ofThisBuild() {
+    return new Lockscope(
+        Path.of(System.getProperty("lockscope.root", "")).toAbsolutePath().normalize());
+  }
+
+  List<Site> scan(Path tree) {
+    return Site.readCsv(command(tree, "scan", "--all", "--format", "csv").succeed());
+  }
+
+  void apply(Path tree) {
+    command(tree, "apply").succeed();
+  }
+
+  /** A command on a tree, run in it: paths in what it prints are relative to the tree. */
+  Command command(Path tree, String... subcommand) {
+    List<String> words = new ArrayList<>();
+    words.add(root.resolve("lockscope").toString());
+    words.addAll(List.of(subcommand));
+    words.add(".");
+    return Command.in(tree, words);
+  }
+}

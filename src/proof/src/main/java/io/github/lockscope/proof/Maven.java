@@ -1,0 +1,22 @@
+package io.github.lockscope.proof;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Maven that runs this build, for builds of its own. */
+final class Maven {
+  private Maven() {}
+
+  static Command command(Path project, List<String> arguments) {
+    List<String> words = new ArrayList<>();
+    String home = System.getProperty("maven.home");
+    words.add(home == null ? "mvn" : Path.of(home, "bin", "mvn").toString());
+    words.add("-B");
+    words.addAll(arguments);
+    return Command.in(project, words)
+        // Without it Maven would look upwards and take the settings of this repository.
+        .with("MAVEN_BASEDIR", project.toString())
+        .with("JAVA_HOME", System.getProperty("java.home"));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.lockscope.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The page of results, of which the libraries and the benchmark each write one section.
+ *
+ * @param file where it is
+ */
+record ResultsPage(Path file) {
+
+  static final String LIBRARIES = "## Real libraries";
+  static final String SPEED = "## Time and memory";
+
+  private static final String EMPTY =
+      """
+      # Results
+
+      This page is generated. Each section says how.
+
+      %s
+
+      %s
+      """
+          .formatted(LIBRARIES, SPEED);
+
+  static ResultsPage ofThisBuild() {
+    return new ResultsPage(Lockscope.ofThisBuild().root().resolve("docs/results.md"));
+  }
+
+  boolean contains(String line) {
+    return text().lines().anyMatch(line::equals);
+  }
+
+  /** Replaces what stands below a heading, up to the next one. */
+  void write(String heading, List<String> lines) {
+    String page = text();
+    int start = page.indexOf(heading + '\n');
+    if (start < 0) {
+      throw new IllegalStateException(file + " has no section " + heading);
+    }
+    int next = page.indexOf("\n## ", start);
+    String rest = next < 0 ? "" : page.substring(next);
+    String section = heading + "\n\n" + String.join("\n", lines) + '\n';
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, page.substring(0, start) + section + rest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String text() {
+    try {
+      return Files.exists(file) ? Files.readString(file) : EMPTY;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

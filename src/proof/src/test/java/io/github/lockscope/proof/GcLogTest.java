@@ -1,0 +1,39 @@
+package io.github.lockscope.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+final class GcLogTest {
+  @Test
+  void mostBeforeACollection() {
+    assertEquals(
+        143,
+        new GcLog(
+                """
+                [0.006s][info][gc] Using G1
+                [0.410s][info][gc] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 23M->5M(376M) 4.184ms
+                [0.910s][info][gc] GC(1) Pause Young (Normal) (G1 Evacuation Pause) 143M->9M(376M) 6.020ms
+                [1.310s][info][gc,heap,exit]  garbage-first heap   total 385024K, used 64000K [0x0, 0x0)
+                """)
+            .peakMebibytes());
+  }
+
+  @Test
+  void mostAtTheEnd() {
+    assertEquals(
+        62,
+        new GcLog(
+                """
+                [0.006s][info][gc] Using G1
+                [1.310s][info][gc,heap,exit]  garbage-first heap   total 385024K, used 64000K [0x0, 0x0)
+                """)
+            .peakMebibytes());
+  }
+
+  @Test
+  void noHeapAtAll() {
+    assertThrows(IllegalStateException.class, () -> new GcLog("Using G1").peakMebibytes());
+  }
+}
