@@ -33,7 +33,7 @@ final class AcquireEdit {
     JRightPadded<Statement> moved = inner.remove(own);
     inner.setPrefix(own, closed(before, behind, own));
 
-    Reindent outwards = new Reindent(before.getIndent(), layout.base());
+    Reindent outwards = new Reindent(Spaces.indent(before), layout.base());
     Statement call = moved.getElement();
     if (Spaces.breaksLine(before)) {
       call = outwards.move(call);

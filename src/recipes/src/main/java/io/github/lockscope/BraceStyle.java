@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -13,19 +14,27 @@ import org.openrewrite.java.tree.Space;
  * @param continuesOnNewLine whether {@code finally} and its like start a new line
  */
 record BraceStyle(boolean opensOnNewLine, String beforeBrace, boolean continuesOnNewLine) {
-  /** The style that most statements of a file have; methods count where there are none. */
-  static BraceStyle of(JavaSourceFile file) {
-    Census census = new Census();
-    census.visit(file, 0);
+  /**
+   * The style around a place: that of the statements of its class member, or of its file, or of the
+   * methods of the file where there are no statements with braces.
+   */
+  static BraceStyle of(Cursor place) {
+    Cursor member = Locals.member(place);
+    Census near = new Census();
+    near.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    Census far = new Census();
+    far.visit(place.firstEnclosingOrThrow(JavaSourceFile.class), 0);
+    Census statements = near.statements > 0 ? near : far;
     boolean opensOnNewLine =
-        census.statements > 0
-            ? census.statementsOnNewLine * 2 > census.statements
-            : census.methodsOnNewLine * 2 > census.methods;
+        statements.statements > 0
+            ? statements.statementsOnNewLine * 2 > statements.statements
+            : far.methodsOnNewLine * 2 > far.methods;
+    Census continuations = near.continuations > 0 ? near : far;
     boolean continuesOnNewLine =
-        census.continuations > 0
-            ? census.continuationsOnNewLine * 2 > census.continuations
+        continuations.continuations > 0
+            ? continuations.continuationsOnNewLine * 2 > continuations.continuations
             : opensOnNewLine;
-    boolean isTight = census.tight * 2 > census.statements - census.statementsOnNewLine;
+    boolean isTight = statements.tight * 2 > statements.statements - statements.statementsOnNewLine;
     return new BraceStyle(opensOnNewLine, isTight ? "" : " ", continuesOnNewLine);
   }
 
@@ -61,7 +70,12 @@ record BraceStyle(boolean opensOnNewLine, String beforeBrace, boolean continuesO
 
     @Override
     public J.If.Else visitElse(J.If.Else other, Integer p) {
-      continuation(other.getPrefix());
+      boolean followsBrace =
+          getCursor().getParentTreeCursor().getValue() instanceof J.If choice
+              && choice.getThenPart() instanceof J.Block;
+      if (followsBrace) {
+        continuation(other.getPrefix());
+      }
       return super.visitElse(other, p);
     }
 

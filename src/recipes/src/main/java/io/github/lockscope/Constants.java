@@ -67,6 +67,9 @@ final class Constants {
       return judge(name.getSimpleName(), Optional.ofNullable(name.getFieldType()));
     }
     if (value instanceof J.FieldAccess access) {
+      if (access.getTarget().getType() instanceof JavaType.Array) {
+        return Answer.NO;
+      }
       return judgeField(Optional.ofNullable(access.getName().getFieldType()));
     }
     return Answer.NO;
@@ -78,7 +81,12 @@ final class Constants {
         binary.getOperator() == J.Binary.Type.Division
             || binary.getOperator() == J.Binary.Type.Modulo;
     // Dividing by a zero constant fails when it runs.
-    return divides ? operands.and(Answer.UNCERTAIN) : operands;
+    boolean cannotFail =
+        !divides
+            || (binary.getRight().unwrap() instanceof J.Literal divisor
+                && divisor.getValue() instanceof Number number
+                && number.doubleValue() != 0);
+    return cannotFail ? operands : operands.and(Answer.UNCERTAIN);
   }
 
   private Answer judge(String name, Optional<JavaType.Variable> variable) {

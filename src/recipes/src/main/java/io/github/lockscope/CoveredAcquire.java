@@ -60,7 +60,10 @@ final class CoveredAcquire {
             .filter(list -> list.id().equals(attempt.getBody().getId()))
             .filter(list -> precedingIsHarmless(list.statements()));
     if (body.isEmpty()) {
-      return new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
+      return new Verdict.Skip(reasonForItsPlace());
+    }
+    if (releasesLockFromBefore()) {
+      return new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
     }
     boolean releasesAtOnce =
         release.statement().isPresent()
@@ -77,6 +80,10 @@ final class CoveredAcquire {
     }
     if (acquire.sharedWith(release).has(Receiver.Choice.class::isInstance)) {
       return new Verdict.Skip(SkipReason.CONDITION_REEVALUATED);
+    }
+    boolean changes = Writes.in(statements, body.get().cursor()).touch(acquire.sharedWith(release));
+    if (changes) {
+      return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
     if (attempt.getResources() != null) {
       return new Verdict.Skip(SkipReason.RESOURCES_ON_TRY);
@@ -98,10 +105,33 @@ final class CoveredAcquire {
     J own = acquire.statement().orElseThrow().getValue();
     List<Statement> preceding =
         body.stream().takeWhile(statement -> !statement.getId().equals(own.getId())).toList();
-    return preceding.stream().allMatch(Harmless::is)
-        && preceding.stream()
-            .filter(J.VariableDeclarations.class::isInstance)
-            .flatMap(declaration -> ((J.VariableDeclarations) declaration).getVariables().stream())
-            .noneMatch(variable -> Names.in(List.of(own)).mention(variable.getSimpleName()));
+    Names names = Names.in(List.of(own));
+    return preceding.stream()
+        .allMatch(
+            statement ->
+                Harmless.is(statement)
+                    && Harmless.sets(statement).stream().noneMatch(names::mention));
+  }
+
+  private SkipReason reasonForItsPlace() {
+    boolean isDeeper =
+        acquire.list().filter(list -> list.id().equals(attempt.getBody().getId())).isEmpty();
+    if (!isDeeper) {
+      return SkipReason.WORK_BEFORE_ACQUIRE;
+    }
+    return new Surroundings(holds, acquire).isInLoopWithin(attempt)
+        ? SkipReason.ACQUIRED_IN_LOOP
+        : SkipReason.ACQUIRED_IN_BRANCH;
+  }
+
+  /** Whether the {@code finally} also releases what is held already when the acquire fails. */
+  private boolean releasesLockFromBefore() {
+    List<LockCall> inBody = holds.within(List.of(attempt.getBody()));
+    return holds
+        .within(attempt.getFinally() == null ? List.of() : List.of(attempt.getFinally()))
+        .stream()
+        .filter(LockCall::releases)
+        .filter(other -> !other.isSameLock(acquire))
+        .anyMatch(other -> inBody.stream().filter(LockCall::acquires).noneMatch(other::concerns));
   }
 }

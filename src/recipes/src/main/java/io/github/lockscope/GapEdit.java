@@ -59,7 +59,7 @@ final class GapEdit {
   /** From the indentation of the gap to that of the body. */
   private Reindent inwards(WorkingList inner) {
     return inner.size() > 0 && Spaces.breaksLine(inner.prefix(0))
-        ? new Reindent(layout.base(), inner.prefix(0).getIndent())
+        ? new Reindent(layout.base(), Spaces.indent(inner.prefix(0)))
         : layout.inwards();
   }
 

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -27,10 +29,23 @@ final class Harmless {
     return statement instanceof J.Empty || statement instanceof J.ClassDeclaration;
   }
 
+  /** The names of the variables that such a statement sets. */
+  static Set<String> sets(Statement statement) {
+    if (statement instanceof J.VariableDeclarations declaration) {
+      return declaration.getVariables().stream()
+          .map(J.VariableDeclarations.NamedVariable::getSimpleName)
+          .collect(Collectors.toSet());
+    }
+    return statement instanceof J.Assignment assignment
+            && assignment.getVariable() instanceof J.Identifier variable
+        ? Set.of(variable.getSimpleName())
+        : Set.of();
+  }
+
   private static boolean isValue(Expression expression, @Nullable JavaType target) {
     Expression value = expression.unwrap();
     if (value instanceof J.Unary unary && !unary.getOperator().isModifying()) {
-      return unary.getExpression() instanceof J.Literal;
+      return isValue(unary.getExpression(), unary.getType());
     }
     if (value instanceof J.Identifier identifier) {
       // Unboxing throws on null, JLS 5.1.8.

@@ -13,9 +13,10 @@ import org.openrewrite.java.tree.Statement;
  * @param lineEnd the line end
  * @param base the indentation of the statements there
  * @param step what one more level of indentation adds
+ * @param mixesTabs whether indentation is written with as many tabs as fit
  * @param braces where braces stand
  */
-record Layout(String lineEnd, String base, String step, BraceStyle braces) {
+record Layout(String lineEnd, String base, String step, boolean mixesTabs, BraceStyle braces) {
   /** Tabs count up to the next multiple of this where they are mixed with spaces. */
   private static final int TAB_WIDTH = 8;
 
@@ -36,17 +37,18 @@ record Layout(String lineEnd, String base, String step, BraceStyle braces) {
     for (Statement statement : statements) {
       Space prefix = statement.getPrefix();
       if (Spaces.breaksLine(prefix)) {
-        base = prefix.getIndent();
+        base = Spaces.indent(prefix);
         lineEnd = lineEnd(prefix);
         break;
       }
     }
     String outer =
         list.getValue() instanceof J.Block && Spaces.breaksLine(end)
-            ? end.getIndent()
+            ? Spaces.indent(end)
             : indentOfLine(list);
     String step = step(outer, base).or(() -> stepOfMembers(file)).orElse("    ");
-    return new Layout(lineEnd, base, step, BraceStyle.of(file));
+    boolean mixesTabs = step.isBlank() && !step.contains("\t") && (outer + base).contains("\t");
+    return new Layout(lineEnd, base, step, mixesTabs, BraceStyle.of(list));
   }
 
   private static String lineEnd(Space space) {
@@ -62,7 +64,7 @@ record Layout(String lineEnd, String base, String step, BraceStyle braces) {
     for (Cursor at = tree; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
       Space prefix = at.<J>getValue().getPrefix();
       if (Spaces.breaksLine(prefix)) {
-        return prefix.getIndent();
+        return Spaces.indent(prefix);
       }
     }
     return "";
@@ -91,7 +93,17 @@ record Layout(String lineEnd, String base, String step, BraceStyle braces) {
         .map(J::getPrefix)
         .filter(Spaces::breaksLine)
         .findFirst()
-        .flatMap(prefix -> step("", prefix.getIndent()));
+        .flatMap(prefix -> step("", Spaces.indent(prefix)));
+  }
+
+  /** The same line with its indentation written with as many tabs as fit. */
+  static String packTabs(String line) {
+    int length = 0;
+    while (length < line.length() && (line.charAt(length) == ' ' || line.charAt(length) == '\t')) {
+      length++;
+    }
+    int width = width(line.substring(0, length));
+    return "\t".repeat(width / TAB_WIDTH) + " ".repeat(width % TAB_WIDTH) + line.substring(length);
   }
 
   /** A new line at the indentation of the statements. */
@@ -101,12 +113,12 @@ record Layout(String lineEnd, String base, String step, BraceStyle braces) {
 
   /** A new line one level further in. */
   Space newInnerLine() {
-    return Spaces.of(lineEnd + base + step);
+    return Spaces.of(lineEnd + (mixesTabs ? packTabs(base + step) : base + step));
   }
 
   /** Moves statements one level in. */
   Reindent inwards() {
-    return new Reindent(base, base + step);
+    return new Reindent(base, base + step, mixesTabs);
   }
 
   /** What stands before an opening brace. */

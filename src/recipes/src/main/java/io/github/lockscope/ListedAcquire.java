@@ -28,10 +28,10 @@ final class ListedAcquire {
     Surroundings surroundings = new Surroundings(holds, acquire);
     Optional<Partner> partner = Partner.of(acquire, list, holds);
     Optional<Surroundings.Enclosing> cover = surroundings.cover();
-    if (partner.isPresent() && partner.get() instanceof Partner.InFinally guarded) {
-      Partner.releasesIn(guarded.statement(), acquire, holds)
-          .forEach(release -> holds.claim(release, acquire));
-      return Optional.of(guarded(guarded));
+    if (partner.isPresent()
+        && partner.get() instanceof Partner.InFinally guarded
+        && (cover.isEmpty() || !isInside(cover.get(), guarded))) {
+      return Optional.of(guarded(guarded, claimOne(guarded)));
     }
     if (cover.isPresent()) {
       return Optional.of(new CoveredAcquire(holds, acquire, cover.get()).decide(partner));
@@ -51,6 +51,9 @@ final class ListedAcquire {
     List<Statement> region = list.statements().subList(index + 1, release.index());
     if (region.stream().allMatch(J.Empty.class::isInstance)) {
       return new Verdict.Safe(SafeReason.BARRIER);
+    }
+    if (list.isGroupOfSwitchExpression()) {
+      return skip(SkipReason.CANNOT_BE_PRINTED);
     }
     RegionJudge judge = new RegionJudge(holds, acquire, release.call(), list, region);
     Optional<SkipReason> obstacle = judge.obstacle().or(() -> doubleRelease(release));
@@ -80,8 +83,16 @@ final class ListedAcquire {
         .findFirst()
         .filter(next -> next.releases() && !holds.isClaimed(next))
         // An outer acquire of the same lock, still to be looked at, may be what it is for.
-        .filter(next -> !isHeldBefore())
+        .filter(next -> !isHeldBefore() && !isTakenBetween(release.call(), next))
         .map(next -> SkipReason.UNBALANCED);
+  }
+
+  private boolean isTakenBetween(LockCall release, LockCall next) {
+    return holds
+        .beside(acquire)
+        .filter(LockCall::acquires)
+        .filter(acquire::isSameLock)
+        .anyMatch(other -> holds.isBefore(release, other) && holds.isBefore(other, next));
   }
 
   private boolean isHeldBefore() {
@@ -95,10 +106,39 @@ final class ListedAcquire {
         .isPresent();
   }
 
+  private static boolean isInside(Surroundings.Enclosing cover, Partner.InFinally guarded) {
+    return cover.statement().getId().equals(guarded.statement().getId());
+  }
+
+  /**
+   * Claims the first release of a {@code finally}, or all where a condition chooses among them.
+   *
+   * @return how many releases are left for other acquires
+   */
+  private long claimOne(Partner.InFinally guarded) {
+    List<LockCall> free =
+        Partner.releasesIn(guarded.statement(), acquire, holds)
+            .filter(release -> !holds.isClaimed(release))
+            .toList();
+    boolean takesAll = guarded.last() != FinallyBlock.RELEASES_FIRST;
+    free.stream()
+        .limit(takesAll ? free.size() : 1)
+        .forEach(release -> holds.claim(release, acquire));
+    return takesAll ? 0 : free.size() - 1L;
+  }
+
   /** {@code lock(); … try { … } finally { unlock(); }} */
-  private Verdict guarded(Partner.InFinally guarded) {
+  private Verdict guarded(Partner.InFinally guarded, long unclaimed) {
     J.Try attempt = guarded.statement();
     List<Statement> gap = list.statements().subList(index + 1, guarded.index());
+    if (unclaimed > acquiresBefore()) {
+      return skip(SkipReason.UNBALANCED);
+    }
+    Optional<SkipReason> doubt =
+        guarded.last() == FinallyBlock.RELEASES_FIRST ? doubt(gap, attempt) : Optional.empty();
+    if (doubt.isPresent()) {
+      return skip(doubt.get());
+    }
     if (gap.stream().allMatch(inGap -> isCovered(inGap, attempt))) {
       return switch (guarded.last()) {
         case RELEASES_AFTER_WORK -> skip(SkipReason.WORK_BEFORE_RELEASE);
@@ -109,12 +149,53 @@ final class ListedAcquire {
     return inheritedPlan(gap, attempt).orElseGet(() -> gap(gap, guarded));
   }
 
+  private long acquiresBefore() {
+    return list.statements().stream()
+        .limit(index)
+        .map(holds::madeUpBy)
+        .flatMap(Optional::stream)
+        .filter(LockCall::acquires)
+        .filter(acquire::isSameLock)
+        .count();
+  }
+
+  /** What makes it doubtful that the {@code finally} releases just this hold. */
+  private Optional<SkipReason> doubt(List<Statement> gap, J.Try attempt) {
+    LockCall release = Partner.releasesIn(attempt, acquire, holds).findFirst().orElseThrow();
+    Writes inGap = Writes.in(gap, list.cursor());
+    Writes inBody = Writes.in(attempt.getBody().getStatements(), list.cursor());
+    if (inGap.touch(acquire.sharedWith(release)) || inBody.touch(acquire.sharedWith(release))) {
+      return Optional.of(SkipReason.RECEIVER_CHANGES);
+    }
+    if (acquire.stamp().filter(inGap::touch).isPresent()) {
+      return Optional.of(SkipReason.STAMP_NOT_KEPT);
+    }
+    if (givesUpMoreThanItTakes(List.copyOf(attempt.getCatches()))) {
+      return Optional.of(SkipReason.RELEASED_IN_HANDLER);
+    }
+    return givesUpMoreThanItTakes(List.of(attempt.getBody()))
+        ? Optional.of(SkipReason.UNBALANCED)
+        : Optional.empty();
+  }
+
+  private boolean givesUpMoreThanItTakes(List<? extends J> code) {
+    List<LockCall> calls =
+        holds.within(code).stream()
+            .filter(call -> call.callable().equals(acquire.callable()))
+            .filter(acquire::isSameLock)
+            .toList();
+    long given = calls.stream().filter(LockCall::releases).filter(c -> !holds.isClaimed(c)).count();
+    long taken =
+        calls.stream().filter(LockCall::acquires).filter(c -> !holds.ownsRelease(c)).count();
+    return given > taken;
+  }
+
   /** Whether a statement of the gap cannot leave the lock held. */
   private boolean isCovered(Statement inGap, J.Try attempt) {
     return Harmless.is(inGap)
         || holds
             .madeUpBy(inGap)
-            .filter(call -> call.acquires() && !call.isSameLock(acquire))
+            .filter(LockCall::acquires)
             .filter(other -> holds.inFinally(attempt, other).isRelated())
             .isPresent();
   }
@@ -144,7 +225,7 @@ final class ListedAcquire {
     if (guarded.last() == FinallyBlock.RELEASES_AFTER_WORK) {
       return skip(SkipReason.WORK_BEFORE_RELEASE);
     }
-    if (last == null || !last.getStatements().stream().allMatch(this::isRelease)) {
+    if (last == null || !last.getStatements().stream().allMatch(this::isReleaseOfHeld)) {
       return skip(SkipReason.WORK_IN_FINALLY);
     }
     if (attempt.getResources() != null) {
@@ -169,8 +250,18 @@ final class ListedAcquire {
         new Plan.MoveGap(list.id(), statement, attempt.getId(), hoists), judge.notes());
   }
 
-  private boolean isRelease(Statement inFinally) {
-    return holds.madeUpBy(inFinally).filter(LockCall::releases).isPresent();
+  /** Whether a statement releases this lock, or one that is taken before the {@code try}. */
+  private boolean isReleaseOfHeld(Statement inFinally) {
+    return holds
+        .madeUpBy(inFinally)
+        .filter(LockCall::releases)
+        .filter(
+            release ->
+                list.statements().stream()
+                    .map(holds::madeUpBy)
+                    .flatMap(Optional::stream)
+                    .anyMatch(call -> call.acquires() && call.concerns(release)))
+        .isPresent();
   }
 
   private Statement ownStatement() {

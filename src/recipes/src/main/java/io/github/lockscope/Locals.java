@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -64,11 +65,31 @@ final class Locals {
         .map(J.VariableDeclarations.NamedVariable::getInitializer);
   }
 
+  /** The parts of a receiver, and of what its local variables are bound to for good. */
+  static Stream<Receiver> reachedFrom(Receiver receiver, Cursor place) {
+    return receiver
+        .allParts()
+        .flatMap(
+            part ->
+                part instanceof Receiver.Local local
+                    ? Stream.concat(
+                        Stream.of(local),
+                        binding(local, place).stream()
+                            .map(value -> new ReceiverReader(place).read(value))
+                            .flatMap(Receiver::allParts))
+                    : Stream.of(part));
+  }
+
   /** Whether a local has its value from its declaration on. */
   boolean isBoundAtDeclaration(String name) {
     J.VariableDeclarations.NamedVariable variable = declared.get(name);
     return parameters.contains(name)
         || (variable != null && !declaredTwice.contains(name) && variable.getInitializer() != null);
+  }
+
+  /** Whether a parameter of the member, or of a lambda in it, has this name. */
+  boolean isParameter(String name) {
+    return parameters.contains(name);
   }
 
   /** Whether a variable of this name is declared in the member. */

@@ -82,6 +82,7 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
     return Locals.binding(local, getCursor())
         .map(reader::read)
         .filter(LockCalls::isReachedThroughVariables)
+        .filter(receiver -> !Writes.inMember(getCursor()).touch(receiver))
         .orElse(local);
   }
 

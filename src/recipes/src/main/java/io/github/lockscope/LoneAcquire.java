@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -39,13 +40,23 @@ final class LoneAcquire {
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
       return skip(
-          isDeeperThanRelease() ? SkipReason.ACQUIRED_IN_BRANCH : SkipReason.RELEASED_IN_BRANCH);
+          isBranchBody() || isDeeperThanRelease()
+              ? SkipReason.ACQUIRED_IN_BRANCH
+              : SkipReason.RELEASED_IN_BRANCH);
     }
     if (!releases.isEmpty()) {
+      releases.forEach(this::distrust);
       return skip(SkipReason.UNBALANCED);
+    }
+    if (releasesWithOtherStamp()) {
+      return skip(SkipReason.STAMP_NOT_KEPT);
     }
     if (releasesOtherOfPair()) {
       return skip(SkipReason.WRONG_LOCK_RELEASED);
+    }
+    Optional<SkipReason> unlike = new UnlikeRelease(holds, acquire).reason();
+    if (unlike.isPresent()) {
+      return skip(unlike.get());
     }
     if (isReleasedInCallback()) {
       return safe(SafeReason.RELEASED_IN_CALLBACK);
@@ -65,12 +76,21 @@ final class LoneAcquire {
         .cursor()
         .getPathAsStream(J.class::isInstance)
         .takeWhile(tree -> tree != callable)
-        .anyMatch(
-            tree ->
-                tree instanceof J.ForLoop
-                    || tree instanceof J.ForEachLoop
-                    || tree instanceof J.WhileLoop
-                    || tree instanceof J.DoWhileLoop);
+        .anyMatch(Loop.class::isInstance);
+  }
+
+  /** Of two acquires before one release, none is known to be the one that it is for. */
+  private void distrust(LockCall release) {
+    boolean isBeside =
+        release
+            .list()
+            .filter(list -> acquire.list().filter(own -> own.id().equals(list.id())).isPresent())
+            .isPresent();
+    holds
+        .ownerOf(release)
+        .filter(owner -> isBeside && holds.isBefore(acquire, owner))
+        .filter(owner -> holds.verdict(owner).filter(Verdict.Rewrite.class::isInstance).isPresent())
+        .ifPresent(owner -> holds.decide(owner, skip(SkipReason.UNBALANCED)));
   }
 
   /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
@@ -160,12 +180,30 @@ final class LoneAcquire {
         .anyMatch(call -> call.acquires() && call.concerns(acquire));
   }
 
+  private boolean isBranchBody() {
+    Object parent =
+        acquire
+            .list()
+            .map(list -> list.cursor().getParentTreeCursor().<Object>getValue())
+            .orElseGet(() -> acquire.cursor().getParentTreeCursor().getValue());
+    return parent instanceof J.If || parent instanceof J.If.Else;
+  }
+
   /** Whether some release is in a list around the acquire. */
   private boolean isDeeperThanRelease() {
     return releases.stream()
         .filter(release -> !holds.isClaimed(release))
         .flatMap(release -> release.list().stream())
         .anyMatch(list -> acquire.cursor().getPathAsStream().anyMatch(list.holder()::equals));
+  }
+
+  private boolean releasesWithOtherStamp() {
+    return acquire.operation().stamped()
+        && holds
+            .beside(acquire)
+            .filter(LockCall::releases)
+            .filter(acquire::isSameLock)
+            .anyMatch(release -> release.operation().mode().matches(acquire.operation().mode()));
   }
 
   /** Read for write or write for read: the views or modes of one lock, mixed up. */
@@ -197,19 +235,7 @@ final class LoneAcquire {
             .filter(LockCall::releases)
             .filter(release -> !release.callable().equals(acquire.callable()))
             .anyMatch(acquire::isSameLock);
-    boolean[] refers = new boolean[1];
-    new JavaIsoVisitor<Integer>() {
-      @Override
-      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        refers[0] |=
-            reference.getReference().getSimpleName().equals("unlock")
-                && new ReceiverReader(getCursor())
-                    .read(reference.getContaining())
-                    .equals(acquire.direct());
-        return super.visitMemberReference(reference, p);
-      }
-    }.visit(member.<J>getValue(), 0, member.getParentOrThrow());
-    return calls || refers[0];
+    return calls || ReleaseReference.isIn(member, acquire);
   }
 
   /** Whether another method of the file releases the lock without having acquired it. */
@@ -256,7 +282,23 @@ final class LoneAcquire {
   }
 
   private static boolean handsOver(Statement statement) {
-    return statement instanceof J.Return || Harmless.is(statement);
+    if (statement instanceof J.Return jump) {
+      return jump.getExpression() == null || isAtHand(jump.getExpression().unwrap());
+    }
+    boolean isKept =
+        statement instanceof J.Assignment assignment
+            && assignment.getAssignment().unwrap() instanceof J.Identifier;
+    return isKept || Harmless.is(statement);
+  }
+
+  /** A value that is there already, or a guard that is made around the lock. */
+  private static boolean isAtHand(Expression value) {
+    return value instanceof J.Identifier
+        || value instanceof J.FieldAccess
+        || value instanceof J.Literal
+        || value instanceof J.NewClass
+        || value instanceof J.Lambda
+        || value instanceof J.MemberReference;
   }
 
   private static Verdict safe(SafeReason why) {

@@ -24,6 +24,7 @@ import org.openrewrite.java.tree.TypeTree;
  * body of a {@code try}, they are out of scope behind it (JLS 6.3).
  */
 final class NeededAfter {
+  private final Cursor place;
   private final JavaSourceFile file;
   private final Locals locals;
   private final Statement acquire;
@@ -39,6 +40,7 @@ final class NeededAfter {
    * @param place the cursor of the list that holds them
    */
   NeededAfter(Statement acquire, List<Statement> region, Cursor place) {
+    this.place = place;
     this.file = place.firstEnclosingOrThrow(JavaSourceFile.class);
     this.locals = Locals.around(place);
     this.acquire = acquire;
@@ -204,7 +206,7 @@ final class NeededAfter {
       return Optional.of(SkipReason.SUPPRESSION_ON_DECLARATION);
     }
     if (isVar(declaration)) {
-      Optional<TypeTree> type = new TypeTrees(file).of(variable.getType());
+      Optional<TypeTree> type = new TypeTrees(place).of(variable.getType());
       if (type.isEmpty()) {
         return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
       }

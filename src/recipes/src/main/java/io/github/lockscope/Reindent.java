@@ -5,11 +5,13 @@ import org.openrewrite.Cursor;
 import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.JavadocVisitor;
+import org.openrewrite.java.marker.TrailingComma;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Javadoc;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TextComment;
+import org.openrewrite.marker.Marker;
 
 /**
  * Moves lines sideways: an indentation that starts like the old one starts like the new one
@@ -19,10 +21,23 @@ import org.openrewrite.java.tree.TextComment;
 final class Reindent extends JavaVisitor<Integer> {
   private final String from;
   private final String to;
+  private final boolean packsTabs;
 
   Reindent(String from, String to) {
+    this(from, to, false);
+  }
+
+  /**
+   * Creates a move.
+   *
+   * @param from the old indentation
+   * @param to the new one
+   * @param packsTabs whether eight columns of spaces are to be one tab
+   */
+  Reindent(String from, String to, boolean packsTabs) {
     this.from = from;
     this.to = to;
+    this.packsTabs = packsTabs;
   }
 
   /** Moves a tree, its own prefix included. */
@@ -35,7 +50,15 @@ final class Reindent extends JavaVisitor<Integer> {
   /** Moves the lines that start in a space. */
   Space move(Space space) {
     Space moved = space.withWhitespace(move(space.getWhitespace()));
-    return moved.withComments(ListUtils.map(moved.getComments(), this::move));
+    boolean[] isAtMargin = {space.getWhitespace().endsWith("\n")};
+    return moved.withComments(
+        ListUtils.map(
+            moved.getComments(),
+            comment -> {
+              Comment same = isAtMargin[0] && !from.isEmpty() ? comment : move(comment);
+              isAtMargin[0] = comment.getSuffix().endsWith("\n");
+              return same.withSuffix(move(comment.getSuffix()));
+            }));
   }
 
   private Comment move(Comment comment) {
@@ -45,7 +68,7 @@ final class Reindent extends JavaVisitor<Integer> {
     } else if (comment instanceof Javadoc.DocComment doc) {
       moved = (Comment) new Margins().visitNonNull(doc, 0);
     }
-    return moved.withSuffix(move(comment.getSuffix()));
+    return moved;
   }
 
   /** Moves the lines that start in a text that consists of white space, or of a comment. */
@@ -65,7 +88,19 @@ final class Reindent extends JavaVisitor<Integer> {
 
   private String moveLine(String line) {
     boolean isBlank = line.endsWith("\n") && line.isBlank();
-    return !isBlank && line.startsWith(from) ? to + line.substring(from.length()) : line;
+    if (isBlank || !line.startsWith(from)) {
+      return line;
+    }
+    String moved = to + line.substring(from.length());
+    return packsTabs ? Layout.packTabs(moved) : moved;
+  }
+
+  @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The signature is the visitor's.
+  public <M extends Marker> M visitMarker(Marker marker, Integer p) {
+    Marker moved =
+        marker instanceof TrailingComma comma ? comma.withSuffix(move(comma.getSuffix())) : marker;
+    return super.visitMarker(moved, p);
   }
 
   @Override

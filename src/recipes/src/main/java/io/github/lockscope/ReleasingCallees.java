@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -48,27 +49,54 @@ final class ReleasingCallees {
 
   private void revise() {
     for (Site site : holds.sites()) {
+      LockCall acquire = site.acquire();
       if (site.verdict() instanceof Verdict.Rewrite rewrite
-          && rewrite.plan().form() == Form.TRY_FINALLY
-          && regionCallsReleaser(site.acquire(), rewrite.plan())) {
-        holds.decide(site.acquire(), new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+          && rewrite.plan().form() == Form.TRY_FINALLY) {
+        if (isReleasedByCallback(acquire)) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
+        } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+        }
+      } else if (site.verdict().equals(new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD))
+          && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
+        holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
   }
 
-  private boolean regionCallsReleaser(LockCall acquire, Plan plan) {
+  /** Whether a lambda or class of the same member gives the lock up. */
+  private boolean isReleasedByCallback(LockCall acquire) {
+    Cursor member = Locals.member(acquire.cursor());
+    return holds.within(List.of(member.<J>getValue())).stream()
+            .filter(call -> !call.callable().equals(acquire.callable()))
+            .anyMatch(call -> call.releases() && call.isSameLock(acquire) && !holds.isClaimed(call))
+        || ReleaseReference.isIn(member, acquire);
+  }
+
+  private boolean callReleaser(LockCall acquire, List<? extends J> code) {
     Set<UUID> releasers =
         holds
             .all()
             .filter(LockCall::releases)
-            .filter(acquire::isSameLock)
+            .filter(call -> !call.callable().equals(acquire.callable()))
+            .filter(call -> acquire.isSameLock(call) || isGivenByCaller(call))
             .filter(call -> !holds.isClaimed(call))
             .map(LockCall::callable)
             .collect(Collectors.toSet());
     Set<String> calls = new HashSet<>();
-    region(acquire, plan).forEach(statement -> calls.addAll(callsIn(statement)));
+    code.forEach(tree -> calls.addAll(callsIn(tree)));
     Set<UUID> seen = new HashSet<>();
     return calls.stream().anyMatch(signature -> reaches(signature, releasers, seen));
+  }
+
+  /** A lock that is reached from a parameter may be any lock of the caller. */
+  private static boolean isGivenByCaller(LockCall release) {
+    return release
+        .bound()
+        .has(
+            part ->
+                part instanceof Receiver.Local local
+                    && Locals.around(release.cursor()).isParameter(local.name()));
   }
 
   private boolean reaches(String signature, Set<UUID> releasers, Set<UUID> seen) {
@@ -99,6 +127,12 @@ final class ReleasingCallees {
       public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         signature(call.getMethodType()).ifPresent(signatures::add);
         return super.visitMethodInvocation(call, p);
+      }
+
+      @Override
+      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        signature(reference.getMethodType()).ifPresent(signatures::add);
+        return super.visitMemberReference(reference, p);
       }
     }.visit(tree, 0);
     return signatures;

@@ -33,8 +33,8 @@ enum SkipReason implements Reason {
       "A `catch` or `finally` around the region releases the lock as well; check that no path"
           + " releases twice."),
   RELEASED_IN_CALLEE(
-      "A method that is called between acquire and release gives the lock up itself; check who"
-          + " holds it when that call throws."),
+      "A method that is called while the lock is held releases it; check who holds it when something"
+          + " throws."),
   PASSED_TO_CALLBACK(
       "A lambda or class in this method releases the lock as well; check when it runs."),
   UNBALANCED(
@@ -43,8 +43,8 @@ enum SkipReason implements Reason {
   WRONG_CALL_IN_FINALLY(
       "The `finally` acquires the lock again where it should release it; replace that call."),
   WRONG_LOCK_RELEASED(
-      "The `finally` releases the other lock of the pair, read for write or write for read; replace"
-          + " that call."),
+      "The other lock of the pair is released, read for write or write for read; replace that"
+          + " call."),
 
   // What the region does.
   EARLY_EXIT(
@@ -83,6 +83,10 @@ enum SkipReason implements Reason {
       "The `finally` does more than release, and code that fails before the `try` would run it as"
           + " well; nest the `try` by hand."),
   NOT_IN_BLOCK("The `try` is the whole body of a branch or has a label; give it braces first."),
+
+  CANNOT_BE_PRINTED(
+      "OpenRewrite cannot print a `try` in a `case …:` of a `switch` expression; give the group"
+          + " braces first."),
 
   // What is declared in the region and needed after it.
   NAME_TAKEN(

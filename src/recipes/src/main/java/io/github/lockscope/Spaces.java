@@ -55,6 +55,20 @@ final class Spaces {
     }
   }
 
+  /** The indentation of the last line that starts in a space, whatever stands on it. */
+  static String indent(Space space) {
+    String indent = afterLineEnd(space.getWhitespace(), "");
+    for (Comment comment : space.getComments()) {
+      indent = afterLineEnd(comment.getSuffix(), indent);
+    }
+    return indent;
+  }
+
+  private static String afterLineEnd(String whitespace, String otherwise) {
+    int lineEnd = whitespace.lastIndexOf('\n');
+    return lineEnd < 0 ? otherwise : whitespace.substring(lineEnd + 1);
+  }
+
   /** One space after the other. */
   static Space join(Space first, Space second) {
     List<Comment> comments = new ArrayList<>(first.getComments());

@@ -39,6 +39,15 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
         || parent instanceof J.SwitchExpression);
   }
 
+  /**
+   * Whether this is a colon-form group of a switch expression, where a try is not printed right.
+   */
+  boolean isGroupOfSwitchExpression() {
+    return holder instanceof J.Case
+        && cursor.getParentTreeCursor().getParentTreeCursor().getValue()
+            instanceof J.SwitchExpression;
+  }
+
   UUID id() {
     return holder.getId();
   }

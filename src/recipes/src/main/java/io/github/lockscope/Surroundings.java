@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /** The {@code try} statements around an acquire, within its callable. */
@@ -60,10 +61,25 @@ final class Surroundings {
     for (int i = list.get().indexOf(around.statement()) - 1; i >= 0; i--) {
       Optional<LockCall> call = holds.madeUpBy(statements.get(i)).filter(acquire::isSameLock);
       if (call.isPresent()) {
-        return call.get().acquires();
+        return call.get().acquires() && !isAnsweredBehind(list.get(), around);
       }
     }
     return false;
+  }
+
+  /** Whether a release behind the {@code try} is for the earlier acquire. */
+  private boolean isAnsweredBehind(StatementList list, Enclosing around) {
+    boolean startsWithAcquire =
+        acquire.list().filter(own -> own.holder() == around.statement().getBody()).isPresent();
+    return startsWithAcquire
+        && list.statements().stream()
+            .skip(list.indexOf(around.statement()) + 1L)
+            .map(holds::madeUpBy)
+            .flatMap(Optional::stream)
+            .filter(acquire::isSameLock)
+            .findFirst()
+            .filter(LockCall::releases)
+            .isPresent();
   }
 
   /** Whether a handler around the acquire releases the lock, other than for somebody else. */
@@ -81,6 +97,15 @@ final class Surroundings {
       handlers.add(attempt.getFinally());
     }
     return handlers;
+  }
+
+  /** Whether a loop inside one of the enclosing statements is around the acquire. */
+  boolean isInLoopWithin(J outer) {
+    return acquire
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != outer)
+        .anyMatch(Loop.class::isInstance);
   }
 
   /** Whether an exception from the acquire's place on may be caught in the same callable. */

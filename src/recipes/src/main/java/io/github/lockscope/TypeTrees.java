@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
@@ -22,11 +23,14 @@ import org.openrewrite.marker.Markers;
 
 /** Writes types down as a file can name them. */
 final class TypeTrees {
+  private final Cursor place;
   private final JavaSourceFile file;
   private final String packageName;
 
-  TypeTrees(JavaSourceFile file) {
-    this.file = file;
+  /** Creates the writer for one place. */
+  TypeTrees(Cursor place) {
+    this.place = place;
+    this.file = place.firstEnclosingOrThrow(JavaSourceFile.class);
     this.packageName =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
   }
@@ -140,7 +144,11 @@ final class TypeTrees {
     }
     boolean isAlwaysImported =
         type.getPackageName().equals("java.lang") && type.getOwningClass() == null;
-    if (isAlwaysImported || SimpleUse.of(type, simpleName, file)) {
+    boolean isMemberElsewhere = type.getOwningClass() != null && !isEnclosed(type);
+    if (isMemberElsewhere && isInnerOfGeneric(type)) {
+      return Optional.empty();
+    }
+    if (isAlwaysImported || isInScope(type, simpleName, isMemberElsewhere)) {
       return Optional.of(identifier(simpleName, type));
     }
     // Map.Entry, where Map is what the file knows.
@@ -149,6 +157,40 @@ final class TypeTrees {
         owner.isPresent() ? owner.get() + "." + simpleName : binaryName.replace('$', '.');
     TypeTree qualified = TypeTree.build(qualifiedName);
     return Optional.of(qualified.withType(type));
+  }
+
+  /** Whether the simple name of a type means that type here, as far as the file shows. */
+  private boolean isInScope(
+      JavaType.FullyQualified type, String simpleName, boolean isMemberElsewhere) {
+    return isMemberElsewhere
+        ? file.getImports().stream()
+            .anyMatch(
+                statement ->
+                    !statement.isStatic()
+                        && statement.getTypeName().equals(type.getFullyQualifiedName()))
+        : SimpleUse.of(type, simpleName, file);
+  }
+
+  /** Whether the class that a type is a member of is around the place. */
+  private boolean isEnclosed(JavaType.FullyQualified type) {
+    JavaType.FullyQualified owner = type.getOwningClass();
+    return owner != null
+        && place
+            .getPathAsStream(J.ClassDeclaration.class::isInstance)
+            .map(around -> ((J.ClassDeclaration) around).getType())
+            .anyMatch(
+                around ->
+                    around != null
+                        && around.getFullyQualifiedName().equals(owner.getFullyQualifiedName()));
+  }
+
+  /** An inner class of a generic class is a different type for each argument, JLS 4.8. */
+  private static boolean isInnerOfGeneric(JavaType.FullyQualified type) {
+    JavaType.FullyQualified owner = type.getOwningClass();
+    return owner != null
+        && !owner.getTypeParameters().isEmpty()
+        && !type.hasFlags(Flag.Static)
+        && type.getKind() == JavaType.FullyQualified.Kind.Class;
   }
 
   private static int lastSeparator(String binaryName) {
@@ -160,12 +202,14 @@ final class TypeTrees {
     boolean isVisible =
         type.hasFlags(Flag.Public) || (isSamePackage && !type.hasFlags(Flag.Private));
     boolean isOwn =
-        file.getClasses().stream()
+        place
+            .getPathAsStream(J.ClassDeclaration.class::isInstance)
+            .map(around -> ((J.ClassDeclaration) around).getType())
             .anyMatch(
-                own ->
-                    own.getType() != null
+                around ->
+                    around != null
                         && type.getFullyQualifiedName()
-                            .startsWith(own.getType().getFullyQualifiedName() + "$"));
+                            .startsWith(around.getFullyQualifiedName() + "$"));
     return isOwn
         || (isVisible && (type.getOwningClass() == null || isAccessible(type.getOwningClass())));
   }

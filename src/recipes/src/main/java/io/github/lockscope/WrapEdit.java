@@ -73,7 +73,7 @@ final class WrapEdit {
     Space bodyEnd =
         isInline
             ? Space.SINGLE_SPACE
-            : Spaces.join(Spaces.trailing(beforeRelease), layout.newLine());
+            : Spaces.join(layout.inwards().move(Spaces.trailing(beforeRelease)), layout.newLine());
     Space prefix =
         isInline
             ? Space.SINGLE_SPACE
@@ -125,8 +125,13 @@ final class WrapEdit {
     if (isInline) {
       return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
     }
-    Space end = Spaces.join(Spaces.trailing(behind), layout.newLine());
-    return new Block(block(List.of(moved), end), Spaces.leading(behind));
+    Space end = Spaces.join(layout.inwards().move(Spaces.trailing(behind)), layout.newLine());
+    boolean isFollowedOnLine = release + 1 < list.size() && !Spaces.breaksLine(behind);
+    Space rest =
+        isFollowedOnLine
+            ? Spaces.join(layout.newLine(), behind.withWhitespace(""))
+            : Spaces.leading(behind);
+    return new Block(block(List.of(moved), end), rest);
   }
 
   /** The first statement of a new block, with the comments above it but not the empty lines. */

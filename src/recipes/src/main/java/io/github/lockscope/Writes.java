@@ -26,6 +26,14 @@ final class Writes extends JavaIsoVisitor<Integer> {
     return writes;
   }
 
+  /** What the class member around a place assigns. */
+  static Writes inMember(Cursor place) {
+    Cursor member = Locals.member(place);
+    Writes writes = new Writes(false);
+    writes.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    return writes;
+  }
+
   /** What a file assigns, apart from what constructors and initialisers do. */
   static Writes afterConstruction(J file) {
     Writes writes = new Writes(true);

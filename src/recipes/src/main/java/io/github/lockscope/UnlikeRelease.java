@@ -1,0 +1,69 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A release that is probably meant for an acquire, but whose lock expression does not denote the
+ * same for certain: {@code locks[i].lock(); i++; … locks[i - 1].unlock();}
+ */
+final class UnlikeRelease {
+  private final Holds holds;
+  private final LockCall acquire;
+
+  UnlikeRelease(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+  }
+
+  /** Why it cannot be taken for the release, if there is one. */
+  Optional<SkipReason> reason() {
+    return holds
+        .beside(acquire)
+        .filter(LockCall::releases)
+        .filter(release -> !holds.isClaimed(release))
+        .filter(release -> holds.isBefore(acquire, release))
+        .filter(release -> release.protocol().equals(acquire.protocol()))
+        .filter(this::hasCommonRoot)
+        .findFirst()
+        .map(this::difference);
+  }
+
+  private boolean hasCommonRoot(LockCall release) {
+    Set<Receiver> own = roots(acquire);
+    return roots(release).stream().anyMatch(own::contains);
+  }
+
+  /** The variables that the lock is reached from, a bound local seen through to its own. */
+  private static Set<Receiver> roots(LockCall call) {
+    return Locals.reachedFrom(call.direct(), call.cursor())
+        .filter(
+            part ->
+                part instanceof Receiver.Local
+                    || part instanceof Receiver.Field
+                    || part instanceof Receiver.StaticField)
+        .collect(Collectors.toSet());
+  }
+
+  private SkipReason difference(LockCall release) {
+    boolean chooses =
+        Locals.reachedFrom(release.direct(), release.cursor())
+            .anyMatch(Receiver.Choice.class::isInstance);
+    if (chooses) {
+      return SkipReason.CONDITION_REEVALUATED;
+    }
+    return acquire.list().filter(list -> changes(list, release)).isPresent()
+        ? SkipReason.RECEIVER_CHANGES
+        : SkipReason.RECEIVER_UNSTABLE;
+  }
+
+  private boolean changes(StatementList list, LockCall release) {
+    J own = acquire.statement().orElseThrow().getValue();
+    List<Statement> rest = list.statements().stream().skip(list.indexOf(own) + 1L).toList();
+    return Writes.in(rest, list.cursor()).touch(release.direct());
+  }
+}
