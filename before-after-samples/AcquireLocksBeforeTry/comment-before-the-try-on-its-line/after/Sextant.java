@@ -5,8 +5,8 @@ class Sextant {
   private int sights;
 
   void shoot(Runnable sun) {
-    mirror.lock();
-    /* at noon */ try {
+    /* at noon */ mirror.lock();
+    try {
       sun.run();
       sights++;
     } finally {

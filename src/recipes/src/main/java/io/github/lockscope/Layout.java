@@ -96,13 +96,13 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
         .flatMap(prefix -> step("", Spaces.indent(prefix)));
   }
 
-  /** The same line with its indentation written with as many tabs as fit. */
-  static String packTabs(String line) {
+  /** A line moved sideways, its indentation written with as many tabs as fit. */
+  static String shift(String line, String from, String to) {
     int length = 0;
     while (length < line.length() && (line.charAt(length) == ' ' || line.charAt(length) == '\t')) {
       length++;
     }
-    int width = width(line.substring(0, length));
+    int width = width(line.substring(0, length)) + width(to) - width(from);
     return "\t".repeat(width / TAB_WIDTH) + " ".repeat(width % TAB_WIDTH) + line.substring(length);
   }
 
@@ -113,7 +113,7 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
 
   /** A new line one level further in. */
   Space newInnerLine() {
-    return Spaces.of(lineEnd + (mixesTabs ? packTabs(base + step) : base + step));
+    return Spaces.of(lineEnd + (mixesTabs ? shift("", "", base + step) : base + step));
   }
 
   /** Moves statements one level in. */

@@ -228,6 +228,9 @@ final class ListedAcquire {
     if (last == null || !last.getStatements().stream().allMatch(this::isReleaseOfHeld)) {
       return skip(SkipReason.WORK_IN_FINALLY);
     }
+    if (list.statements().get(guarded.index()) instanceof J.Label) {
+      return skip(SkipReason.NOT_IN_BLOCK);
+    }
     if (attempt.getResources() != null) {
       return skip(SkipReason.RESOURCES_ON_TRY);
     }

@@ -26,12 +26,12 @@ final class Names extends JavaIsoVisitor<Integer> {
 
   /** Whether a name is used or declared. */
   boolean mention(String name) {
-    return usedForMembers.contains(name) || mentionAsLocal(name);
+    return usedForMembers.contains(name) || mentionAsLocal(name) || declared.contains(name);
   }
 
-  /** Whether a name is used or declared, other than for a field. */
+  /** Whether a name is used other than for a field. */
   boolean mentionAsLocal(String name) {
-    return usedOtherwise.contains(name) || declared.contains(name);
+    return usedOtherwise.contains(name);
   }
 
   /** Whether a variable of this name is declared. */

@@ -38,7 +38,7 @@ sealed interface Partner {
           && !holds.isClaimed(call.get())) {
         return Optional.of(new Release(i, call.get()));
       }
-      if (statement instanceof J.Try attempt) {
+      if (unlabelled(statement) instanceof J.Try attempt) {
         FinallyBlock last = holds.inFinally(attempt, acquire);
         if (last.isRelated() && !releasesIn(attempt, acquire, holds).allMatch(holds::isClaimed)) {
           return Optional.of(new InFinally(i, attempt, last));
@@ -46,6 +46,10 @@ sealed interface Partner {
       }
     }
     return Optional.empty();
+  }
+
+  private static Statement unlabelled(Statement statement) {
+    return statement instanceof J.Label label ? unlabelled(label.getStatement()) : statement;
   }
 
   /** The releases in a {@code finally} that an acquire may be answered by. */

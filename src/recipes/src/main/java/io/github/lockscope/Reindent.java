@@ -91,8 +91,7 @@ final class Reindent extends JavaVisitor<Integer> {
     if (isBlank || !line.startsWith(from)) {
       return line;
     }
-    String moved = to + line.substring(from.length());
-    return packsTabs ? Layout.packTabs(moved) : moved;
+    return packsTabs ? Layout.shift(line, from, to) : to + line.substring(from.length());
   }
 
   @Override

@@ -41,8 +41,9 @@ final class ReleasingCallees {
 
   /** Revises the verdicts of a file once all its calls are paired. */
   static void revise(JavaSourceFile file, Holds holds) {
-    boolean hasUnpaired = holds.all().anyMatch(call -> call.releases() && !holds.isClaimed(call));
-    if (hasUnpaired) {
+    boolean hasAny =
+        holds.sites().stream().anyMatch(site -> !(site.verdict() instanceof Verdict.Skip));
+    if (hasAny) {
       new ReleasingCallees(file, holds).revise();
     }
   }

@@ -145,7 +145,7 @@ final class TypeTrees {
     boolean isAlwaysImported =
         type.getPackageName().equals("java.lang") && type.getOwningClass() == null;
     boolean isMemberElsewhere = type.getOwningClass() != null && !isEnclosed(type);
-    if (isMemberElsewhere && isInnerOfGeneric(type)) {
+    if (mayBeInnerOfGeneric(type)) {
       return Optional.empty();
     }
     if (isAlwaysImported || isInScope(type, simpleName, isMemberElsewhere)) {
@@ -185,12 +185,38 @@ final class TypeTrees {
   }
 
   /** An inner class of a generic class is a different type for each argument, JLS 4.8. */
-  private static boolean isInnerOfGeneric(JavaType.FullyQualified type) {
+  private boolean mayBeInnerOfGeneric(JavaType.FullyQualified type) {
     JavaType.FullyQualified owner = type.getOwningClass();
-    return owner != null
-        && !owner.getTypeParameters().isEmpty()
-        && !type.hasFlags(Flag.Static)
-        && type.getKind() == JavaType.FullyQualified.Kind.Class;
+    boolean isInner =
+        owner != null
+            && !type.hasFlags(Flag.Static)
+            && type.getKind() == JavaType.FullyQualified.Kind.Class;
+    return isInner && !PlainClass.isDeclared(owner.getFullyQualifiedName(), file);
+  }
+
+  /** Looks for the declaration of a class without type parameters. */
+  private static final class PlainClass extends JavaIsoVisitor<Integer> {
+    private final String wanted;
+    private boolean found;
+
+    private PlainClass(String wanted) {
+      this.wanted = wanted;
+    }
+
+    static boolean isDeclared(String name, JavaSourceFile file) {
+      PlainClass search = new PlainClass(name);
+      search.visit(file, 0);
+      return search.found;
+    }
+
+    @Override
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration declaration, Integer p) {
+      found |=
+          declaration.getTypeParameters() == null
+              && declaration.getType() != null
+              && declaration.getType().getFullyQualifiedName().equals(wanted);
+      return super.visitClassDeclaration(declaration, p);
+    }
   }
 
   private static int lastSeparator(String binaryName) {
