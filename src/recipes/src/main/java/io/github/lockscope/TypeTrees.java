@@ -187,11 +187,10 @@ final class TypeTrees {
   /** An inner class of a generic class is a different type for each argument, JLS 4.8. */
   private boolean mayBeInnerOfGeneric(JavaType.FullyQualified type) {
     JavaType.FullyQualified owner = type.getOwningClass();
-    boolean isInner =
-        owner != null
-            && !type.hasFlags(Flag.Static)
-            && type.getKind() == JavaType.FullyQualified.Kind.Class;
-    return isInner && !PlainClass.isDeclared(owner.getFullyQualifiedName(), file);
+    return owner != null
+        && !type.hasFlags(Flag.Static)
+        && type.getKind() == JavaType.FullyQualified.Kind.Class
+        && !PlainClass.isDeclared(owner.getFullyQualifiedName(), file);
   }
 
   /** Looks for the declaration of a class without type parameters. */
