@@ -97,7 +97,7 @@ final class SiteRows {
   private static String signature(J.MethodDeclaration method) {
     return method.getParameters().stream()
         .filter(J.VariableDeclarations.class::isInstance)
-        .map(parameter -> typeName(((J.VariableDeclarations) parameter)))
+        .map(parameter -> typeName((J.VariableDeclarations) parameter))
         .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
   }
 
@@ -107,8 +107,10 @@ final class SiteRows {
     if (named != null && !(named instanceof JavaType.Unknown)) {
       return named.getClassName();
     }
-    return parameter.getTypeExpression() == null
-        ? "?"
-        : parameter.getTypeExpression().withPrefix(Space.EMPTY).toString();
+    String written =
+        parameter.getTypeExpression() == null
+            ? "?"
+            : parameter.getTypeExpression().withPrefix(Space.EMPTY).toString();
+    return parameter.getVarargs() == null ? written : written + "...";
   }
 }
