@@ -33,6 +33,20 @@ final class GcLogTest {
   }
 
   @Test
+  void generationsAtTheEnd() {
+    assertEquals(
+        30,
+        new GcLog(
+                """
+                [1.310s][info][gc,heap,exit]  def new generation   total 78656K, used 20480K [0x0, 0x0)
+                [1.310s][info][gc,heap,exit]   eden space 69952K,   6% used [0x0, 0x0)
+                [1.310s][info][gc,heap,exit]  tenured generation   total 174784K, used 10240K [0x0, 0x0)
+                [1.310s][info][gc,heap,exit]  Metaspace       used 100K, committed 192K, reserved 1114112K
+                """)
+            .peakMebibytes());
+  }
+
+  @Test
   void noHeapAtAll() {
     assertThrows(IllegalStateException.class, () -> new GcLog("Using G1").peakMebibytes());
   }
