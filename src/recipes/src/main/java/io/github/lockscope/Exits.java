@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -67,50 +69,20 @@ final class Exits extends OwnCodeVisitor<Integer> {
   }
 
   @Override
-  public J.ForLoop visitForLoop(J.ForLoop loop, Integer p) {
-    loops++;
-    super.visitForLoop(loop, p);
-    loops--;
-    return loop;
+  public @Nullable J visit(@Nullable Tree tree, Integer p) {
+    enclose(tree, 1);
+    J visited = super.visit(tree, p);
+    enclose(tree, -1);
+    return visited;
   }
 
-  @Override
-  public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
-    loops++;
-    super.visitForEachLoop(loop, p);
-    loops--;
-    return loop;
-  }
-
-  @Override
-  public J.WhileLoop visitWhileLoop(J.WhileLoop loop, Integer p) {
-    loops++;
-    super.visitWhileLoop(loop, p);
-    loops--;
-    return loop;
-  }
-
-  @Override
-  public J.DoWhileLoop visitDoWhileLoop(J.DoWhileLoop loop, Integer p) {
-    loops++;
-    super.visitDoWhileLoop(loop, p);
-    loops--;
-    return loop;
-  }
-
-  @Override
-  public J.Switch visitSwitch(J.Switch choice, Integer p) {
-    switches++;
-    super.visitSwitch(choice, p);
-    switches--;
-    return choice;
-  }
-
-  @Override
-  public J.SwitchExpression visitSwitchExpression(J.SwitchExpression choice, Integer p) {
-    switchExpressions++;
-    super.visitSwitchExpression(choice, p);
-    switchExpressions--;
-    return choice;
+  private void enclose(@Nullable Tree tree, int change) {
+    if (tree instanceof Loop) {
+      loops += change;
+    } else if (tree instanceof J.Switch) {
+      switches += change;
+    } else if (tree instanceof J.SwitchExpression) {
+      switchExpressions += change;
+    }
   }
 }

@@ -36,7 +36,6 @@ final class GapEdit {
     Space behindBrace = inner.prefix(0);
     List<JRightPadded<Statement>> gap = new ArrayList<>(list.take(first, last));
     if (isInline) {
-      inner.setPrefix(0, behindBrace);
       list.set(first, attempt.withPrefix(behindAcquire));
     } else {
       Reindent inwards = inwards(inner);

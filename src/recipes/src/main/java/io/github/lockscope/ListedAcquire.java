@@ -28,9 +28,7 @@ final class ListedAcquire {
     Surroundings surroundings = new Surroundings(holds, acquire);
     Optional<Partner> partner = Partner.of(acquire, list, holds);
     Optional<Surroundings.Enclosing> cover = surroundings.cover();
-    if (partner.isPresent()
-        && partner.get() instanceof Partner.InFinally guarded
-        && (cover.isEmpty() || !isInside(cover.get(), guarded))) {
+    if (partner.isPresent() && partner.get() instanceof Partner.InFinally guarded) {
       return Optional.of(guarded(guarded, claimOne(guarded)));
     }
     if (cover.isPresent()) {
@@ -104,10 +102,6 @@ final class ListedAcquire {
         .reduce((earlier, later) -> later)
         .filter(LockCall::acquires)
         .isPresent();
-  }
-
-  private static boolean isInside(Surroundings.Enclosing cover, Partner.InFinally guarded) {
-    return cover.statement().getId().equals(guarded.statement().getId());
   }
 
   /**

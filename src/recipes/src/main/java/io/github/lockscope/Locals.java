@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -97,7 +96,7 @@ final class Locals {
     return declared.containsKey(name);
   }
 
-  private final class Collector extends JavaIsoVisitor<Integer> {
+  private final class Collector extends AssignmentVisitor {
     @Override
     public J.VariableDeclarations.NamedVariable visitVariable(
         J.VariableDeclarations.NamedVariable variable, Integer p) {
@@ -113,27 +112,7 @@ final class Locals {
     }
 
     @Override
-    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-      write(assignment.getVariable());
-      return super.visitAssignment(assignment, p);
-    }
-
-    @Override
-    public J.AssignmentOperation visitAssignmentOperation(
-        J.AssignmentOperation assignment, Integer p) {
-      write(assignment.getVariable());
-      return super.visitAssignmentOperation(assignment, p);
-    }
-
-    @Override
-    public J.Unary visitUnary(J.Unary unary, Integer p) {
-      if (unary.getOperator().isModifying()) {
-        write(unary.getExpression());
-      }
-      return super.visitUnary(unary, p);
-    }
-
-    private void write(Expression target) {
+    void write(Expression target) {
       if (target.unwrap() instanceof J.Identifier identifier) {
         written.add(identifier.getSimpleName());
       }

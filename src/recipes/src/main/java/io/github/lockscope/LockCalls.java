@@ -112,15 +112,10 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
       if (!(parent instanceof J)) {
         return at;
       }
-      boolean isMember = parent instanceof J.Block && isClassBody(at.getParentTreeCursor());
+      boolean isMember = parent instanceof J.Block && Scope.isClassBody(at.getParentTreeCursor());
       if (isMember) {
         return at;
       }
     }
-  }
-
-  private static boolean isClassBody(Cursor block) {
-    Object parent = block.getParentTreeCursor().getValue();
-    return parent instanceof J.ClassDeclaration || parent instanceof J.NewClass;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
@@ -64,7 +63,7 @@ final class LoneAcquire {
     if (isReleasedElsewhere()) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
-    if (isLastThingDone()) {
+    if (LastThingDone.is(acquire)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
     return skip(isInLoop() ? SkipReason.ACQUIRED_IN_LOOP : SkipReason.NEVER_RELEASED);
@@ -260,45 +259,6 @@ final class LoneAcquire {
             .filter(acquire::isSameLock)
             .map(LockCall::callable)
             .distinct();
-  }
-
-  /** Whether nothing but handing over the result comes after the acquire. */
-  private boolean isLastThingDone() {
-    Cursor at = acquire.statement().orElse(acquire.cursor());
-    Object callable = LockCalls.callableAt(at).getValue();
-    while (at.getValue() != callable) {
-      Optional<StatementList> list = StatementList.holding(at);
-      if (list.isPresent()) {
-        J statement = at.getValue();
-        List<Statement> rest =
-            list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
-        if (!rest.isEmpty()) {
-          return rest.stream().allMatch(LoneAcquire::handsOver);
-        }
-      }
-      at = at.getParentTreeCursor();
-    }
-    return true;
-  }
-
-  private static boolean handsOver(Statement statement) {
-    if (statement instanceof J.Return jump) {
-      return jump.getExpression() == null || isAtHand(jump.getExpression().unwrap());
-    }
-    boolean isKept =
-        statement instanceof J.Assignment assignment
-            && assignment.getAssignment().unwrap() instanceof J.Identifier;
-    return isKept || Harmless.is(statement);
-  }
-
-  /** A value that is there already, or a guard that is made around the lock. */
-  private static boolean isAtHand(Expression value) {
-    return value instanceof J.Identifier
-        || value instanceof J.FieldAccess
-        || value instanceof J.Literal
-        || value instanceof J.NewClass
-        || value instanceof J.Lambda
-        || value instanceof J.MemberReference;
   }
 
   private static Verdict safe(SafeReason why) {

@@ -22,6 +22,9 @@ import org.openrewrite.java.tree.Statement;
  * the exception behind an {@code IllegalMonitorStateException}.
  */
 final class ReleasingCallees {
+  private static final Verdict HELD_BEYOND =
+      new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+
   private final Holds holds;
   private final Map<String, UUID> methods = new HashMap<>();
   private final Map<UUID, Set<String>> called = new HashMap<>();
@@ -41,11 +44,13 @@ final class ReleasingCallees {
 
   /** Revises the verdicts of a file once all its calls are paired. */
   static void revise(JavaSourceFile file, Holds holds) {
-    boolean hasAny =
-        holds.sites().stream().anyMatch(site -> !(site.verdict() instanceof Verdict.Skip));
-    if (hasAny) {
+    if (holds.sites().stream().map(Site::verdict).anyMatch(ReleasingCallees::isRevised)) {
       new ReleasingCallees(file, holds).revise();
     }
+  }
+
+  private static boolean isRevised(Verdict verdict) {
+    return verdict instanceof Verdict.Rewrite || verdict.equals(HELD_BEYOND);
   }
 
   private void revise() {
@@ -58,7 +63,7 @@ final class ReleasingCallees {
         } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
         }
-      } else if (site.verdict().equals(new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD))
+      } else if (site.verdict().equals(HELD_BEYOND)
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }

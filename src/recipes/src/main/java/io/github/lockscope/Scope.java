@@ -71,7 +71,8 @@ final class Scope {
         : Stream.empty();
   }
 
-  private static boolean isClassBody(Cursor block) {
+  /** Whether a block is the body of a class. */
+  static boolean isClassBody(Cursor block) {
     Object parent = block.getParentTreeCursor().getValue();
     return parent instanceof J.ClassDeclaration || parent instanceof J.NewClass;
   }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
 /** The variables that code assigns, code of lambdas and classes in it included. */
-final class Writes extends JavaIsoVisitor<Integer> {
+final class Writes extends AssignmentVisitor {
   private final Set<String> variables = new HashSet<>();
   private final boolean skipsConstruction;
 
@@ -61,27 +60,7 @@ final class Writes extends JavaIsoVisitor<Integer> {
   }
 
   @Override
-  public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-    write(assignment.getVariable());
-    return super.visitAssignment(assignment, p);
-  }
-
-  @Override
-  public J.AssignmentOperation visitAssignmentOperation(
-      J.AssignmentOperation assignment, Integer p) {
-    write(assignment.getVariable());
-    return super.visitAssignmentOperation(assignment, p);
-  }
-
-  @Override
-  public J.Unary visitUnary(J.Unary unary, Integer p) {
-    if (unary.getOperator().isModifying()) {
-      write(unary.getExpression());
-    }
-    return super.visitUnary(unary, p);
-  }
-
-  private void write(Expression target) {
+  void write(Expression target) {
     variables.add(key(new ReceiverReader(getCursor()).read(target)));
   }
 

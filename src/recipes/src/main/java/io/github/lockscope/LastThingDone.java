@@ -1,0 +1,52 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** Tells code whose job is to acquire, and to hand the hold to its caller. */
+final class LastThingDone {
+  private LastThingDone() {}
+
+  /** Whether nothing but handing over the result comes after the acquire. */
+  static boolean is(LockCall acquire) {
+    Cursor at = acquire.statement().orElse(acquire.cursor());
+    Object callable = LockCalls.callableAt(at).getValue();
+    while (at.getValue() != callable) {
+      Optional<StatementList> list = StatementList.holding(at);
+      if (list.isPresent()) {
+        J statement = at.getValue();
+        List<Statement> rest =
+            list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
+        if (!rest.isEmpty()) {
+          return rest.stream().allMatch(LastThingDone::handsOver);
+        }
+      }
+      at = at.getParentTreeCursor();
+    }
+    return true;
+  }
+
+  private static boolean handsOver(Statement statement) {
+    if (statement instanceof J.Return jump) {
+      return jump.getExpression() == null || isAtHand(jump.getExpression().unwrap());
+    }
+    boolean isKept =
+        statement instanceof J.Assignment assignment
+            && assignment.getAssignment().unwrap() instanceof J.Identifier;
+    return isKept || Harmless.is(statement);
+  }
+
+  /** A value that is there already, or a guard that is made around the lock. */
+  private static boolean isAtHand(Expression value) {
+    return value instanceof J.Identifier
+        || value instanceof J.FieldAccess
+        || value instanceof J.Literal
+        || value instanceof J.NewClass
+        || value instanceof J.Lambda
+        || value instanceof J.MemberReference;
+  }
+}
