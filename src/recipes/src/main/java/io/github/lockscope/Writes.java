@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -40,9 +41,9 @@ final class Writes extends AssignmentVisitor {
     return writes;
   }
 
-  /** Whether a variable that the receiver is reached through is assigned. */
+  /** Whether a variable that the receiver is reached through is assigned, or may be. */
   boolean touch(Receiver receiver) {
-    return receiver.has(part -> variables.contains(key(part)));
+    return receiver.has(part -> keys(part).anyMatch(variables::contains));
   }
 
   @Override
@@ -61,7 +62,30 @@ final class Writes extends AssignmentVisitor {
 
   @Override
   void write(Expression target) {
-    variables.add(key(new ReceiverReader(getCursor()).read(target)));
+    Receiver receiver = new ReceiverReader(getCursor()).read(target);
+    variables.add(receiver instanceof Receiver.Unreadable ? keyByName(target) : key(receiver));
+  }
+
+  /** Where types are missing the name is all that tells one field from another. */
+  private static String keyByName(Expression target) {
+    if (target.unwrap() instanceof J.FieldAccess access) {
+      return "#" + access.getSimpleName();
+    }
+    return target.unwrap() instanceof J.Identifier name ? "#" + name.getSimpleName() : "";
+  }
+
+  /** What an assignment that touches a part of a receiver may be known by. */
+  private static Stream<String> keys(Receiver part) {
+    if (part instanceof Receiver.Field field) {
+      return Stream.of(key(field), "#" + field.name());
+    }
+    if (part instanceof Receiver.StaticField field) {
+      return Stream.of(key(field), "#" + field.name());
+    }
+    if (part instanceof Receiver.Element element) {
+      return Stream.of(key(element), "[]");
+    }
+    return part instanceof Receiver.Local ? Stream.of(key(part)) : Stream.empty();
   }
 
   /** Fields count as assigned whatever instance they belong to; elements whatever their index. */
