@@ -1,0 +1,46 @@
+package io.github.lockscope.flow;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the flow of a callable says about one acquire. */
+public sealed interface Answer {
+  /** Every way out releases, whatever throws. */
+  record Released() implements Answer {}
+
+  /**
+   * Releasing is the last thing that is done in a region on every way that releases, so that one
+   * release in a {@code finally} around it stands for all of them.
+   *
+   * @param opening where the region starts
+   * @param last where it ends, in the same list
+   * @param releases the ends of the releases that the {@code finally} stands for, in the order of
+   *     the text
+   * @param heldReturns the offsets of the jumps that leave with the lock held
+   * @param isHeldAtEnd whether the callable can end with the lock held
+   * @param madeExceptions the offsets of the {@code throw} statements that make their exception
+   *     after the release
+   */
+  record Region(
+      Place opening,
+      Place last,
+      List<Integer> releases,
+      List<Integer> heldReturns,
+      boolean isHeldAtEnd,
+      List<Integer> madeExceptions)
+      implements Answer {}
+
+  /**
+   * Some ways return holding the lock, and all others release it and try again.
+   *
+   * @param releases the ends of the releases on the other ways
+   */
+  record ReturnedHolding(Set<Integer> releases) implements Answer {}
+
+  /**
+   * No plain region will do.
+   *
+   * @param why what stands in the way
+   */
+  record Unclear(Doubt why) implements Answer {}
+}

@@ -1,0 +1,130 @@
+package io.github.lockscope.flow;
+
+import java.util.Optional;
+import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtAssignment;
+import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtConditional;
+import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtInvocation;
+import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtOperatorAssignment;
+import spoon.reflect.code.CtUnaryOperator;
+import spoon.reflect.code.UnaryOperatorKind;
+
+/** Tests conditions: which ways go on when one is true, and which when it is false. */
+final class Conditions {
+  private final Walk walk;
+  private final Expressions expressions;
+  private final LockCalls calls;
+  private final Facts facts;
+
+  Conditions(Walk walk, Expressions expressions, LockCalls calls, Facts facts) {
+    this.walk = walk;
+    this.expressions = expressions;
+    this.calls = calls;
+    this.facts = facts;
+  }
+
+  /** Evaluates a condition. */
+  Paths.Split test(CtExpression<?> condition, Paths in, Ways out) {
+    if (condition instanceof CtLiteral<?> literal && literal.getValue() instanceof Boolean value) {
+      return value ? new Paths.Split(in, Paths.NONE) : new Paths.Split(Paths.NONE, in);
+    }
+    if (condition instanceof CtUnaryOperator<?> operation
+        && operation.getKind() == UnaryOperatorKind.NOT) {
+      return test(operation.getOperand(), in, out).negated();
+    }
+    if (condition instanceof CtBinaryOperator<?> operation) {
+      // JLS 15.23, 15.24: the right operand is evaluated only if the left one does not decide.
+      if (operation.getKind() == BinaryOperatorKind.AND) {
+        Paths.Split left = test(operation.getLeftHandOperand(), in, out);
+        Paths.Split right = test(operation.getRightHandOperand(), left.whenTrue(), out);
+        return new Paths.Split(right.whenTrue(), left.whenFalse().or(right.whenFalse()));
+      }
+      if (operation.getKind() == BinaryOperatorKind.OR) {
+        Paths.Split left = test(operation.getLeftHandOperand(), in, out);
+        Paths.Split right = test(operation.getRightHandOperand(), left.whenFalse(), out);
+        return new Paths.Split(left.whenTrue().or(right.whenTrue()), right.whenFalse());
+      }
+    }
+    if (condition instanceof CtConditional<?> choice) {
+      Paths.Split which = test(choice.getCondition(), in, out);
+      Paths.Split first = test(choice.getThenExpression(), which.whenTrue(), out);
+      Paths.Split second = test(choice.getElseExpression(), which.whenFalse(), out);
+      return new Paths.Split(
+          first.whenTrue().or(second.whenTrue()), first.whenFalse().or(second.whenFalse()));
+    }
+    if (condition instanceof CtInvocation<?> call) {
+      return invoke(call, in, out);
+    }
+    if (condition instanceof CtAssignment<?, ?> assignment
+        && !(assignment instanceof CtOperatorAssignment<?, ?>)
+        && Locals.isLocal(assignment.getAssigned())) {
+      Paths assigned = expressions.evaluate(assignment, in, out);
+      return facts
+          .of(assignment.getAssigned())
+          .map(fact -> known(fact, assigned))
+          .orElseGet(() -> Paths.Split.both(assigned));
+    }
+    return leaf(condition, in, out);
+  }
+
+  private Paths.Split invoke(CtInvocation<?> call, Paths in, Ways out) {
+    LockUse use = calls.use(call);
+    if (use != null && use.effect() == Effect.TRY_ACQUIRE) {
+      return new Paths.Split(expressions.acquire(use, in, out), in);
+    }
+    if (use != null && use.effect() == Effect.ASK) {
+      return new Paths.Split(
+          in.only(path -> !path.holds().isEmpty()), in.only(path -> path.holds().isEmpty()));
+    }
+    return Paths.Split.both(expressions.evaluate(call, in, out));
+  }
+
+  private Paths.Split leaf(CtExpression<?> condition, Paths in, Ways out) {
+    Paths paths = expressions.evaluate(condition, in, out);
+    Optional<Facts.Reading> reading = facts.read(condition);
+    if (reading.isEmpty()) {
+      return Paths.Split.both(paths);
+    }
+    Paths.Split split = known(reading.get().fact(), paths);
+    return reading.get().value() ? split : split.negated();
+  }
+
+  /** Ways on which a condition is known to be otherwise are not taken. */
+  private static Paths.Split known(Fact fact, Paths paths) {
+    return new Paths.Split(
+        paths.only(path -> path.allows(fact, true)).each(path -> path.with(fact, true)),
+        paths.only(path -> path.allows(fact, false)).each(path -> path.with(fact, false)));
+  }
+
+  /** Gives a local variable a value. */
+  Paths assign(String variable, CtExpression<?> value, Paths in, Ways out) {
+    Optional<Fact> flag = facts.ofFlag(variable);
+    if (flag.isPresent()) {
+      Paths.Split split = test(value, in, out);
+      return set(variable, flag.get(), split);
+    }
+    Optional<Fact> stamp = facts.ofStamp(variable);
+    LockUse use = calls.use(value);
+    if (stamp.isPresent() && use != null && use.effect() == Effect.TRY_ACQUIRE) {
+      return set(variable, stamp.get(), new Paths.Split(expressions.acquire(use, in, out), in));
+    }
+    return expressions.evaluate(value, in, out).each(path -> path.forgetting(variable));
+  }
+
+  private static Paths set(String variable, Fact fact, Paths.Split value) {
+    return value
+        .whenTrue()
+        .each(path -> path.forgetting(variable).with(fact, true))
+        .or(value.whenFalse().each(path -> path.forgetting(variable).with(fact, false)));
+  }
+
+  /** Writes to what a target denotes. */
+  Paths forget(CtExpression<?> target, Paths in) {
+    return Locals.nameOf(target)
+        .map(variable -> in.each(path -> path.forgetting(variable)))
+        .orElseGet(() -> walk.quietWork(in));
+  }
+}

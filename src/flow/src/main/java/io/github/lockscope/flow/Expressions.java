@@ -1,0 +1,204 @@
+package io.github.lockscope.flow;
+
+import java.util.Optional;
+import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtArrayAccess;
+import spoon.reflect.code.CtAssignment;
+import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtConditional;
+import spoon.reflect.code.CtConstructorCall;
+import spoon.reflect.code.CtExecutableReferenceExpression;
+import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtFieldAccess;
+import spoon.reflect.code.CtInvocation;
+import spoon.reflect.code.CtLambda;
+import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtNewArray;
+import spoon.reflect.code.CtOperatorAssignment;
+import spoon.reflect.code.CtPattern;
+import spoon.reflect.code.CtSuperAccess;
+import spoon.reflect.code.CtSwitchExpression;
+import spoon.reflect.code.CtThisAccess;
+import spoon.reflect.code.CtTypeAccess;
+import spoon.reflect.code.CtTypePattern;
+import spoon.reflect.code.CtUnaryOperator;
+import spoon.reflect.code.CtVariableAccess;
+import spoon.reflect.code.UnaryOperatorKind;
+
+/**
+ * Evaluates expressions, operands from left to right (JLS 15.7). Bodies of lambdas and anonymous
+ * classes belong to callables of their own and are not run here.
+ */
+final class Expressions {
+  private final Walk walk;
+  private final LockCalls calls;
+  private final Conditions conditions;
+
+  Expressions(Walk walk, LockCalls calls, Facts facts) {
+    this.walk = walk;
+    this.calls = calls;
+    this.conditions = new Conditions(walk, this, calls, facts);
+  }
+
+  Conditions conditions() {
+    return conditions;
+  }
+
+  /** The ways on which the evaluation completes normally (JLS 15.6). */
+  Paths evaluate(CtExpression<?> expression, Paths in, Ways out) {
+    if (in.isNone() || isAtHand(expression)) {
+      return in;
+    }
+    if (expression instanceof CtInvocation<?> call) {
+      return invoke(call, in, out);
+    }
+    if (expression instanceof CtAssignment<?, ?> assignment) {
+      return assign(assignment, in, out);
+    }
+    if (expression instanceof CtUnaryOperator<?> operation) {
+      return unary(operation, in, out);
+    }
+    if (expression instanceof CtBinaryOperator<?> operation) {
+      return binary(operation, in, out);
+    }
+    if (expression instanceof CtConditional<?> choice) {
+      Paths.Split split = conditions.test(choice.getCondition(), in, out);
+      return evaluate(choice.getThenExpression(), split.whenTrue(), out)
+          .or(evaluate(choice.getElseExpression(), split.whenFalse(), out));
+    }
+    if (expression instanceof CtConstructorCall<?> creation) {
+      return walk.work(evaluateAll(creation.getArguments(), in, out), out);
+    }
+    if (expression instanceof CtFieldAccess<?> access) {
+      return access(access, in, out);
+    }
+    if (expression instanceof CtVariableAccess<?>) {
+      // A name that is declared nowhere in this file: most likely an inherited field.
+      return walk.work(in, out);
+    }
+    if (expression instanceof CtArrayAccess<?, ?> access) {
+      Paths array = evaluate(access.getTarget(), in, out);
+      return walk.work(evaluate(access.getIndexExpression(), array, out), out);
+    }
+    if (expression instanceof CtNewArray<?> creation) {
+      Paths sized = evaluateAll(creation.getDimensionExpressions(), in, out);
+      return evaluateAll(creation.getElements(), sized, out);
+    }
+    if (expression instanceof CtExecutableReferenceExpression<?, ?> reference) {
+      return evaluate(reference.getTarget(), in, out);
+    }
+    if (expression instanceof CtSwitchExpression<?, ?> choice) {
+      return walk.statements().switches().run(choice, in, out);
+    }
+    if (expression instanceof CtPattern) {
+      // Only a type pattern without parts calls nothing (JLS 14.30.2).
+      return expression instanceof CtTypePattern ? in : walk.work(in, out);
+    }
+    throw new CannotTellException(expression.getClass().getSimpleName());
+  }
+
+  private Paths evaluateAll(Iterable<? extends CtExpression<?>> all, Paths in, Ways out) {
+    Paths paths = in;
+    for (CtExpression<?> expression : all) {
+      paths = evaluate(expression, paths, out);
+    }
+    return paths;
+  }
+
+  private static boolean isAtHand(CtExpression<?> expression) {
+    return Locals.isLocal(expression)
+        || expression instanceof CtLiteral<?>
+        || expression instanceof CtThisAccess<?>
+        || expression instanceof CtSuperAccess<?>
+        || expression instanceof CtTypeAccess<?>
+        || expression instanceof CtLambda<?>;
+  }
+
+  private Paths invoke(CtInvocation<?> call, Paths in, Ways out) {
+    LockUse use = calls.use(call);
+    if (use == null) {
+      Paths target = call.getTarget() == null ? in : evaluate(call.getTarget(), in, out);
+      return walk.work(evaluateAll(call.getArguments(), target, out), out);
+    }
+    return switch (use.effect()) {
+      case ACQUIRE -> acquire(use, in, out);
+      case RELEASE -> release(use, in, out);
+      case ASK -> in;
+      case TRY_ACQUIRE -> {
+        walk.trace().ignoresResult();
+        yield acquire(use, in, out).or(in);
+      }
+    };
+  }
+
+  /** Takes the lock, or throws without it. */
+  Paths acquire(LockUse use, Paths in, Ways out) {
+    out.throwing(in);
+    if (in.any(path -> path.since() != Path.Since.NOT_RELEASED)) {
+      walk.trace().takesAgain();
+    }
+    return in.each(path -> path.acquired(use.end()));
+  }
+
+  /** Gives up the latest hold; without one the call throws. */
+  private Paths release(LockUse use, Paths in, Ways out) {
+    Paths held = in.only(path -> !path.holds().isEmpty());
+    Paths unheld = in.only(path -> path.holds().isEmpty());
+    if (!unheld.isNone()) {
+      walk.trace().releasesUnheld();
+      out.throwing(unheld);
+    }
+    held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));
+    return held.each(path -> path.released(path.latest() == walk.asked()));
+  }
+
+  private Paths access(CtFieldAccess<?> access, Paths in, Ways out) {
+    if (Constants.isConstant(access)) {
+      return in;
+    }
+    Paths target = access.getTarget() == null ? in : evaluate(access.getTarget(), in, out);
+    return walk.work(target, out);
+  }
+
+  private Paths unary(CtUnaryOperator<?> operation, Paths in, Ways out) {
+    if (operation.getKind() == UnaryOperatorKind.NOT) {
+      return conditions.test(operation, in, out).joined();
+    }
+    boolean isWrite =
+        switch (operation.getKind()) {
+          case PREINC, PREDEC, POSTINC, POSTDEC -> true;
+          default -> false;
+        };
+    Paths operand = evaluate(operation.getOperand(), in, out);
+    return isWrite ? conditions.forget(operation.getOperand(), operand) : operand;
+  }
+
+  private Paths binary(CtBinaryOperator<?> operation, Paths in, Ways out) {
+    if (operation.getKind() == BinaryOperatorKind.AND
+        || operation.getKind() == BinaryOperatorKind.OR) {
+      return conditions.test(operation, in, out).joined();
+    }
+    Paths left = evaluate(operation.getLeftHandOperand(), in, out);
+    Paths both = evaluate(operation.getRightHandOperand(), left, out);
+    // String concatenation calls toString() on what is not a string already (JLS 15.18.1, 5.1.11).
+    boolean mayCall =
+        operation.getKind() == BinaryOperatorKind.PLUS
+            && !(Constants.isPlain(operation.getLeftHandOperand())
+                && Constants.isPlain(operation.getRightHandOperand()));
+    return mayCall ? walk.work(both, out) : both;
+  }
+
+  private Paths assign(CtAssignment<?, ?> assignment, Paths in, Ways out) {
+    CtExpression<?> target = assignment.getAssigned();
+    if (target instanceof CtFieldAccess<?> field) {
+      Paths owner = field.getTarget() == null ? in : evaluate(field.getTarget(), in, out);
+      return walk.work(evaluate(assignment.getAssignment(), owner, out), out);
+    }
+    Optional<String> local = Locals.nameOf(target);
+    if (local.isPresent() && !(assignment instanceof CtOperatorAssignment<?, ?>)) {
+      return conditions.assign(local.get(), assignment.getAssignment(), in, out);
+    }
+    Paths value = evaluate(assignment.getAssignment(), evaluate(target, in, out), out);
+    return conditions.forget(target, value);
+  }
+}

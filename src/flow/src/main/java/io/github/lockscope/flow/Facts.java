@@ -1,0 +1,131 @@
+package io.github.lockscope.flow;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtVariableAccess;
+import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtVariable;
+import spoon.reflect.visitor.CtScanner;
+import spoon.reflect.visitor.filter.TypeFilter;
+
+/**
+ * The conditions of a callable that are worth remembering: those that are tested more than once,
+ * and boolean locals. Others would only multiply the ways.
+ */
+final class Facts {
+  private final Set<String> flags = new HashSet<>();
+  private final Set<String> stamps = new HashSet<>();
+  private final Map<String, Integer> tests = new HashMap<>();
+
+  private Facts() {}
+
+  /** The facts of a callable. */
+  static Facts in(CtElement callable) {
+    Facts facts = new Facts();
+    for (CtVariable<?> variable :
+        callable.getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))) {
+      String type = variable.getType() == null ? "" : variable.getType().getSimpleName();
+      if (type.equals("boolean")) {
+        facts.flags.add(variable.getSimpleName());
+      } else if (type.equals("long")) {
+        facts.stamps.add(variable.getSimpleName());
+      }
+    }
+    new CtScanner() {
+      @Override
+      protected void enter(CtElement element) {
+        if (element instanceof CtExpression<?> expression) {
+          facts.fact(expression).ifPresent(fact -> facts.tests.merge(fact.text(), 1, Integer::sum));
+        }
+      }
+    }.scan(callable);
+    return facts;
+  }
+
+  /**
+   * What a condition says.
+   *
+   * @param fact the fact
+   * @param value whether the condition says that it is so, or that it is not
+   */
+  record Reading(Fact fact, boolean value) {}
+
+  /** What a condition says, if that is worth remembering. */
+  Optional<Reading> read(CtExpression<?> condition) {
+    if (condition instanceof CtBinaryOperator<?> comparison
+        && comparison.getLeftHandOperand() instanceof CtVariableAccess<?> variable
+        && comparison.getRightHandOperand() instanceof CtLiteral<?> literal
+        && literal.getValue() instanceof Number number
+        && number.longValue() == 0
+        && stamps.contains(variable.getVariable().getSimpleName())
+        && (comparison.getKind() == BinaryOperatorKind.EQ
+            || comparison.getKind() == BinaryOperatorKind.NE)) {
+      return ofStamp(variable.getVariable().getSimpleName())
+          .map(fact -> new Reading(fact, comparison.getKind() == BinaryOperatorKind.NE));
+    }
+    return of(condition).map(fact -> new Reading(fact, true));
+  }
+
+  /** The fact that a condition is, if it is worth remembering. */
+  Optional<Fact> of(CtExpression<?> condition) {
+    return fact(condition)
+        .filter(fact -> flags.contains(fact.text()) || tests.getOrDefault(fact.text(), 0) > 1);
+  }
+
+  /** That a boolean local is true. */
+  Optional<Fact> ofFlag(String variable) {
+    return flags.contains(variable)
+        ? Optional.of(new Fact(variable, Set.of(variable)))
+        : Optional.empty();
+  }
+
+  /** That a stamp is not zero. */
+  Optional<Fact> ofStamp(String variable) {
+    return stamps.contains(variable)
+        ? Optional.of(new Fact(variable + " != 0", Set.of(variable)))
+        : Optional.empty();
+  }
+
+  /** A boolean local, or a comparison of locals and literals. */
+  private Optional<Fact> fact(CtExpression<?> condition) {
+    boolean isFlag = Locals.nameOf(condition).filter(flags::contains).isPresent();
+    boolean isComparison =
+        condition instanceof CtBinaryOperator<?> operation
+            && isComparison(operation.getKind())
+            && isLocalOrLiteral(operation.getLeftHandOperand())
+            && isLocalOrLiteral(operation.getRightHandOperand());
+    return isFlag || isComparison ? Optional.of(factOf(condition)) : Optional.empty();
+  }
+
+  private static Fact factOf(CtExpression<?> condition) {
+    Set<String> variables = new LinkedHashSet<>();
+    for (CtVariableAccess<?> access :
+        condition.getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class))) {
+      variables.add(access.getVariable().getSimpleName());
+    }
+    String text =
+        condition instanceof CtVariableAccess<?> access
+            ? access.getVariable().getSimpleName()
+            : condition.toString();
+    return new Fact(text, Set.copyOf(variables));
+  }
+
+  private static boolean isComparison(BinaryOperatorKind kind) {
+    return switch (kind) {
+      case EQ, NE, LT, LE, GT, GE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLocalOrLiteral(CtExpression<?> operand) {
+    return operand instanceof CtLiteral<?> || Locals.isLocal(operand);
+  }
+}

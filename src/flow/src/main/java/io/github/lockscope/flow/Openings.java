@@ -1,0 +1,110 @@
+package io.github.lockscope.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import spoon.reflect.code.CtBlock;
+import spoon.reflect.code.CtIf;
+import spoon.reflect.code.CtInvocation;
+import spoon.reflect.code.CtStatement;
+import spoon.reflect.code.CtStatementList;
+import spoon.reflect.code.CtWhile;
+import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtExecutable;
+
+/**
+ * Finds the first place from which on the lock is held whichever way led there: behind {@code
+ * lock()}, in {@code if (tryLock()) { … }}, behind {@code if (!tryLock()) return;} and the like.
+ */
+final class Openings {
+  private final Walk walk;
+  private final CtInvocation<?> acquire;
+
+  Openings(Walk walk, CtInvocation<?> acquire) {
+    this.walk = walk;
+    this.acquire = acquire;
+  }
+
+  boolean ignoresResult() {
+    return walk.trace().hasIgnoredResult();
+  }
+
+  /** The places, inner ones first; none where the ways with the lock are not told apart. */
+  List<Opening> find() {
+    List<Opening> openings = new ArrayList<>();
+    for (CtElement at = acquire; at.isParentInitialized(); at = at.getParent()) {
+      if (at instanceof CtExecutable<?>) {
+        return openings;
+      }
+      if (at instanceof CtStatement statement) {
+        Lists.holding(statement)
+            .flatMap(list -> from(list, Lists.indexOf(list, statement)))
+            .ifPresent(openings::add);
+      }
+    }
+    return openings;
+  }
+
+  /** The first opening behind or in the statements of a list. */
+  private Optional<Opening> from(CtStatementList list, int first) {
+    Paths paths = Paths.of(Path.start());
+    for (int i = first; i < list.getStatements().size(); i++) {
+      CtStatement statement = list.getStatements().get(i);
+      Optional<Opening> inside = inside(statement, paths);
+      if (inside.isPresent()) {
+        return inside;
+      }
+      Ways out = new Ways();
+      paths = walk.statements().run(statement, paths, out);
+      // Whoever leaves with the lock on the way is in no region that could start behind.
+      if (isHeld(out.thrown()) || isHeld(out.jumping())) {
+        return Optional.empty();
+      }
+      if (isAllHeld(paths)) {
+        return Optional.of(new Opening(list, i + 1, paths));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a condition separates the ways, the block that only those with the lock enter. */
+  private Optional<Opening> inside(CtStatement statement, Paths in) {
+    Ways out = new Ways();
+    if (statement instanceof CtIf choice) {
+      Paths.Split split = walk.expressions().conditions().test(choice.getCondition(), in, out);
+      if (isHeld(out.thrown())) {
+        return Optional.empty();
+      }
+      return isAllHeld(split.whenTrue()) && !isHeld(split.whenFalse())
+          ? start(choice.getThenStatement(), split.whenTrue())
+          : isAllHeld(split.whenFalse()) && !isHeld(split.whenTrue())
+              ? start(choice.getElseStatement(), split.whenFalse())
+              : Optional.empty();
+    }
+    if (statement instanceof CtWhile loop) {
+      Paths.Split split =
+          walk.expressions().conditions().test(loop.getLoopingExpression(), in, out);
+      return isAllHeld(split.whenTrue()) && !isHeld(split.whenFalse()) && !isHeld(out.thrown())
+          ? start(loop.getBody(), split.whenTrue())
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Opening> start(@Nullable CtStatement branch, Paths held) {
+    return branch instanceof CtBlock<?> block
+            && !block.isImplicit()
+            && !block.getStatements().isEmpty()
+        ? Optional.of(new Opening(block, 0, held))
+        : Optional.empty();
+  }
+
+  private boolean isHeld(Paths paths) {
+    return paths.any(path -> path.holds(walk.asked()));
+  }
+
+  private boolean isAllHeld(Paths paths) {
+    return !paths.isNone() && paths.stream().allMatch(path -> path.holds(walk.asked()));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.lockscope.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known after one way through the code.
+ *
+ * @param holds the acquires whose holds are open, the latest last, by the ends of their calls
+ * @param since what happened since the hold that is asked about was given up
+ * @param facts the conditions known to be true or false
+ */
+record Path(List<Integer> holds, Since since, Map<Fact, Boolean> facts) {
+  /** What happened since the hold that is asked about was given up. */
+  enum Since {
+    /** It was not given up. */
+    NOT_RELEASED,
+
+    /** It was given up just now. */
+    RELEASED,
+
+    /** Work was done after it was given up. */
+    WORKED
+  }
+
+  /** A loop that piles holds up leaks whatever their number. */
+  private static final int MOST_OF_ONE = 2;
+
+  static Path start() {
+    return new Path(List.of(), Since.NOT_RELEASED, Map.of());
+  }
+
+  boolean holds(int acquire) {
+    return holds.contains(acquire);
+  }
+
+  Path acquired(int acquire) {
+    if (Collections.frequency(holds, acquire) == MOST_OF_ONE) {
+      return this;
+    }
+    List<Integer> more = new ArrayList<>(holds);
+    more.add(acquire);
+    return new Path(List.copyOf(more), since, facts);
+  }
+
+  int latest() {
+    return holds.get(holds.size() - 1);
+  }
+
+  /** After the latest hold is given up. */
+  Path released(boolean isAskedAbout) {
+    return new Path(
+        List.copyOf(holds.subList(0, holds.size() - 1)),
+        isAskedAbout ? Since.RELEASED : since,
+        facts);
+  }
+
+  Path worked() {
+    return since == Since.RELEASED ? new Path(holds, Since.WORKED, facts) : this;
+  }
+
+  Path with(Fact fact, boolean value) {
+    Map<Fact, Boolean> more = new HashMap<>(facts);
+    more.put(fact, value);
+    return new Path(holds, since, Map.copyOf(more));
+  }
+
+  /** Without what was known of a variable. */
+  Path forgetting(String variable) {
+    if (facts.keySet().stream().noneMatch(fact -> fact.variables().contains(variable))) {
+      return this;
+    }
+    Map<Fact, Boolean> rest = new HashMap<>(facts);
+    rest.keySet().removeIf(fact -> fact.variables().contains(variable));
+    return new Path(holds, since, Map.copyOf(rest));
+  }
+
+  /** Whether a condition may have a value. */
+  boolean allows(Fact fact, boolean value) {
+    return facts.getOrDefault(fact, value) == value;
+  }
+}

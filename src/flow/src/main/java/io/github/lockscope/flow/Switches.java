@@ -1,0 +1,56 @@
+package io.github.lockscope.flow;
+
+import spoon.reflect.code.CaseKind;
+import spoon.reflect.code.CtAbstractSwitch;
+import spoon.reflect.code.CtCase;
+import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtSwitchExpression;
+import spoon.reflect.declaration.CtElement;
+
+/** Runs switch statements and expressions, in old and in arrow form. */
+final class Switches {
+  private final Walk walk;
+
+  Switches(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** The ways on which a switch completes normally. */
+  Paths run(CtAbstractSwitch<?> choice, Paths in, Ways out) {
+    Paths selected = walk.expressions().evaluate(choice.getSelector(), in, out);
+    Paths falling = Paths.NONE;
+    Paths left = Paths.NONE;
+    for (CtCase<?> group : choice.getCases()) {
+      Paths.Split matched = match(group, selected, out);
+      Paths entering = matched.whenTrue();
+      selected = selected.or(matched.whenFalse());
+      if (group.getCaseKind() == CaseKind.ARROW) {
+        // JLS 14.11.2: a switch rule does not fall through.
+        left = left.or(walk.statements().runAll(group.getStatements(), entering, out));
+      } else {
+        falling = walk.statements().runAll(group.getStatements(), entering.or(falling), out);
+      }
+    }
+    left = left.or(falling).or(out.takeBreaks((CtElement) choice));
+    // JLS 15.28.1: a switch expression is exhaustive. A statement need not be.
+    boolean mayMatchNothing =
+        !(choice instanceof CtSwitchExpression<?, ?>)
+            && choice.getCases().stream().noneMatch(Switches::isDefault);
+    return mayMatchNothing ? left.or(selected) : left;
+  }
+
+  private Paths.Split match(CtCase<?> group, Paths selected, Ways out) {
+    Paths matching = selected;
+    for (CtExpression<?> label : group.getCaseExpressions()) {
+      matching = matching.or(walk.expressions().evaluate(label, selected, out));
+    }
+    CtExpression<?> guard = group.getGuard();
+    return guard == null
+        ? new Paths.Split(matching, Paths.NONE)
+        : walk.expressions().conditions().test(guard, matching, out);
+  }
+
+  private static boolean isDefault(CtCase<?> group) {
+    return group.getCaseExpressions().isEmpty() || group.getIncludesDefault();
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.lockscope.flow;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import spoon.reflect.code.CtStatement;
+import spoon.reflect.declaration.CtElement;
+
+/**
+ * The ways on which code completes abruptly (JLS 14.1). Loops and switches take out what ends in
+ * them; the rest leaves whatever statements were run.
+ */
+final class Ways {
+  private final IdentityHashMap<CtElement, Paths> breaks = new IdentityHashMap<>();
+  private final IdentityHashMap<CtElement, Paths> continues = new IdentityHashMap<>();
+  // By the jump that starts them, so that it can be named.
+  private final IdentityHashMap<CtStatement, Paths> returns = new IdentityHashMap<>();
+  private final IdentityHashMap<CtStatement, Paths> jumps = new IdentityHashMap<>();
+  private Paths thrown = Paths.NONE;
+
+  void throwing(Paths paths) {
+    thrown = thrown.or(paths);
+  }
+
+  void returning(CtStatement jump, Paths paths) {
+    add(returns, jump, paths);
+    add(jumps, jump, paths);
+  }
+
+  void breaking(CtStatement jump, CtElement target, Paths paths) {
+    add(breaks, target, paths);
+    add(jumps, jump, paths);
+  }
+
+  void continuing(CtStatement jump, CtElement target, Paths paths) {
+    add(continues, target, paths);
+    add(jumps, jump, paths);
+  }
+
+  /** All that is thrown is caught. */
+  void catchAll() {
+    thrown = Paths.NONE;
+  }
+
+  Paths thrown() {
+    return thrown;
+  }
+
+  Paths returned() {
+    return returns.values().stream().reduce(Paths.NONE, Paths::or);
+  }
+
+  /** The ways that break out of a statement, which go on behind it. */
+  Paths takeBreaks(CtElement target) {
+    return taken(breaks.remove(target));
+  }
+
+  /** The ways that continue a loop. */
+  Paths takeContinues(CtElement target) {
+    return taken(continues.remove(target));
+  }
+
+  private static Paths taken(@Nullable Paths paths) {
+    return paths == null ? Paths.NONE : paths;
+  }
+
+  /** The ways by which code is left other than by exceptions and at its end. */
+  Paths jumping() {
+    return returned().or(left(breaks)).or(left(continues));
+  }
+
+  /** The ways that go on with the next round of a loop around. */
+  Paths continuing() {
+    return left(continues);
+  }
+
+  private static Paths left(Map<CtElement, Paths> targets) {
+    return targets.values().stream().reduce(Paths.NONE, Paths::or);
+  }
+
+  /** The jumps, and the ways that lead to each. */
+  Map<CtStatement, Paths> jumps() {
+    return jumps;
+  }
+
+  /**
+   * Passes on what a statement inside left by, through what is done on the way.
+   *
+   * @param inner what was left by
+   * @param step what the {@code finally} around makes of the ways
+   */
+  void addAllThrough(Ways inner, UnaryOperator<Paths> step) {
+    throwing(step.apply(inner.thrown));
+    inner.breaks.forEach((target, paths) -> add(breaks, target, step.apply(paths)));
+    inner.continues.forEach((target, paths) -> add(continues, target, step.apply(paths)));
+    inner.returns.forEach((jump, paths) -> add(returns, jump, step.apply(paths)));
+    inner.jumps.forEach((jump, paths) -> add(jumps, jump, step.apply(paths)));
+  }
+
+  private static <T> void add(Map<T, Paths> ways, T to, Paths paths) {
+    if (!paths.isNone()) {
+      ways.merge(to, paths, Paths::or);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.lockscope.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Code with a question about the first acquire of {@code L} in it.
+ *
+ * @param text the whole file
+ * @param answer the answer
+ */
+record Asked(String text, Answer answer) {
+  private static final Pattern CALL =
+      Pattern.compile("\\bL\\.(lock|tryLock|unlock|isHeldByCurrentThread)\\(\\)");
+
+  /** Asks about the statements of a method. */
+  static Asked about(String statements) {
+    String text =
+        """
+        import java.util.concurrent.locks.*;
+        class Shop {
+          final ReentrantLock L = new ReentrantLock();
+          int stock;
+          int sell(boolean c, boolean d, int n, Object o, int[] all) throws Exception {
+        %s
+          }
+        }
+        """
+            .formatted(statements);
+    List<LockUse> uses = new ArrayList<>();
+    Matcher calls = CALL.matcher(text);
+    while (calls.find()) {
+      uses.add(new LockUse(calls.group(1), calls.end() - 1, effect(calls.group(1))));
+    }
+    LockUse acquire =
+        uses.stream()
+            .filter(use -> use.effect() == Effect.ACQUIRE || use.effect() == Effect.TRY_ACQUIRE)
+            .findFirst()
+            .orElseThrow();
+    List<LockUse> others = new ArrayList<>(uses);
+    others.remove(acquire);
+    return new Asked(text, FlowFile.parse(text).ask(new Question(acquire, others)));
+  }
+
+  private static Effect effect(String method) {
+    return switch (method) {
+      case "lock" -> Effect.ACQUIRE;
+      case "tryLock" -> Effect.TRY_ACQUIRE;
+      case "unlock" -> Effect.RELEASE;
+      default -> Effect.ASK;
+    };
+  }
+
+  /** The answer in words: the first and last line of the region, or what stands in the way. */
+  String inWords() {
+    if (answer instanceof Answer.Unclear unclear) {
+      return unclear.why().name();
+    }
+    if (answer instanceof Answer.Region region) {
+      List<String> words = new ArrayList<>();
+      words.add(
+          region.opening().isStart()
+              ? "in braces"
+              : "behind '" + lineAt(region.opening().statement()) + "'");
+      words.add("to '" + lineAt(region.last().statement()) + "'");
+      words.add("for " + region.releases().size());
+      region.heldReturns().forEach(jump -> words.add("leaks at '" + lineAt(jump) + "'"));
+      if (region.isHeldAtEnd()) {
+        words.add("leaks at the end");
+      }
+      region.madeExceptions().forEach(made -> words.add("makes '" + lineAt(made) + "'"));
+      return String.join(", ", words);
+    }
+    return answer.getClass().getSimpleName();
+  }
+
+  private String lineAt(int offset) {
+    int end = text.indexOf('\n', offset);
+    return text.substring(offset, end);
+  }
+}

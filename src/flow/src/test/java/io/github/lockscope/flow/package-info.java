@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.lockscope.flow;
+
+import org.jspecify.annotations.NullMarked;
