@@ -1,5 +1,8 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -12,8 +15,21 @@ import org.openrewrite.java.tree.Space;
  * @param opensOnNewLine whether an opening brace stands on a line of its own
  * @param beforeBrace what stands before an opening brace on the same line
  * @param continuesOnNewLine whether {@code finally} and its like start a new line
+ * @param halfIndent how far in braces stand, where they stand between a statement and its body
  */
-record BraceStyle(boolean opensOnNewLine, String beforeBrace, boolean continuesOnNewLine) {
+record BraceStyle(
+    boolean opensOnNewLine,
+    String beforeBrace,
+    boolean continuesOnNewLine,
+    Optional<HalfIndent> halfIndent) {
+  /**
+   * The two steps from a statement to its body in the style of GNU.
+   *
+   * @param brace the indentation of the braces against the statement
+   * @param body that of the body against the statement
+   */
+  record HalfIndent(String brace, String body) {}
+
   /**
    * The style around a place: that of the statements of its class member, or of its file, or of the
    * methods of the file where there are no statements with braces.
@@ -35,17 +51,25 @@ record BraceStyle(boolean opensOnNewLine, String beforeBrace, boolean continuesO
             ? continuations.continuationsOnNewLine * 2 > continuations.continuations
             : opensOnNewLine;
     boolean isTight = statements.tight * 2 > statements.statements - statements.statementsOnNewLine;
-    return new BraceStyle(opensOnNewLine, isTight ? "" : " ", continuesOnNewLine);
+    boolean isHalfIndented =
+        opensOnNewLine && statements.halfIndents.size() * 2 > statements.filledOnNewLine;
+    return new BraceStyle(
+        opensOnNewLine,
+        isTight ? "" : " ",
+        continuesOnNewLine,
+        isHalfIndented ? Optional.of(statements.halfIndents.get(0)) : Optional.empty());
   }
 
   private static final class Census extends JavaIsoVisitor<Integer> {
     private int statements;
     private int statementsOnNewLine;
+    private int filledOnNewLine;
     private int tight;
     private int continuations;
     private int continuationsOnNewLine;
     private int methods;
     private int methodsOnNewLine;
+    private final List<HalfIndent> halfIndents = new ArrayList<>();
 
     @Override
     public J.Block visitBlock(J.Block block, Integer p) {
@@ -64,8 +88,25 @@ record BraceStyle(boolean opensOnNewLine, String beforeBrace, boolean continuesO
         statements++;
         statementsOnNewLine += isOnNewLine ? 1 : 0;
         tight += block.getPrefix().isEmpty() ? 1 : 0;
+        if (isOnNewLine && !block.getStatements().isEmpty()) {
+          filledOnNewLine++;
+          halfIndent(block).ifPresent(halfIndents::add);
+        }
       }
       return super.visitBlock(block, p);
+    }
+
+    /** Where the braces of a block stand, if that is between its statement and its body. */
+    private Optional<HalfIndent> halfIndent(J.Block block) {
+      String statement = Layout.indentOfLine(getCursor().getParentTreeCursor());
+      String brace = Spaces.indent(block.getPrefix());
+      String body = Spaces.indent(block.getStatements().get(0).getPrefix());
+      return Layout.step(brace, body).isEmpty()
+          ? Optional.empty()
+          : Layout.step(statement, brace)
+              .flatMap(
+                  toBrace ->
+                      Layout.step(statement, body).map(toBody -> new HalfIndent(toBrace, toBody)));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class GapEdit {
     Space below =
         Spaces.breaksLine(behindBrace) ? Spaces.leading(behindBrace) : layout.newInnerLine();
     if (isEmptyBody) {
-      Space end = behindBrace.getComments().isEmpty() ? layout.newLine() : below;
+      Space end = behindBrace.getComments().isEmpty() ? layout.beforeClosingBrace() : below;
       return Spaces.join(Spaces.join(trailing, Spaces.withoutLastSuffix(above)), end);
     }
     if (!above.getComments().isEmpty()) {

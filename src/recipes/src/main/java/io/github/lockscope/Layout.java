@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.Statement;
  *
  * @param lineEnd the line end
  * @param base the indentation of the statements there
- * @param step what one more level of indentation adds
+ * @param step what one more level of indentation adds, from a statement to its body
  * @param mixesTabs whether indentation is written with as many tabs as fit
  * @param braces where braces stand
  */
@@ -46,9 +46,17 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
         list.getValue() instanceof J.Block && Spaces.breaksLine(end)
             ? Spaces.indent(end)
             : indentOfLine(list);
-    String step = step(outer, base).or(() -> stepOfMembers(file)).orElse("    ");
+    BraceStyle braces = BraceStyle.of(list);
+    Optional<String> ownStep = step(outer, base);
+    String step =
+        braces
+            .halfIndent()
+            .map(BraceStyle.HalfIndent::body)
+            .or(() -> ownStep)
+            .or(() -> stepOfMembers(file))
+            .orElse("    ");
     boolean mixesTabs = step.isBlank() && !step.contains("\t") && (outer + base).contains("\t");
-    return new Layout(lineEnd, base, step, mixesTabs, BraceStyle.of(list));
+    return new Layout(lineEnd, base, step, mixesTabs, braces);
   }
 
   private static String lineEnd(Space space) {
@@ -60,7 +68,7 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
   }
 
   /** The indentation of the line on which a tree starts. */
-  private static String indentOfLine(Cursor tree) {
+  static String indentOfLine(Cursor tree) {
     for (Cursor at = tree; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
       Space prefix = at.<J>getValue().getPrefix();
       if (Spaces.breaksLine(prefix)) {
@@ -70,7 +78,8 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return "";
   }
 
-  private static Optional<String> step(String outer, String inner) {
+  /** What indentation adds from a line to one further in, if it is further in. */
+  static Optional<String> step(String outer, String inner) {
     if (inner.startsWith(outer) && inner.length() > outer.length()) {
       String step = inner.substring(outer.length());
       return Optional.of(step).filter(some -> width(some) <= WIDEST_STEP);
@@ -113,7 +122,11 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
 
   /** A new line one level further in. */
   Space newInnerLine() {
-    return Spaces.of(lineEnd + (mixesTabs ? shift("", "", base + step) : base + step));
+    return newLine(step);
+  }
+
+  private Space newLine(String more) {
+    return Spaces.of(lineEnd + (mixesTabs ? shift("", "", base + more) : base + more));
   }
 
   /** Moves statements one level in. */
@@ -123,7 +136,12 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
 
   /** What stands before an opening brace. */
   Space beforeBrace() {
-    return braces.opensOnNewLine() ? newLine() : Spaces.of(braces.beforeBrace());
+    return braces.opensOnNewLine() ? beforeClosingBrace() : Spaces.of(braces.beforeBrace());
+  }
+
+  /** What stands before a closing brace. */
+  Space beforeClosingBrace() {
+    return braces.halfIndent().map(indent -> newLine(indent.brace())).orElseGet(this::newLine);
   }
 
   /** What stands before {@code finally}. */

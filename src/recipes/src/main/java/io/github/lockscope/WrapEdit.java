@@ -73,7 +73,8 @@ final class WrapEdit {
     Space bodyEnd =
         isInline
             ? Space.SINGLE_SPACE
-            : Spaces.join(layout.inwards().move(Spaces.trailing(beforeRelease)), layout.newLine());
+            : Spaces.join(
+                layout.inwards().move(Spaces.trailing(beforeRelease)), layout.beforeClosingBrace());
     Space prefix =
         isInline
             ? Space.SINGLE_SPACE
@@ -125,7 +126,8 @@ final class WrapEdit {
     if (isInline) {
       return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
     }
-    Space end = Spaces.join(layout.inwards().move(Spaces.trailing(behind)), layout.newLine());
+    Space end =
+        Spaces.join(layout.inwards().move(Spaces.trailing(behind)), layout.beforeClosingBrace());
     boolean isFollowedOnLine = release + 1 < list.size() && !Spaces.breaksLine(behind);
     Space rest =
         isFollowedOnLine

@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 
 /** All reasons, for tests and pages that must not forget one. */
 final class Reasons {
-  /** Reasons that no file shows which is text and is Java 17; they have tests of their own. */
+  /**
+   * Reasons that no file shows which is text and compiles as Java 17; they have tests of their own.
+   */
   static final Set<SkipReason> WITHOUT_SAMPLE =
       Set.of(
-          SkipReason.CANNOT_BE_PRINTED,
           SkipReason.CONSTRUCTOR_CALL,
           SkipReason.UNKNOWN_SYNTAX,
           SkipReason.DID_NOT_PARSE,

@@ -1,0 +1,38 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Ferry
+{
+    private final ReentrantLock deck = new ReentrantLock();
+    private int cars;
+
+    public void board(int arrivals)
+    {
+        while (arrivals > 0)
+          {
+            deck.lock();
+            try
+              {
+                arrivals--;
+                cars++;
+              }
+            finally
+              {
+                deck.unlock();
+              }
+          }
+    }
+
+    public void leave(Runnable horn)
+    {
+        deck.lock();
+        try
+          {
+            horn.run();
+            cars = 0;
+          }
+        finally
+          {
+            deck.unlock();
+          }
+    }
+}
