@@ -3,9 +3,9 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 
 /** Decides every site of a file. */
 final class Decider {
@@ -13,23 +13,34 @@ final class Decider {
       Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
 
   private final Holds holds;
+  private final Supplier<FlowSource> source;
 
-  private Decider(Holds holds) {
+  private Decider(Holds holds, Supplier<FlowSource> source) {
     this.holds = holds;
+    this.source = source;
   }
 
   /** The sites of a file with their verdicts, in the order of the text. */
-  static List<Site> decide(JavaSourceFile file) {
+  static List<Site> decide(J.CompilationUnit file) {
     List<LockCall> calls = LockCalls.in(file);
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
     Holds holds = new Holds(calls);
-    Decider decider = new Decider(holds);
+    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
     // An outer region is judged by what was decided about the inner ones.
-    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.decide(acquire)));
+    for (LockCall acquire : holds.acquiresInsideOut()) {
+      holds.decide(acquire, decider.revised(acquire, decider.decide(acquire)));
+    }
     ReleasingCallees.revise(file, holds);
     return holds.sites();
+  }
+
+  /** What cannot be told from the statements around an acquire, the flow may tell. */
+  private Verdict revised(LockCall acquire, Verdict verdict) {
+    return ComplexFlow.mayClear(verdict, acquire, holds)
+        ? new ComplexFlow(holds, acquire, source.get(), verdict).decide()
+        : verdict;
   }
 
   private Verdict decide(LockCall acquire) {

@@ -37,8 +37,13 @@ final class HoistEdit {
     this.constants = constants;
   }
 
-  /** Moves one declaration, or what must move of it, before the acquire. */
-  void apply(Plan.Hoist hoist, UUID acquire) {
+  /**
+   * Moves one declaration, or what must move of it, before the region.
+   *
+   * @param hoist what to move
+   * @param opening the statement before which it goes; empty for the start of the list
+   */
+  void apply(Plan.Hoist hoist, Optional<UUID> opening) {
     int index = list.indexOf(hoist.declaration());
     Statement statement = list.get(index);
     if (statement instanceof J.VariableDeclarations declaration
@@ -47,9 +52,9 @@ final class HoistEdit {
       for (int i = 0; i < rest.size(); i++) {
         list.insert(index + i, rest.get(i));
       }
-      insert(bare(declaration, hoist), layout.newLine(), Space.EMPTY, list.indexOf(acquire));
+      insert(bare(declaration, hoist), layout.newLine(), Space.EMPTY, target(opening));
     } else {
-      moveWhole(index, acquire);
+      moveWhole(index, opening);
     }
   }
 
@@ -58,7 +63,11 @@ final class HoistEdit {
         || constants.judge(variable.getInitializer()) == Constants.Answer.YES;
   }
 
-  private void moveWhole(int index, UUID acquire) {
+  private int target(Optional<UUID> opening) {
+    return opening.map(list::indexOf).orElse(0);
+  }
+
+  private void moveWhole(int index, Optional<UUID> opening) {
     Space own = list.prefix(index);
     Space behind = list.prefix(index + 1);
     Statement moved = list.remove(index).getElement();
@@ -71,7 +80,7 @@ final class HoistEdit {
         moved,
         Spaces.withoutBlankLines(Spaces.leading(own)),
         Spaces.trailing(behind),
-        list.indexOf(acquire));
+        target(opening));
   }
 
   /**

@@ -21,12 +21,14 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Holds {
   private final List<LockCall> calls;
+  private final List<LockCall> questions;
   private final Map<UUID, LockCall> byId = new HashMap<>();
   private final Map<UUID, LockCall> owners = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
 
-  Holds(List<LockCall> calls) {
-    this.calls = calls;
+  Holds(List<LockCall> all) {
+    this.calls = all.stream().filter(call -> call.acquires() || call.releases()).toList();
+    this.questions = all.stream().filter(call -> !calls.contains(call)).toList();
     calls.forEach(call -> byId.put(call.id(), call));
   }
 
@@ -99,6 +101,13 @@ final class Holds {
   /** The releases in the same callable that an acquire may be answered by. */
   Stream<LockCall> releasesOf(LockCall acquire) {
     return beside(acquire).filter(LockCall::releases).filter(acquire::concerns);
+  }
+
+  /** The calls of the same callable that ask whether the lock of an acquire is held. */
+  Stream<LockCall> asking(LockCall acquire) {
+    return questions.stream()
+        .filter(call -> call.callable().equals(acquire.callable()))
+        .filter(acquire::isSameLock);
   }
 
   /** The calls, of whatever callable, that lie in some trees. */

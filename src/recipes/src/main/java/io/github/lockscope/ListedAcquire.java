@@ -60,14 +60,19 @@ final class ListedAcquire {
     }
     Statement last = list.statements().get(release.index());
     Needed needed =
-        new NeededAfter(ownStatement(), region, list.cursor())
+        new NeededAfter(Optional.of(ownStatement()), region, list.cursor())
             .by(List.of(last), list.after(release.index()));
     if (needed instanceof Needed.Stuck stuck) {
       return new Verdict.Skip(stuck.why());
     }
     Needed.Reaches reaches = (Needed.Reaches) needed;
     return new Verdict.Rewrite(
-        new Plan.WrapRegion(list.id(), statement, last.getId(), reaches.hoists(), reaches.fold()),
+        new Plan.WrapRegion(
+            list.id(),
+            Optional.of(statement),
+            Plan.Closing.with(last),
+            reaches.hoists(),
+            reaches.fold()),
         judge.notes());
   }
 
@@ -237,7 +242,7 @@ final class ListedAcquire {
       return skip(obstacle.get());
     }
     Needed needed =
-        new NeededAfter(ownStatement(), gap, list.cursor())
+        new NeededAfter(Optional.of(ownStatement()), gap, list.cursor())
             .by(List.of(last), list.after(guarded.index()));
     if (needed instanceof Needed.Stuck stuck) {
       return skip(stuck.why());

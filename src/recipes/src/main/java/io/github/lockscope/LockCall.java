@@ -35,7 +35,8 @@ record LockCall(
   }
 
   boolean acquires() {
-    return operation.effect() != Protocol.Effect.RELEASE;
+    return operation.effect() == Protocol.Effect.ACQUIRE
+        || operation.effect() == Protocol.Effect.TRY_ACQUIRE;
   }
 
   boolean releases() {

@@ -2,8 +2,6 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
@@ -34,7 +32,9 @@ final class LoneAcquire {
     if (isInFinallyInsteadOfRelease()) {
       return skip(SkipReason.WRONG_CALL_IN_FINALLY);
     }
-    if (acquire.operation().stamped() && acquire.stamp().isEmpty() && !isReleasedElsewhere()) {
+    if (acquire.operation().stamped()
+        && acquire.stamp().isEmpty()
+        && !HandedOn.is(acquire, holds)) {
       return skip(SkipReason.STAMP_NOT_KEPT);
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
@@ -60,7 +60,7 @@ final class LoneAcquire {
     if (isReleasedInCallback()) {
       return safe(SafeReason.RELEASED_IN_CALLBACK);
     }
-    if (isReleasedElsewhere()) {
+    if (HandedOn.is(acquire, holds)) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
     if (LastThingDone.is(acquire)) {
@@ -235,30 +235,6 @@ final class LoneAcquire {
             .filter(release -> !release.callable().equals(acquire.callable()))
             .anyMatch(acquire::isSameLock);
     return calls || ReleaseReference.isIn(member, acquire);
-  }
-
-  /** Whether another method of the file releases the lock without having acquired it. */
-  private boolean isReleasedElsewhere() {
-    return releasersElsewhere()
-        .anyMatch(
-            callable ->
-                holds
-                    .all()
-                    .filter(call -> call.callable().equals(callable))
-                    .filter(LockCall::acquires)
-                    .noneMatch(acquire::isSameLock));
-  }
-
-  private Stream<UUID> releasersElsewhere() {
-    return acquire.bound() instanceof Receiver.Local
-        ? Stream.empty()
-        : holds
-            .all()
-            .filter(LockCall::releases)
-            .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(acquire::isSameLock)
-            .map(LockCall::callable)
-            .distinct();
   }
 
   private static Verdict safe(SafeReason why) {

@@ -27,7 +27,7 @@ final class NeededAfter {
   private final Cursor place;
   private final JavaSourceFile file;
   private final Locals locals;
-  private final Statement acquire;
+  private final Optional<Statement> opening;
   private final List<Statement> region;
   private final Map<String, Statement> declarations = new LinkedHashMap<>();
   private final Constants constants;
@@ -35,15 +35,16 @@ final class NeededAfter {
   /**
    * Looks at a region.
    *
-   * @param acquire the statement before which declarations can move
+   * @param opening the statement before which declarations can move; empty for the start of the
+   *     list
    * @param region the statements that go into a {@code try}
    * @param place the cursor of the list that holds them
    */
-  NeededAfter(Statement acquire, List<Statement> region, Cursor place) {
+  NeededAfter(Optional<Statement> opening, List<Statement> region, Cursor place) {
     this.place = place;
     this.file = place.firstEnclosingOrThrow(JavaSourceFile.class);
     this.locals = Locals.around(place);
-    this.acquire = acquire;
+    this.opening = opening;
     this.region = region;
     for (Statement statement : region) {
       if (statement instanceof J.ClassDeclaration declaration) {
@@ -148,7 +149,7 @@ final class NeededAfter {
   /** Whether a name has another meaning, or none, between its new place and its old one. */
   private boolean isTaken(String name, Statement declaration) {
     List<Statement> before = new ArrayList<>();
-    before.add(acquire);
+    opening.ifPresent(before::add);
     before.addAll(region.subList(0, region.indexOf(declaration)));
     return Names.in(before).mention(name);
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
 
 /**
@@ -12,16 +14,16 @@ import org.openrewrite.java.tree.TypeTree;
  */
 sealed interface Plan {
   /**
-   * The statements between acquire and release go into a {@code try}, the release into its {@code
-   * finally}.
+   * A region goes into a {@code try}, its release into the {@code finally}.
    *
-   * @param list the block or case that holds acquire and release
-   * @param acquire the statement that acquires
-   * @param release the statement that releases
+   * @param list the block or case that holds the region
+   * @param opening the statement after which the region starts; empty for the start of the list
+   * @param closing how the region ends
    * @param hoists the declarations that are needed after the region
-   * @param fold the {@code return} after the release that moves into the {@code try}
+   * @param fold the {@code return} after the region that moves into the {@code try}
    */
-  record WrapRegion(UUID list, UUID acquire, UUID release, List<Hoist> hoists, Optional<UUID> fold)
+  record WrapRegion(
+      UUID list, Optional<UUID> opening, Closing closing, List<Hoist> hoists, Optional<UUID> fold)
       implements Plan {
     @Override
     public Form form() {
@@ -66,6 +68,21 @@ sealed interface Plan {
    * @param type the type to declare them with, where the code says {@code var}
    */
   record Hoist(UUID declaration, Set<String> names, Optional<TypeTree> type) {}
+
+  /**
+   * How a region ends.
+   *
+   * @param last the release behind the region, or where releases are only inside, the last
+   *     statement of the region
+   * @param release the one of the releases inside that goes into the {@code finally}
+   * @param deleted the releases inside
+   */
+  record Closing(UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted) {
+    /** A release behind the region and none inside. */
+    static Closing with(Statement release) {
+      return new Closing(release.getId(), Optional.empty(), Set.of());
+    }
+  }
 
   /** The block or case whose statements change. */
   UUID list();

@@ -3,10 +3,12 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -14,11 +16,17 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** Carries plans out. */
-final class PlanEdits extends JavaIsoVisitor<Integer> {
+final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, List<Plan>> plansByList;
+  private final Set<UUID> deleted;
 
   private PlanEdits(List<Plan> plans) {
     this.plansByList = plans.stream().distinct().collect(Collectors.groupingBy(Plan::list));
+    this.deleted =
+        plans.stream()
+            .filter(Plan.WrapRegion.class::isInstance)
+            .flatMap(plan -> ((Plan.WrapRegion) plan).closing().deleted().stream())
+            .collect(Collectors.toSet());
   }
 
   /**
@@ -32,21 +40,61 @@ final class PlanEdits extends JavaIsoVisitor<Integer> {
   }
 
   @Override
-  public J.Block visitBlock(J.Block before, Integer p) {
-    J.Block block = super.visitBlock(before, p);
-    List<Plan> plans = plansByList.get(block.getId());
-    if (plans != null) {
+  public J visitBlock(J.Block before, Integer p) {
+    J.Block block = (J.Block) super.visitBlock(before, p);
+    if (isChanged(block, block.getStatements())) {
       WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
-      carryOut(plans, list, getCursor());
+      change(block.getId(), list, getCursor());
       return block.getPadding().withStatements(list.statements()).withEnd(list.end());
     }
-    return holdsPlannedCases(block) ? changeCases(block) : block;
+    boolean hasChangedCases =
+        block.getStatements().stream()
+            .anyMatch(
+                statement ->
+                    statement instanceof J.Case group && isChanged(group, group.getStatements()));
+    return hasChangedCases ? changeCases(block) : block;
   }
 
-  private boolean holdsPlannedCases(J.Block block) {
-    return block.getStatements().stream()
-        .anyMatch(
-            statement -> statement instanceof J.Case && plansByList.containsKey(statement.getId()));
+  @Override
+  public J visitIf(J.If before, Integer p) {
+    J.If choice = (J.If) super.visitIf(before, p);
+    boolean losesElse =
+        before.getElsePart() != null
+            && choice.getElsePart() != null
+            && onlyReleases(before.getElsePart().getBody())
+            && choice.getElsePart().getBody() instanceof J.Block rest
+            && rest.getEnd().getComments().isEmpty();
+    return losesElse ? choice.withElsePart(null) : choice;
+  }
+
+  /** Whether nothing is left of a branch once its releases are gone. */
+  private boolean onlyReleases(Statement branch) {
+    return branch instanceof J.Block block
+        ? !block.getStatements().isEmpty()
+            && block.getStatements().stream().allMatch(this::onlyReleases)
+        : deleted.contains(branch.getId());
+  }
+
+  /** A release that is the whole body of a branch leaves an empty block. */
+  @Override
+  public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+    boolean isBody =
+        deleted.contains(call.getId())
+            && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)
+            && StatementList.holding(getCursor()).isEmpty();
+    return isBody
+        ? J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE)
+        : super.visitMethodInvocation(call, p);
+  }
+
+  private boolean isChanged(J list, List<Statement> statements) {
+    return plansByList.containsKey(list.getId())
+        || statements.stream().anyMatch(statement -> deleted.contains(statement.getId()));
+  }
+
+  private void change(UUID id, WorkingList list, Cursor holder) {
+    new ReleaseEdit(list, Layout.of(holder, list.elements(), list.end()), false).delete(deleted);
+    carryOut(plansByList.getOrDefault(id, List.of()), list, holder);
   }
 
   /** A comment behind the last statement of a case belongs to what follows the case. */
@@ -55,15 +103,14 @@ final class PlanEdits extends JavaIsoVisitor<Integer> {
     J.Block changed = block;
     for (int i = 0; i < cases.size(); i++) {
       J.Case group = (J.Case) cases.get(i).getElement();
-      List<Plan> plans = plansByList.get(group.getId());
-      if (plans == null) {
+      if (!isChanged(group, group.getStatements())) {
         continue;
       }
       boolean isLast = i == cases.size() - 1;
       Space end = isLast ? changed.getEnd() : cases.get(i + 1).getElement().getPrefix();
       WorkingList list =
           new WorkingList(group.getPadding().getStatements().getPadding().getElements(), end);
-      carryOut(plans, list, new Cursor(getCursor(), group));
+      change(group.getId(), list, new Cursor(getCursor(), group));
       cases.set(
           i,
           cases
@@ -92,13 +139,17 @@ final class PlanEdits extends JavaIsoVisitor<Integer> {
     JavaSourceFile file = holder.firstEnclosingOrThrow(JavaSourceFile.class);
     for (Plan plan : plans) {
       if (plan instanceof Plan.WrapRegion wrap) {
-        boolean isInline = isInline(list, wrap.acquire(), wrap.release());
-        hoist(wrap.hoists(), wrap.acquire(), list, layout, isInline, file);
-        new WrapEdit(list, layout, isInline)
-            .apply(wrap.acquire(), wrap.release(), wrap.fold().orElse(null));
+        boolean isInline = isInline(list, wrap.opening(), wrap.closing().last());
+        hoist(wrap.hoists(), wrap.opening(), list, layout, isInline, file);
+        // What is hoisted to the start of a list stands before the region.
+        int first =
+            wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
+        UUID release = new ReleaseEdit(list, layout, isInline).behind(wrap.closing());
+        new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
       } else if (plan instanceof Plan.MoveGap gap) {
-        boolean isInline = isInline(list, gap.acquire(), gap.target());
-        hoist(gap.hoists(), gap.acquire(), list, layout, isInline, file);
+        Optional<UUID> acquire = Optional.of(gap.acquire());
+        boolean isInline = isInline(list, acquire, gap.target());
+        hoist(gap.hoists(), acquire, list, layout, isInline, file);
         new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
       } else if (plan instanceof Plan.MoveAcquire move) {
         new AcquireEdit(list, layout).apply(move.acquire(), move.target());
@@ -106,13 +157,14 @@ final class PlanEdits extends JavaIsoVisitor<Integer> {
     }
   }
 
-  private static boolean isInline(WorkingList list, UUID acquire, UUID last) {
-    return list.isOnOneLine(list.indexOf(acquire) + 1, list.indexOf(last) + 1);
+  private static boolean isInline(WorkingList list, Optional<UUID> opening, UUID last) {
+    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    return list.isOnOneLine(first, list.indexOf(last) + 1);
   }
 
   private static void hoist(
       List<Plan.Hoist> hoists,
-      UUID acquire,
+      Optional<UUID> opening,
       WorkingList list,
       Layout layout,
       boolean isInline,
@@ -120,7 +172,7 @@ final class PlanEdits extends JavaIsoVisitor<Integer> {
     if (!hoists.isEmpty()) {
       Constants constants = new Constants(file, FinalLocals.of(list.elements()));
       HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
-      hoists.forEach(hoist -> edit.apply(hoist, acquire));
+      hoists.forEach(hoist -> edit.apply(hoist, opening));
     }
   }
 }

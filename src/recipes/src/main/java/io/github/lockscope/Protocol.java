@@ -20,7 +20,9 @@ record Protocol(String name, String type, Map<String, Operation> operations) {
     ACQUIRE,
     /** Takes the lock or comes back without it. */
     TRY_ACQUIRE,
-    RELEASE
+    RELEASE,
+    /** Says whether the lock is held. */
+    ASK
   }
 
   /** Which of a lock's two holds a call is about. */
@@ -50,6 +52,7 @@ record Protocol(String name, String type, Map<String, Operation> operations) {
           Map.of(
               "lock", new Operation(Effect.ACQUIRE, Mode.ANY, false),
               "lockInterruptibly", new Operation(Effect.ACQUIRE, Mode.ANY, false),
+              "isHeldByCurrentThread", new Operation(Effect.ASK, Mode.ANY, false),
               "tryLock", new Operation(Effect.TRY_ACQUIRE, Mode.ANY, false),
               "unlock", new Operation(Effect.RELEASE, Mode.ANY, false)));
 

@@ -28,15 +28,23 @@ final class RegionJudge {
     this.region = region;
   }
 
-  /** What stands in the way, if anything does. */
+  /** What stands in the way of statements that are left at their end only, if anything does. */
   Optional<SkipReason> obstacle() {
+    return Exits.leave(region) ? Optional.of(SkipReason.EARLY_EXIT) : obstacle(List.of(release));
+  }
+
+  /**
+   * What stands in the way, if anything does.
+   *
+   * @param own the releases that belong to the acquire
+   */
+  Optional<SkipReason> obstacle(List<LockCall> own) {
     if (hasUnknownSyntax()) {
       return Optional.of(SkipReason.UNKNOWN_SYNTAX);
     }
-    return otherCalls()
-        .or(() -> Exits.leave(region) ? Optional.of(SkipReason.EARLY_EXIT) : Optional.empty())
+    return otherCalls(own)
         .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
-        .or(this::receiver);
+        .or(() -> own.stream().flatMap(call -> receiver(call).stream()).findFirst());
   }
 
   private boolean hasUnknownSyntax() {
@@ -63,9 +71,12 @@ final class RegionJudge {
                                 || call.getSimpleName().equals("super"))));
   }
 
-  private Optional<SkipReason> otherCalls() {
+  private Optional<SkipReason> otherCalls(List<LockCall> own) {
     List<LockCall> inside = holds.within(region);
     for (LockCall call : inside) {
+      if (own.contains(call)) {
+        continue;
+      }
       Optional<SkipReason> obstacle = otherCall(call, inside);
       if (obstacle.isPresent()) {
         return obstacle;
@@ -117,7 +128,7 @@ final class RegionJudge {
         && inside.containsAll(uses);
   }
 
-  private Optional<SkipReason> receiver() {
+  private Optional<SkipReason> receiver(LockCall release) {
     Receiver receiver = acquire.sharedWith(release);
     if (receiver.has(Receiver.Choice.class::isInstance)) {
       return Optional.of(SkipReason.CONDITION_REEVALUATED);

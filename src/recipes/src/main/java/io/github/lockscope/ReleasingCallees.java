@@ -117,7 +117,9 @@ final class ReleasingCallees {
   private static List<Statement> region(LockCall acquire, Plan plan) {
     StatementList list = acquire.list().orElseThrow();
     UUID end =
-        plan instanceof Plan.WrapRegion wrap ? wrap.release() : ((Plan.MoveGap) plan).target();
+        plan instanceof Plan.WrapRegion wrap
+            ? wrap.closing().last()
+            : ((Plan.MoveGap) plan).target();
     UUID start = acquire.statementId().orElseThrow();
     return list.statements().stream()
         .dropWhile(statement -> !statement.getId().equals(start))

@@ -7,6 +7,12 @@ enum ReviewNote implements Reason {
   FIELD_IS_REASSIGNED(
       "The field that holds the lock is not final and is assigned elsewhere; check that it cannot"
           + " change while the lock is held."),
+  LEAK_CLOSED(
+      "Some way left with the lock held though nothing was thrown; now it is released there as"
+          + " well."),
+  EXCEPTION_MADE_LOCKED(
+      "An exception that was made after the release is now made before it; check that its"
+          + " constructor needs no lock."),
   CATCH_RUNS_UNLOCKED(
       "A `catch` around the region ran with the lock held when the region failed; now the lock is"
           + " released first.");

@@ -3,6 +3,9 @@ package io.github.lockscope;
 /** Why a site is left as it is without being a finding. */
 enum SafeReason implements Reason {
   RELEASED_IN_FINALLY("A `finally` that covers everything after the acquire releases the lock."),
+  RELEASED_ON_EVERY_WAY("Every way out of this code releases the lock, whatever throws."),
+  RETURNED_HOLDING(
+      "This code hands the lock to its caller where it succeeds, and releases it elsewhere."),
   RELEASED_CONDITIONALLY(
       "A `finally` releases the lock under a condition that the author wrote for it."),
   BARRIER("The lock is released at once: the code only waits for whoever holds it."),

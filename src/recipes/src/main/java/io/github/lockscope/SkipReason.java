@@ -50,6 +50,14 @@ enum SkipReason implements Reason {
   EARLY_EXIT(
       "A `return`, `break`, `continue` or `yield` between acquire and release leaves with the lock"
           + " held; check whether that is meant."),
+  WORK_AFTER_RELEASE(
+      "Some way releases early and goes on with work that has to stay outside the lock; check that"
+          + " the lock is released when something throws before."),
+  TAKEN_AGAIN(
+      "The lock is given up and taken again before it is released for good, or one release answers"
+          + " several acquires; check every way through the code."),
+  RESULT_IGNORED(
+      "Whether the lock was got is not looked at; check the answer, and release only what is held."),
   OVERLAPPING_LOCKS(
       "Another lock is acquired on one side of the acquire or release and released on the other;"
           + " check the order of the releases."),

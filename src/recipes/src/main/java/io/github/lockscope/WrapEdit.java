@@ -24,17 +24,16 @@ final class WrapEdit {
   }
 
   /**
-   * Wraps what stands between two statements.
+   * Wraps statements.
    *
-   * @param acquire the one before
-   * @param release the one behind, which moves into the {@code finally}
+   * @param first the index of the first of them
+   * @param release the statement behind the last, which moves into the {@code finally}
    * @param fold the {@code return} behind that, if it moves to the end of the region
    */
-  void apply(UUID acquire, UUID release, @Nullable UUID fold) {
+  void apply(int first, UUID release, @Nullable UUID fold) {
     if (fold != null) {
       moveBeforeRelease(list.indexOf(release), list.indexOf(fold));
     }
-    int first = list.indexOf(acquire) + 1;
     int last = list.indexOf(release);
     boolean isOwnTry =
         last == first + 1

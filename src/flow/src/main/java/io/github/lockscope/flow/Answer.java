@@ -16,8 +16,7 @@ public sealed interface Answer {
    * @param last where it ends, in the same list
    * @param releases the ends of the releases that the {@code finally} stands for, in the order of
    *     the text
-   * @param heldReturns the offsets of the jumps that leave with the lock held
-   * @param isHeldAtEnd whether the callable can end with the lock held
+   * @param heldJumps the offsets of the jumps that leave with the lock held
    * @param madeExceptions the offsets of the {@code throw} statements that make their exception
    *     after the release
    */
@@ -25,8 +24,7 @@ public sealed interface Answer {
       Place opening,
       Place last,
       List<Integer> releases,
-      List<Integer> heldReturns,
-      boolean isHeldAtEnd,
+      List<Integer> heldJumps,
       List<Integer> madeExceptions)
       implements Answer {}
 

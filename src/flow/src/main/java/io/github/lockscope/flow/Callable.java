@@ -9,14 +9,12 @@ import spoon.reflect.code.CtBlock;
  */
 final class Callable {
   private final int asked;
-  private final CtBlock<?> body;
   private final Trace trace;
   private final Paths returning;
   private final Paths throwing;
 
-  private Callable(int asked, CtBlock<?> body, Trace trace, Paths returning, Paths throwing) {
+  private Callable(int asked, Trace trace, Paths returning, Paths throwing) {
     this.asked = asked;
-    this.body = body;
     this.trace = trace;
     this.returning = returning;
     this.throwing = throwing;
@@ -26,7 +24,7 @@ final class Callable {
   static Callable walk(CtBlock<?> body, Walk walk) {
     Ways out = new Ways();
     Paths normal = walk.statements().run(body, Paths.of(Path.start()), out);
-    return new Callable(walk.asked(), body, walk.trace(), normal.or(out.returned()), out.thrown());
+    return new Callable(walk.asked(), walk.trace(), normal.or(out.returned()), out.thrown());
   }
 
   /** The answer where the ways out alone say it all. */
@@ -60,8 +58,8 @@ final class Callable {
     return trace.releasesOf(asked);
   }
 
-  /** Whether a block is the whole of it. */
-  boolean isBody(CtBlock<?> block) {
-    return body == block;
+  /** Whether a release that may answer the acquire also happens where nothing is held. */
+  boolean releasesTwice() {
+    return trace.releasesTwice(asked);
   }
 }

@@ -145,7 +145,7 @@ final class Expressions {
     Paths held = in.only(path -> !path.holds().isEmpty());
     Paths unheld = in.only(path -> path.holds().isEmpty());
     if (!unheld.isNone()) {
-      walk.trace().releasesUnheld();
+      walk.trace().releasesUnheld(use.end());
       out.throwing(unheld);
     }
     held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));

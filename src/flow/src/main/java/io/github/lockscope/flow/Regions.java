@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import spoon.reflect.code.CtBlock;
+import spoon.reflect.code.CtReturn;
 import spoon.reflect.code.CtStatement;
 import spoon.reflect.code.CtStatementList;
 import spoon.reflect.declaration.CtElement;
@@ -46,40 +46,40 @@ final class Regions {
     for (int i = opening.index(); i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
       if (!paths.any(path -> path.holds(asked))) {
-        return judge(opening, i, walk, out, false);
+        return judge(opening, i, walk, out);
       }
     }
-    boolean isEndOfCallable = opening.list() instanceof CtBlock<?> block && whole.isBody(block);
-    return isEndOfCallable
-        ? judge(opening, statements.size() - 1, walk, out, true)
-        : new Answer.Unclear(Doubt.HELD_AT_END);
+    return new Answer.Unclear(Doubt.HELD_AT_END);
   }
 
-  private Answer judge(Opening opening, int last, Walk walk, Ways out, boolean isHeldAtEnd) {
+  private Answer judge(Opening opening, int last, Walk walk, Ways out) {
     Trace trace = walk.trace();
     Optional<Doubt> doubt = doubt(trace);
     if (doubt.isPresent()) {
       return new Answer.Unclear(doubt.get());
     }
-    List<Integer> heldReturns = new ArrayList<>();
+    List<CtStatement> heldJumps = new ArrayList<>();
     out.jumps()
         .forEach(
             (jump, paths) -> {
               if (leaves(jump, opening.list()) && paths.any(path -> path.holds(asked))) {
-                heldReturns.add(jump.getPosition().getSourceStart());
+                heldJumps.add(jump);
               }
             });
+    // A way that is left early may have been forgotten. Who ends holding the lock may mean to.
+    if (heldJumps.contains(opening.list().getStatements().get(last))) {
+      return new Answer.Unclear(Doubt.HELD_AT_END);
+    }
     return new Answer.Region(
         opening.place(),
         Lists.behind(opening.list(), last),
         List.copyOf(new TreeSet<>(trace.releasesOf(asked))),
-        heldReturns.stream().sorted().toList(),
-        isHeldAtEnd,
+        heldJumps.stream().map(jump -> jump.getPosition().getSourceStart()).sorted().toList(),
         List.copyOf(trace.madeExceptions()));
   }
 
   private Optional<Doubt> doubt(Trace trace) {
-    if (trace.hasReleasedUnheld()) {
+    if (trace.hasReleasedUnheld() || whole.releasesTwice()) {
       return Optional.of(Doubt.RELEASED_TWICE);
     }
     if (trace.hasTakenAgain()) {
@@ -94,7 +94,7 @@ final class Regions {
 
   /** Whether a jump leads out of a list. */
   private static boolean leaves(CtStatement jump, CtStatementList list) {
-    if (jump instanceof spoon.reflect.code.CtReturn<?>) {
+    if (jump instanceof CtReturn<?>) {
       return true;
     }
     CtElement target = Targets.of(jump);

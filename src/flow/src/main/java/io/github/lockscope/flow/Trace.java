@@ -12,7 +12,7 @@ final class Trace {
   private final Set<Integer> madeExceptions = new TreeSet<>();
   private boolean worksAfterRelease;
   private boolean takesAgain;
-  private boolean releasesUnheld;
+  private final Set<Integer> unheld = new TreeSet<>();
   private boolean ignoresResult;
 
   void releases(int release, int acquire) {
@@ -27,8 +27,8 @@ final class Trace {
     takesAgain = true;
   }
 
-  void releasesUnheld() {
-    releasesUnheld = true;
+  void releasesUnheld(int release) {
+    unheld.add(release);
   }
 
   void ignoresResult() {
@@ -56,6 +56,13 @@ final class Trace {
     return owners.getOrDefault(release, Set.of()).size() > 1;
   }
 
+  /** Whether a release that no other acquire is answered by happens where nothing is held. */
+  boolean releasesTwice(int acquire) {
+    return unheld.stream()
+        .map(release -> owners.getOrDefault(release, Set.of()))
+        .anyMatch(acquires -> acquires.isEmpty() || acquires.contains(acquire));
+  }
+
   Set<Integer> madeExceptions() {
     return madeExceptions;
   }
@@ -69,7 +76,7 @@ final class Trace {
   }
 
   boolean hasReleasedUnheld() {
-    return releasesUnheld;
+    return !unheld.isEmpty();
   }
 
   boolean hasIgnoredResult() {

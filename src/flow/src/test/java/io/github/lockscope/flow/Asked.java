@@ -66,10 +66,7 @@ record Asked(String text, Answer answer) {
               : "behind '" + lineAt(region.opening().statement()) + "'");
       words.add("to '" + lineAt(region.last().statement()) + "'");
       words.add("for " + region.releases().size());
-      region.heldReturns().forEach(jump -> words.add("leaks at '" + lineAt(jump) + "'"));
-      if (region.isHeldAtEnd()) {
-        words.add("leaks at the end");
-      }
+      region.heldJumps().forEach(jump -> words.add("leaks at '" + lineAt(jump) + "'"));
       region.madeExceptions().forEach(made -> words.add("makes '" + lineAt(made) + "'"));
       return String.join(", ", words);
     }

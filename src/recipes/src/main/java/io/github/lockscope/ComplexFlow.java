@@ -1,0 +1,97 @@
+package io.github.lockscope;
+
+import io.github.lockscope.flow.Answer;
+import io.github.lockscope.flow.Doubt;
+import io.github.lockscope.flow.Effect;
+import io.github.lockscope.flow.LockUse;
+import io.github.lockscope.flow.Question;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides an acquire whose release is not simply beside it, by the flow of its callable. */
+final class ComplexFlow {
+  /** What is said of a site before its flow is looked at. */
+  private static final Set<SkipReason> PRELIMINARY =
+      EnumSet.of(
+          SkipReason.EARLY_EXIT,
+          SkipReason.RELEASED_IN_BRANCH,
+          SkipReason.RELEASED_IN_REGION,
+          SkipReason.RELEASED_IN_HANDLER,
+          SkipReason.CONDITIONAL_ACQUIRE,
+          SkipReason.ACQUIRED_IN_BRANCH,
+          SkipReason.ACQUIRED_IN_LOOP,
+          SkipReason.UNBALANCED);
+
+  private final Holds holds;
+  private final LockCall acquire;
+  private final FlowSource source;
+  private final Verdict preliminary;
+
+  ComplexFlow(Holds holds, LockCall acquire, FlowSource source, Verdict preliminary) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.source = source;
+    this.preliminary = preliminary;
+  }
+
+  /** Whether the flow may tell more about a site than a verdict does. */
+  static boolean mayClear(Verdict verdict, LockCall acquire, Holds holds) {
+    return verdict instanceof Verdict.Skip skip
+        && PRELIMINARY.contains(skip.why())
+        && holds.releasesOf(acquire).findAny().isPresent();
+  }
+
+  Verdict decide() {
+    Answer answer = source.ask(question());
+    if (answer instanceof Answer.Released) {
+      holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));
+      return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
+    }
+    if (answer instanceof Answer.ReturnedHolding returned) {
+      calls(returned.releases()).forEach(release -> holds.claim(release, acquire));
+      return new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+    }
+    return answer instanceof Answer.Region region
+        ? new FlowRegion(holds, acquire, source, region).decide()
+        : reason(((Answer.Unclear) answer).why());
+  }
+
+  private Verdict reason(Doubt why) {
+    return switch (why) {
+      case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
+      case TAKEN_AGAIN, SHARED_RELEASE -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
+      case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
+      case NOT_SEPARATED, HELD_AT_END, RELEASED_TWICE, NEVER_RELEASED, CANNOT_TELL -> preliminary;
+    };
+  }
+
+  private Question question() {
+    List<LockUse> others = new ArrayList<>();
+    holds
+        .beside(acquire)
+        .filter(call -> !call.id().equals(acquire.id()))
+        .filter(acquire::concerns)
+        .forEach(call -> others.add(use(call)));
+    holds.asking(acquire).forEach(call -> others.add(use(call)));
+    return new Question(use(acquire), others);
+  }
+
+  private LockUse use(LockCall call) {
+    return new LockUse(call.call().getSimpleName(), source.end(call.call()), effect(call));
+  }
+
+  private static Effect effect(LockCall call) {
+    return switch (call.operation().effect()) {
+      case ACQUIRE -> Effect.ACQUIRE;
+      case TRY_ACQUIRE -> Effect.TRY_ACQUIRE;
+      case RELEASE -> Effect.RELEASE;
+      case ASK -> Effect.ASK;
+    };
+  }
+
+  private List<LockCall> calls(Set<Integer> ends) {
+    return holds.beside(acquire).filter(call -> ends.contains(source.end(call.call()))).toList();
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.lockscope;
+
+import io.github.lockscope.flow.Answer;
+import io.github.lockscope.flow.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Turns the region that the flow of a callable allows into a plan, if nothing else is in its way.
+ */
+final class FlowRegion {
+  private final Holds holds;
+  private final LockCall acquire;
+  private final FlowSource source;
+  private final Answer.Region region;
+
+  FlowRegion(Holds holds, LockCall acquire, FlowSource source, Answer.Region region) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.source = source;
+    this.region = region;
+  }
+
+  Verdict decide() {
+    List<LockCall> releases =
+        holds
+            .beside(acquire)
+            .filter(call -> region.releases().contains(source.end(call.call())))
+            .toList();
+    releases.forEach(release -> holds.claim(release, acquire));
+    boolean isLeft = !region.heldJumps().isEmpty();
+    if (isLeft && HandedOn.is(acquire, holds)) {
+      return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+    }
+    if (isLeft && region.heldJumps().stream().anyMatch(this::returnsLock)) {
+      return new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+    }
+    Optional<StatementList> list = source.list(region.opening());
+    if (list.isEmpty()) {
+      return skip(SkipReason.NOT_IN_BLOCK);
+    }
+    return plan(list.get(), releases);
+  }
+
+  private boolean returnsLock(int jump) {
+    return source
+        .statementAt(jump)
+        .filter(J.Return.class::isInstance)
+        .map(statement -> ((J.Return) statement).getExpression())
+        .filter(value -> mentionsLock(value))
+        .isPresent();
+  }
+
+  private boolean mentionsLock(J value) {
+    boolean isLocal = acquire.direct() instanceof Receiver.Local;
+    String name =
+        acquire.direct() instanceof Receiver.Local local
+            ? local.name()
+            : acquire.direct() instanceof Receiver.Field field ? field.name() : "";
+    Names names = Names.in(List.of(value));
+    return isLocal ? names.mentionAsLocal(name) : !name.isEmpty() && names.mention(name);
+  }
+
+  private Verdict plan(StatementList list, List<LockCall> releases) {
+    Optional<Statement> opening = statement(list, region.opening());
+    Optional<Statement> last = statement(list, region.last());
+    if (last.isEmpty() || (opening.isEmpty() && !region.opening().isStart())) {
+      return skip(SkipReason.UNKNOWN_SYNTAX);
+    }
+    if (list.isGroupOfSwitchExpression()) {
+      return skip(SkipReason.CANNOT_BE_PRINTED);
+    }
+    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    int end = list.indexOf(last.get());
+    Optional<LockCall> behind = holds.madeUpBy(last.get()).filter(releases::contains);
+    List<Statement> inside = list.statements().subList(first, behind.isPresent() ? end : end + 1);
+    LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
+    RegionJudge judge = new RegionJudge(holds, acquire, release, list, inside);
+    Optional<SkipReason> obstacle = judge.obstacle(releases);
+    if (obstacle.isPresent()) {
+      return skip(obstacle.get());
+    }
+    Needed needed =
+        new NeededAfter(opening, inside, list.cursor())
+            .by(List.of(release.call()), list.after(end));
+    if (needed instanceof Needed.Stuck stuck) {
+      return skip(stuck.why());
+    }
+    Needed.Reaches reaches = (Needed.Reaches) needed;
+    Plan.Closing closing =
+        new Plan.Closing(
+            last.get().getId(),
+            behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
+            deleted(releases, behind));
+    return new Verdict.Rewrite(
+        new Plan.WrapRegion(
+            list.id(), opening.map(J::getId), closing, reaches.hoists(), reaches.fold()),
+        notes(judge));
+  }
+
+  private static Set<UUID> deleted(List<LockCall> releases, Optional<LockCall> behind) {
+    return releases.stream()
+        .filter(release -> behind.isEmpty() || !behind.get().equals(release))
+        .map(LockCall::id)
+        .collect(Collectors.toSet());
+  }
+
+  private List<ReviewNote> notes(RegionJudge judge) {
+    List<ReviewNote> notes = new ArrayList<>(judge.notes());
+    if (!region.heldJumps().isEmpty()) {
+      notes.add(ReviewNote.LEAK_CLOSED);
+    }
+    if (!region.madeExceptions().isEmpty()) {
+      notes.add(ReviewNote.EXCEPTION_MADE_LOCKED);
+    }
+    return notes;
+  }
+
+  private Optional<Statement> statement(StatementList list, Place place) {
+    return place.isStart() ? Optional.empty() : source.statement(list, place.statement());
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}

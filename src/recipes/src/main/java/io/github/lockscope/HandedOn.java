@@ -1,0 +1,33 @@
+package io.github.lockscope;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Whether another method of the file releases a lock without having acquired it. */
+final class HandedOn {
+  private HandedOn() {}
+
+  /** Whether a hold is handed on to another method. */
+  static boolean is(LockCall acquire, Holds holds) {
+    return releasersElsewhere(acquire, holds)
+        .anyMatch(
+            callable ->
+                holds
+                    .all()
+                    .filter(call -> call.callable().equals(callable))
+                    .filter(LockCall::acquires)
+                    .noneMatch(acquire::isSameLock));
+  }
+
+  private static Stream<UUID> releasersElsewhere(LockCall acquire, Holds holds) {
+    return acquire.bound() instanceof Receiver.Local
+        ? Stream.empty()
+        : holds
+            .all()
+            .filter(LockCall::releases)
+            .filter(call -> !call.callable().equals(acquire.callable()))
+            .filter(acquire::isSameLock)
+            .map(LockCall::callable)
+            .distinct();
+  }
+}
