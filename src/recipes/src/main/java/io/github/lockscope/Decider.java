@@ -27,9 +27,22 @@ final class Decider {
     Holds holds = new Holds(calls);
     Decider decider = new Decider(holds);
     // An outer region is judged by what was decided about the inner ones.
-    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.decide(acquire)));
+    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);
     return holds.sites();
+  }
+
+  private Verdict verdict(LockCall acquire) {
+    Verdict verdict = decide(acquire);
+    return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
+        ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
+        : verdict;
+  }
+
+  /** Whether a verdict takes it that some release is for the lock of this very acquire. */
+  private static boolean isReliedOn(Verdict verdict) {
+    return verdict instanceof Verdict.Rewrite
+        || (verdict instanceof Verdict.Safe safe && safe.why() != SafeReason.ACQUIRE_METHOD);
   }
 
   private Verdict decide(LockCall acquire) {
