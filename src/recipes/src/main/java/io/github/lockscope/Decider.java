@@ -29,11 +29,22 @@ final class Decider {
     Holds holds = new Holds(calls);
     Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
     // An outer region is judged by what was decided about the inner ones.
-    for (LockCall acquire : holds.acquiresInsideOut()) {
-      holds.decide(acquire, decider.revised(acquire, decider.decide(acquire)));
-    }
+    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);
     return holds.sites();
+  }
+
+  private Verdict verdict(LockCall acquire) {
+    Verdict verdict = revised(acquire, decide(acquire));
+    return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
+        ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
+        : verdict;
+  }
+
+  /** Whether a verdict takes it that some release is for the lock of this very acquire. */
+  private static boolean isReliedOn(Verdict verdict) {
+    return verdict instanceof Verdict.Rewrite
+        || (verdict instanceof Verdict.Safe safe && safe.why() != SafeReason.ACQUIRE_METHOD);
   }
 
   /** What cannot be told from the statements around an acquire, the flow may tell. */

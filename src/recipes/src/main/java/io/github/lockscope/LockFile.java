@@ -1,7 +1,5 @@
 package io.github.lockscope;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +24,12 @@ final class LockFile {
         : new Site(site.acquire(), new Verdict.Skip(SkipReason.CHARACTERS_LOST));
   }
 
-  /** Whether bytes were read that the character set has no meaning for: they cannot be written. */
+  /**
+   * Whether bytes may have been read that the character set has no meaning for: they cannot be
+   * written back.
+   */
   private static boolean losesCharacters(J.CompilationUnit file) {
-    Charset charset = file.getCharset();
-    return charset != null
-        && !charset.equals(StandardCharsets.UTF_8)
-        && file.printAll().indexOf('\uFFFD') >= 0;
+    return file.printAll().indexOf('\uFFFD') >= 0;
   }
 
   /**

@@ -56,6 +56,9 @@ sealed interface Receiver {
   /** The result of a call, which may differ the second time. */
   record Call(String signature, List<Receiver> parts) implements Receiver {}
 
+  /** A value that is another one each time: {@code new Lock()}, {@code queue.poll()}. */
+  record Fresh(String origin, List<Receiver> parts) implements Receiver {}
+
   /** Anything else; equal to nothing but itself. */
   record Unreadable(UUID expression) implements Receiver {}
 

@@ -3,7 +3,6 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -78,7 +77,36 @@ final class ReceiverReader {
               read(choice.getTruePart()),
               read(choice.getFalsePart())));
     }
-    return new Receiver.Unreadable(expression.getId());
+    return fresh(expression);
+  }
+
+  /** What makes a new object, or changes a variable, each time that it is evaluated. */
+  private Receiver fresh(Expression expression) {
+    if (expression instanceof J.NewClass creation) {
+      return new Receiver.Fresh("new " + creation.getType(), arguments(creation.getArguments()));
+    }
+    if (expression instanceof J.Unary step) {
+      return new Receiver.Fresh(step.getOperator().name(), List.of(read(step.getExpression())));
+    }
+    if (expression instanceof J.Assignment assignment) {
+      return new Receiver.Fresh(
+          "=", List.of(read(assignment.getVariable()), read(assignment.getAssignment())));
+    }
+    if (expression instanceof J.AssignmentOperation assignment) {
+      return new Receiver.Fresh(
+          assignment.getOperator().name(),
+          List.of(read(assignment.getVariable()), read(assignment.getAssignment())));
+    }
+    return expression instanceof J.Lambda || expression instanceof J.MemberReference
+        ? new Receiver.Fresh("->", List.of())
+        : new Receiver.Unreadable(expression.getId());
+  }
+
+  private List<Receiver> arguments(List<Expression> arguments) {
+    return arguments.stream()
+        .filter(argument -> !(argument instanceof J.Empty))
+        .map(this::read)
+        .toList();
   }
 
   private Receiver identifier(J.Identifier identifier) {
@@ -137,15 +165,15 @@ final class ReceiverReader {
     if (!method.hasFlags(Flag.Static)) {
       parts.add(target);
     }
-    Stream<Expression> arguments =
-        call.getArguments().stream().filter(argument -> !(argument instanceof J.Empty));
-    arguments.map(this::read).forEach(parts::add);
-    return new Receiver.Call(
+    parts.addAll(arguments(call.getArguments()));
+    String signature =
         method.getDeclaringType().getFullyQualifiedName()
             + "#"
             + method.getName()
-            + method.getParameterTypes(),
-        List.copyOf(parts));
+            + method.getParameterTypes();
+    return AdvancingCalls.include(method)
+        ? new Receiver.Fresh(signature, List.copyOf(parts))
+        : new Receiver.Call(signature, List.copyOf(parts));
   }
 
   private static boolean isView(JavaType.Method method) {

@@ -62,7 +62,8 @@ enum SkipReason implements Reason {
       "Another lock is acquired on one side of the acquire or release and released on the other;"
           + " check the order of the releases."),
   CONSTRUCTOR_CALL("A `this(…)` or `super(…)` call cannot stand in a `try`."),
-  UNKNOWN_SYNTAX("The region has syntax that Lockscope does not know, so it cannot tell."),
+  UNKNOWN_SYNTAX(
+      "The block has syntax that Lockscope does not know, so it cannot tell what happens there."),
 
   // What the lock expression denotes.
   RECEIVER_CHANGES(
@@ -90,7 +91,9 @@ enum SkipReason implements Reason {
   WORK_IN_FINALLY(
       "The `finally` does more than release, and code that fails before the `try` would run it as"
           + " well; nest the `try` by hand."),
-  NOT_IN_BLOCK("The `try` is the whole body of a branch or has a label; give it braces first."),
+  NOT_IN_BLOCK(
+      "The `try` is the whole body of a branch or loop, or has a label; put acquire and `try` into"
+          + " one pair of braces."),
 
   CANNOT_BE_PRINTED(
       "OpenRewrite cannot print a `try` in a `case …:` of a `switch` expression; give the group"

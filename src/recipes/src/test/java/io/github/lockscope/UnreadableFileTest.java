@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -84,6 +85,16 @@ final class UnreadableFileTest {
         SafeLocksRun.over(SafeLocksRun.parse("Sound.java", SOUND, StandardCharsets.ISO_8859_1));
     assertEquals(List.of("6 -", "12 RELEASED_IN_FINALLY"), run.reasons());
     assertEquals(Map.of("Sound.java", SOUND.replace(REGION, WRAPPED)), run.changed());
+  }
+
+  /** A file in Latin-1 within a project in UTF-8. */
+  @Test
+  void bytesThatAreNoUtf8() {
+    SafeLocksRun run =
+        SafeLocksRun.over(
+            SafeLocksRun.parse("Sound.java", SOUND.replace('\u00e9', '\uFFFD'), UTF_8));
+    assertEquals(List.of("6 CHARACTERS_LOST", "12 RELEASED_IN_FINALLY"), run.reasons());
+    assertEquals(Map.of(), run.changed());
   }
 
   @Test

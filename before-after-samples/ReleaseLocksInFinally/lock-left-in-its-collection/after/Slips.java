@@ -1,0 +1,53 @@
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Slips {
+  private int boats;
+
+  void first(Deque<Lock> slips) {
+    slips.peek().lock();
+    try {
+      boats++;
+    } finally {
+      slips.peek().unlock();
+    }
+  }
+
+  void third(List<Lock> slips) {
+    slips.get(2).lock();
+    try {
+      boats++;
+    } finally {
+      slips.get(2).unlock();
+    }
+  }
+
+  void ofTheRing(Ring ring) {
+    ring.next().lock();
+    try {
+      boats++;
+    } finally {
+      ring.next().unlock();
+    }
+  }
+
+  void takenOutOnce(Deque<Lock> slips) {
+    Lock slip = slips.pop();
+    slip.lock();
+    try {
+      boats++;
+    } finally {
+      slip.unlock();
+    }
+  }
+
+  static final class Ring {
+    private final Lock only = new ReentrantLock();
+
+    Lock next() {
+      return only;
+    }
+  }
+}
