@@ -16,6 +16,9 @@ final class ComplexFlow {
   private static final Set<SkipReason> PRELIMINARY =
       EnumSet.of(
           SkipReason.EARLY_EXIT,
+          SkipReason.CATCH_ON_TRY,
+          SkipReason.RESOURCES_ON_TRY,
+          SkipReason.WORK_BEFORE_RELEASE,
           SkipReason.RELEASED_IN_BRANCH,
           SkipReason.RELEASED_IN_REGION,
           SkipReason.RELEASED_IN_HANDLER,
@@ -61,9 +64,15 @@ final class ComplexFlow {
   private Verdict reason(Doubt why) {
     return switch (why) {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
-      case TAKEN_AGAIN, SHARED_RELEASE -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
+      case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case NOT_SEPARATED, HELD_AT_END, RELEASED_TWICE, NEVER_RELEASED, CANNOT_TELL -> preliminary;
+      case SHARED_RELEASE,
+          NOT_SEPARATED,
+          HELD_AT_END,
+          RELEASED_TWICE,
+          NEVER_RELEASED,
+          CANNOT_TELL ->
+          preliminary;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Exits extends OwnCodeVisitor<Integer> {
   private int switches;
   private int switchExpressions;
   private boolean leave;
+  private final List<J.Return> returns = new ArrayList<>();
 
   private Exits() {}
 
@@ -29,9 +31,17 @@ final class Exits extends OwnCodeVisitor<Integer> {
     return exits.leave;
   }
 
+  /** The {@code return} statements among and inside statements. */
+  static List<J.Return> returns(List<? extends Statement> statements) {
+    Exits exits = new Exits();
+    statements.forEach(statement -> exits.visit(statement, 0));
+    return exits.returns;
+  }
+
   @Override
   public J.Return visitReturn(J.Return jump, Integer p) {
     leave = true;
+    returns.add(jump);
     return jump;
   }
 

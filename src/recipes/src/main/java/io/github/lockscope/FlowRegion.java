@@ -34,12 +34,11 @@ final class FlowRegion {
             .filter(call -> region.releases().contains(source.end(call.call())))
             .toList();
     releases.forEach(release -> holds.claim(release, acquire));
-    boolean isLeft = !region.heldJumps().isEmpty();
-    if (isLeft && HandedOn.is(acquire, holds)) {
-      return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
-    }
-    if (isLeft && region.heldJumps().stream().anyMatch(this::returnsLock)) {
-      return new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+    if (!region.heldJumps().isEmpty()) {
+      Optional<SafeReason> meant = new HeldExits(acquire, holds).meantBy(heldReturns());
+      if (meant.isPresent()) {
+        return new Verdict.Safe(meant.get());
+      }
     }
     Optional<StatementList> list = source.list(region.opening());
     if (list.isEmpty()) {
@@ -48,23 +47,12 @@ final class FlowRegion {
     return plan(list.get(), releases);
   }
 
-  private boolean returnsLock(int jump) {
-    return source
-        .statementAt(jump)
+  private List<J.Return> heldReturns() {
+    return region.heldJumps().stream()
+        .flatMap(jump -> source.statementAt(jump).stream())
         .filter(J.Return.class::isInstance)
-        .map(statement -> ((J.Return) statement).getExpression())
-        .filter(value -> mentionsLock(value))
-        .isPresent();
-  }
-
-  private boolean mentionsLock(J value) {
-    boolean isLocal = acquire.direct() instanceof Receiver.Local;
-    String name =
-        acquire.direct() instanceof Receiver.Local local
-            ? local.name()
-            : acquire.direct() instanceof Receiver.Field field ? field.name() : "";
-    Names names = Names.in(List.of(value));
-    return isLocal ? names.mentionAsLocal(name) : !name.isEmpty() && names.mention(name);
+        .map(J.Return.class::cast)
+        .toList();
   }
 
   private Verdict plan(StatementList list, List<LockCall> releases) {
@@ -86,13 +74,25 @@ final class FlowRegion {
     if (obstacle.isPresent()) {
       return skip(obstacle.get());
     }
+    boolean isGap = opening.isPresent() && isGapBefore(last.get(), release);
     Needed needed =
         new NeededAfter(opening, inside, list.cursor())
-            .by(List.of(release.call()), list.after(end));
+            .by(List.of(release.call()), list.after(end), !isGap);
     if (needed instanceof Needed.Stuck stuck) {
       return skip(stuck.why());
     }
     Needed.Reaches reaches = (Needed.Reaches) needed;
+    List<ReviewNote> notes = notes(judge);
+    if (isGap) {
+      return new Verdict.Rewrite(
+          new Plan.MoveGap(
+              list.id(),
+              opening.orElseThrow().getId(),
+              last.get().getId(),
+              reaches.hoists(),
+              deleted(releases, Optional.of(release))),
+          notes);
+    }
     Plan.Closing closing =
         new Plan.Closing(
             last.get().getId(),
@@ -101,12 +101,22 @@ final class FlowRegion {
     return new Verdict.Rewrite(
         new Plan.WrapRegion(
             list.id(), opening.map(J::getId), closing, reaches.hoists(), reaches.fold()),
-        notes(judge));
+        notes);
   }
 
-  private static Set<UUID> deleted(List<LockCall> releases, Optional<LockCall> behind) {
+  /** Whether the region ends in a {@code try} whose {@code finally} can release for all of it. */
+  private static boolean isGapBefore(Statement last, LockCall release) {
+    return last instanceof J.Try attempt
+        && attempt.getCatches().isEmpty()
+        && attempt.getResources() == null
+        && attempt.getFinally() != null
+        && attempt.getFinally().getStatements().size() == 1
+        && attempt.getFinally().getStatements().get(0).getId().equals(release.id());
+  }
+
+  private static Set<UUID> deleted(List<LockCall> releases, Optional<LockCall> kept) {
     return releases.stream()
-        .filter(release -> behind.isEmpty() || !behind.get().equals(release))
+        .filter(release -> kept.isEmpty() || !kept.get().equals(release))
         .map(LockCall::id)
         .collect(Collectors.toSet());
   }

@@ -1,7 +1,9 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -61,7 +63,7 @@ final class ListedAcquire {
     Statement last = list.statements().get(release.index());
     Needed needed =
         new NeededAfter(Optional.of(ownStatement()), region, list.cursor())
-            .by(List.of(last), list.after(release.index()));
+            .by(List.of(last), list.after(release.index()), true);
     if (needed instanceof Needed.Stuck stuck) {
       return new Verdict.Skip(stuck.why());
     }
@@ -140,7 +142,7 @@ final class ListedAcquire {
     }
     if (gap.stream().allMatch(inGap -> isCovered(inGap, attempt))) {
       return switch (guarded.last()) {
-        case RELEASES_AFTER_WORK -> skip(SkipReason.WORK_BEFORE_RELEASE);
+        case RELEASES_AFTER_WORK -> new LateRelease(holds, acquire).verdict(attempt);
         case RELEASES_CONDITIONALLY -> new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
         case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
       };
@@ -237,19 +239,27 @@ final class ListedAcquire {
       return skip(SkipReason.CATCH_ON_TRY);
     }
     RegionJudge judge = new RegionJudge(holds, acquire, release, list, gap);
-    Optional<SkipReason> obstacle = judge.obstacle();
+    Optional<SkipReason> obstacle = judge.obstacle(List.of(release));
     if (obstacle.isPresent()) {
       return skip(obstacle.get());
     }
+    List<ReviewNote> notes = new ArrayList<>(judge.notes());
+    if (Exits.leave(gap)) {
+      Optional<SafeReason> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(gap));
+      if (meant.isPresent()) {
+        return new Verdict.Safe(meant.get());
+      }
+      notes.add(ReviewNote.LEAK_CLOSED);
+    }
     Needed needed =
         new NeededAfter(Optional.of(ownStatement()), gap, list.cursor())
-            .by(List.of(last), list.after(guarded.index()));
+            .by(List.of(last), list.after(guarded.index()), false);
     if (needed instanceof Needed.Stuck stuck) {
       return skip(stuck.why());
     }
     List<Plan.Hoist> hoists = ((Needed.Reaches) needed).hoists();
     return new Verdict.Rewrite(
-        new Plan.MoveGap(list.id(), statement, attempt.getId(), hoists), judge.notes());
+        new Plan.MoveGap(list.id(), statement, attempt.getId(), hoists, Set.of()), notes);
   }
 
   /** Whether a statement releases this lock, or one that is taken before the {@code try}. */

@@ -63,13 +63,14 @@ final class NeededAfter {
    *
    * @param release the code of the {@code finally}, which can use nothing that the region declares
    * @param after the code that is still in scope of the region's declarations
+   * @param mayFold whether a {@code return} right behind may go into the {@code try}
    */
-  Needed by(List<? extends J> release, List<J> after) {
+  Needed by(List<? extends J> release, List<J> after, boolean mayFold) {
     Names inRelease = Names.in(release);
     if (declarations.keySet().stream().anyMatch(inRelease::mention)) {
       return new Needed.Stuck(SkipReason.RELEASE_NEEDS_REGION);
     }
-    Optional<J.Return> fold = foldable(after);
+    Optional<J.Return> fold = mayFold ? foldable(after) : Optional.empty();
     Names later = Names.in(fold.isPresent() ? after.subList(1, after.size()) : after);
     if (patternVariablesReach(Names.in(after))) {
       return new Needed.Stuck(SkipReason.PATTERN_VARIABLE_NEEDED);

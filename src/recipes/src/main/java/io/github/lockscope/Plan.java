@@ -26,6 +26,11 @@ sealed interface Plan {
       UUID list, Optional<UUID> opening, Closing closing, List<Hoist> hoists, Optional<UUID> fold)
       implements Plan {
     @Override
+    public Set<UUID> deleted() {
+      return closing.deleted();
+    }
+
+    @Override
     public Form form() {
       return Form.TRY_FINALLY;
     }
@@ -38,8 +43,11 @@ sealed interface Plan {
    * @param acquire the statement that acquires
    * @param target the {@code try}
    * @param hoists the declarations that are needed after the {@code try}
+   * @param deleted the releases in the gap and in the {@code try} that the {@code finally} stands
+   *     for
    */
-  record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists) implements Plan {
+  record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
+      implements Plan {
     @Override
     public Form form() {
       return Form.TRY_FINALLY;
@@ -82,6 +90,11 @@ sealed interface Plan {
     static Closing with(Statement release) {
       return new Closing(release.getId(), Optional.empty(), Set.of());
     }
+  }
+
+  /** The statements to take out. */
+  default Set<UUID> deleted() {
+    return Set.of();
   }
 
   /** The block or case whose statements change. */

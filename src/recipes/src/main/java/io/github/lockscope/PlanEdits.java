@@ -23,10 +23,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private PlanEdits(List<Plan> plans) {
     this.plansByList = plans.stream().distinct().collect(Collectors.groupingBy(Plan::list));
     this.deleted =
-        plans.stream()
-            .filter(Plan.WrapRegion.class::isInstance)
-            .flatMap(plan -> ((Plan.WrapRegion) plan).closing().deleted().stream())
-            .collect(Collectors.toSet());
+        plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
   }
 
   /**
@@ -65,6 +62,25 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && choice.getElsePart().getBody() instanceof J.Block rest
             && rest.getEnd().getComments().isEmpty();
     return losesElse ? choice.withElsePart(null) : choice;
+  }
+
+  /** A finally that did nothing but release has nothing left to do. */
+  @Override
+  public J visitTry(J.Try before, Integer p) {
+    J.Try attempt = (J.Try) super.visitTry(before, p);
+    J.Block last = attempt.getFinally();
+    boolean losesFinally =
+        before.getFinally() != null
+            && last != null
+            && onlyReleases(before.getFinally())
+            && last.getEnd().getComments().isEmpty();
+    if (!losesFinally) {
+      return attempt;
+    }
+    boolean isBare = attempt.getCatches().isEmpty() && attempt.getResources() == null;
+    return isBare
+        ? attempt.getBody().withPrefix(attempt.getPrefix())
+        : attempt.getPadding().withFinally(null);
   }
 
   /** Whether nothing is left of a branch once its releases are gone. */

@@ -14,7 +14,6 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Takes back rewrites whose region calls a method of the same file that gives the lock up itself:
@@ -114,8 +113,12 @@ final class ReleasingCallees {
                 .anyMatch(next -> reaches(next, releasers, seen)));
   }
 
-  private static List<Statement> region(LockCall acquire, Plan plan) {
-    StatementList list = acquire.list().orElseThrow();
+  private static List<? extends J> region(LockCall acquire, Plan plan) {
+    Optional<StatementList> own = acquire.list().filter(found -> found.id().equals(plan.list()));
+    if (own.isEmpty()) {
+      return List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue());
+    }
+    StatementList list = own.get();
     UUID end =
         plan instanceof Plan.WrapRegion wrap
             ? wrap.closing().last()

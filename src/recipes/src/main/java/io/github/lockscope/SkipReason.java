@@ -54,8 +54,8 @@ enum SkipReason implements Reason {
       "Some way releases early and goes on with work that has to stay outside the lock; check that"
           + " the lock is released when something throws before."),
   TAKEN_AGAIN(
-      "The lock is given up and taken again before it is released for good, or one release answers"
-          + " several acquires; check every way through the code."),
+      "The lock is given up and taken again before it is released for good; check what happens when"
+          + " something throws in between."),
   RESULT_IGNORED(
       "Whether the lock was got is not looked at; check the answer, and release only what is held."),
   OVERLAPPING_LOCKS(

@@ -34,7 +34,7 @@ final class Callable {
       return unclear(Doubt.NEVER_RELEASED);
     }
     if (releases.stream().anyMatch(trace::isShared)) {
-      return unclear(Doubt.SHARED_RELEASE);
+      return unclear(trace.hasTakenAgain() ? Doubt.TAKEN_AGAIN : Doubt.SHARED_RELEASE);
     }
     boolean leaks = returning.or(throwing).any(path -> path.holds(asked));
     if (!leaks) {

@@ -38,8 +38,9 @@ final class Openings {
         return openings;
       }
       if (at instanceof CtStatement statement) {
-        Lists.holding(statement)
-            .flatMap(list -> from(list, Lists.indexOf(list, statement)))
+        Optional<CtStatementList> list = Lists.holding(statement);
+        list.map(found -> from(found, Lists.indexOf(found, statement)))
+            .orElseGet(() -> inside(statement, Paths.of(Path.start())))
             .ifPresent(openings::add);
       }
     }

@@ -1,0 +1,69 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A release that comes last in a {@code finally}, behind work that may fail. The order of a {@code
+ * finally} is never changed; the release gets a {@code finally} of its own in there.
+ */
+final class LateRelease {
+  private final Holds holds;
+  private final LockCall acquire;
+
+  LateRelease(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+  }
+
+  /** The verdict on an acquire that is covered but for the work in a {@code finally}. */
+  Verdict verdict(J.Try attempt) {
+    List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
+    LockCall release = releases.get(0);
+    Optional<StatementList> own =
+        release.list().filter(list -> list.holder() == attempt.getFinally());
+    if (releases.size() > 1 || own.isEmpty()) {
+      return skip(SkipReason.WORK_BEFORE_RELEASE);
+    }
+    StatementList list = own.get();
+    int end = list.indexOf(release.statement().orElseThrow().getValue());
+    int first = firstWork(list);
+    List<Statement> work = list.statements().subList(first, end);
+    Optional<Statement> opening =
+        first == 0 ? Optional.empty() : Optional.of(list.statements().get(first - 1));
+    RegionJudge judge = new RegionJudge(holds, acquire, release, list, work);
+    Optional<SkipReason> obstacle = judge.obstacle();
+    if (obstacle.isPresent()) {
+      return skip(SkipReason.WORK_BEFORE_RELEASE);
+    }
+    Statement last = list.statements().get(end);
+    Needed needed =
+        new NeededAfter(opening, work, list.cursor()).by(List.of(last), list.after(end), false);
+    return needed instanceof Needed.Reaches reaches
+        ? new Verdict.Rewrite(
+            new Plan.WrapRegion(
+                list.id(),
+                opening.map(J::getId),
+                Plan.Closing.with(last),
+                reaches.hoists(),
+                Optional.empty()),
+            RegionJudge.receiverNotes(acquire, release))
+        : skip(((Needed.Stuck) needed).why());
+  }
+
+  private int firstWork(StatementList list) {
+    List<Statement> statements = list.statements();
+    int first = 0;
+    while (Harmless.is(statements.get(first))
+        || holds.madeUpBy(statements.get(first)).filter(LockCall::releases).isPresent()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}
