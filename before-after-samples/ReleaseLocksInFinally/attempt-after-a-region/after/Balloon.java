@@ -14,7 +14,10 @@ class Balloon {
     if (!rope.tryLock()) {
       return;
     }
-    height = Math.incrementExact(height);
-    rope.unlock();
+    try {
+      height = Math.incrementExact(height);
+    } finally {
+      rope.unlock();
+    }
   }
 }

@@ -11,9 +11,12 @@ class Bookshop {
     try {
       books--;
       if (till.tryLock()) {
-        receipt.run();
-        coins++;
-        till.unlock();
+        try {
+          receipt.run();
+          coins++;
+        } finally {
+          till.unlock();
+        }
       }
     } finally {
       shelf.unlock();

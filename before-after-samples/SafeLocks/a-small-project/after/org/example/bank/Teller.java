@@ -20,11 +20,14 @@ public class Teller {
 
   public void serve() {
     queueLock.lock();
-    Runnable next = queue.poll();
-    if (next == null) {
-      return;
+    try {
+      Runnable next = queue.poll();
+      if (next == null) {
+        return;
+      }
+      next.run();
+    } finally {
+      queueLock.unlock();
     }
-    next.run();
-    queueLock.unlock();
   }
 }
