@@ -98,7 +98,7 @@ final class Batch {
         text.append("import ").append(imported).append(";\n");
       }
     }
-    return text.append(outline.declarations()).toString();
+    return text.append(tree.declarations(file)).toString();
   }
 
   private boolean isOfUse(JavaFile file, String imported) {

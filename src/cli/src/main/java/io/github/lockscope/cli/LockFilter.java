@@ -18,8 +18,8 @@ final class LockFilter {
   /** What bytes must stand for for a search in them to prove anything. */
   private final String alphabet;
 
-  /** The bytes of which every word has at least one. */
-  private final boolean[] marks = new boolean[1 << Byte.SIZE];
+  /** By the first character of a word, a bit for each length of a word that begins with it. */
+  private final long[] lengths = new long[1 << Byte.SIZE];
 
   LockFilter(LockVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -27,8 +27,8 @@ final class LockFilter {
     words.addAll(vocabulary.types());
     longest = words.stream().mapToInt(String::length).max().orElse(0);
     alphabet = "_09$(\\/*" + String.join("", words);
-    if (canSearch(StandardCharsets.US_ASCII)) {
-      RareCharacters.of(words).forEach(c -> marks[c] = true);
+    for (String word : words) {
+      lengths[word.charAt(0) & 0xFF] |= bit(word.length());
     }
   }
 
@@ -46,9 +46,13 @@ final class LockFilter {
         && new String(alphabet.getBytes(charset), StandardCharsets.US_ASCII).equals(alphabet);
   }
 
-  /** Whether a byte is one that words are found by. */
-  boolean marks(byte b) {
-    return marks[b & 0xFF];
+  /** Whether a word with a first character and a length may be one of these: a quick check. */
+  boolean mayKnow(byte first, int length) {
+    return (lengths[first & 0xFF] & bit(length)) != 0;
+  }
+
+  private static long bit(int length) {
+    return 1L << Math.min(length, Long.SIZE - 1);
   }
 
   /** How many characters of a word have to be looked at to know that it is none of these. */

@@ -67,6 +67,18 @@ final class SourceTree {
                 Outliner.outline(text, name -> bySimpleName.containsKey(name) || isLockType(name)));
   }
 
+  /**
+   * The declarations of a file with empty bodies; nothing where it cannot be read. They are read
+   * again whenever they are asked for: those of all files would not always fit into memory.
+   */
+  String declarations(JavaFile file) {
+    try {
+      return read(file).text().map(Outliner::declarations).orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /** Whether a simple name is that of a library's lock type. */
   boolean isLockType(String name) {
     return filter.isType(name);

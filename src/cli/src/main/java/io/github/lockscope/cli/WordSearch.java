@@ -1,10 +1,22 @@
 package io.github.lockscope.cli;
 
+import java.util.Arrays;
+
 /**
  * Searches the bytes of a file for the words of a {@link LockFilter}. Comments and strings are not
  * told apart from code.
  */
 final class WordSearch {
+  private static final byte SEPARATOR = 0;
+
+  /** An ASCII letter, digit, dollar or underscore. */
+  private static final byte PLAIN = 1;
+
+  /** Part of a name perhaps; the compiler drops control and some other characters from names. */
+  private static final byte DROPPED = 2;
+
+  private static final byte[] KINDS = kinds();
+
   private final byte[] bytes;
   private final LockFilter filter;
   private boolean calls;
@@ -23,7 +35,7 @@ final class WordSearch {
     int at = 0;
     while (at < bytes.length && !(calls && types)) {
       byte b = bytes[at];
-      if (filter.marks(b)) {
+      if (kind(b) != SEPARATOR) {
         at = word(at);
       } else if (b == '\\' && isAsciiEscape(at)) {
         return LockWords.ANY;
@@ -34,31 +46,28 @@ final class WordSearch {
     return new LockWords(calls, types);
   }
 
-  /** Looks at the word around a position, and returns its end. */
-  private int word(int inside) {
-    int start = inside;
-    while (start > 0 && isWordPart(bytes[start - 1])) {
-      start--;
-    }
-    int end = inside + 1;
-    while (end < bytes.length && isWordPart(bytes[end])) {
+  /** Looks at the word that starts at a position, and returns its end. */
+  private int word(int start) {
+    int kinds = SEPARATOR;
+    int end = start;
+    while (end < bytes.length && kind(bytes[end]) != SEPARATOR) {
+      kinds |= kind(bytes[end]);
       end++;
     }
-    String word = word(start, end);
-    types |= filter.isType(word);
-    calls |= filter.isCall(word) && isCalled(end);
+    if (kinds != PLAIN || filter.mayKnow(bytes[start], end - start)) {
+      String word = word(start, end);
+      types |= filter.isType(word);
+      calls |= filter.isCall(word) && isCalled(end);
+    }
     return end;
   }
 
-  /**
-   * The word as the compiler takes it. It drops control and some other characters from names, so
-   * whatever is not an ASCII letter, digit, dollar or underscore is left out.
-   */
+  /** The word as the compiler takes it, or the beginning of one that is too long to be known. */
   private String word(int start, int end) {
     int enough = filter.enough();
     StringBuilder word = new StringBuilder(enough);
     for (int i = start; i < end && word.length() < enough; i++) {
-      if (bytes[i] > ' ' && bytes[i] != 0x7F) {
+      if (kind(bytes[i]) == PLAIN) {
         word.append((char) bytes[i]);
       }
     }
@@ -117,14 +126,22 @@ final class WordSearch {
         && bytes[next + 2] <= '7';
   }
 
-  private static boolean isWordPart(byte b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || (b >= '0' && b <= '9')
-        || b == '_'
-        || b == '$'
-        || b < 0
-        || b == 0x7F
-        || (b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f');
+  private static byte kind(byte b) {
+    return KINDS[b & 0xFF];
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[1 << Byte.SIZE];
+    Arrays.fill(kinds, DROPPED);
+    Arrays.fill(kinds, ' ', 0x7F, SEPARATOR);
+    for (char c : new char[] {'\t', '\n', '\f', '\r'}) {
+      kinds[c] = SEPARATOR;
+    }
+    for (char c = ' '; c < 0x7F; c++) {
+      if (Character.isJavaIdentifierPart(c)) {
+        kinds[c] = PLAIN;
+      }
+    }
+    return kinds;
   }
 }
