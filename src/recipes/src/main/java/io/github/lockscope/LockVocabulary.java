@@ -39,16 +39,29 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
   }
 
   /**
-   * What a reason code means.
+   * What a code in a row means.
    *
-   * @param reasonCode a code as in a row of {@link LockSites}
+   * @param code a form or a reason as in a row of {@link LockSites}
    * @return its sentence; empty for a code that is not Lockscope's
    */
-  public static Optional<String> sentence(String reasonCode) {
-    return Stream.<Reason[]>of(SkipReason.values(), ReviewNote.values(), SafeReason.values())
-        .flatMap(Stream::of)
-        .filter(reason -> reason.name().equals(reasonCode))
-        .map(Reason::sentence)
+  public static Optional<String> sentence(String code) {
+    Stream<Reason> reasons =
+        Stream.<Reason[]>of(SkipReason.values(), ReviewNote.values(), SafeReason.values())
+            .flatMap(Stream::of);
+    return Stream.concat(
+            Stream.of(Form.values())
+                .filter(form -> form.name().equals(code))
+                .map(LockVocabulary::sentence),
+            reasons.filter(reason -> reason.name().equals(code)).map(Reason::sentence))
         .findFirst();
+  }
+
+  private static String sentence(Form form) {
+    return switch (form) {
+      case TRY_FINALLY ->
+          "What follows the acquire goes into a `try`, and the release into its `finally`.";
+      case ACQUIRE_BEFORE_TRY ->
+          "The acquire moves out of the `try` whose `finally` releases the lock.";
+    };
   }
 }

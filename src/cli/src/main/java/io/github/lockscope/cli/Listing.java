@@ -45,7 +45,7 @@ final class Listing implements Outlet {
     return isEmpty;
   }
 
-  /** What the reasons mean that were listed. */
+  /** What the codes mean in what was listed. */
   String legend() {
     return legend.text();
   }

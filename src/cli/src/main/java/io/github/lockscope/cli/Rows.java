@@ -2,6 +2,7 @@ package io.github.lockscope.cli;
 
 import io.github.lockscope.LockSites;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words in the rows of {@link LockSites}, and the rows that the command line adds itself. */
 final class Rows {
@@ -56,7 +57,10 @@ final class Rows {
     return row.grade().equals(REVIEW);
   }
 
-  static List<String> reasons(LockSites.Row row) {
-    return row.reason().isEmpty() ? List.of() : List.of(row.reason().split(" ", -1));
+  /** The codes in a row that a person may want explained: its form and its reasons. */
+  static List<String> codes(LockSites.Row row) {
+    return Stream.concat(Stream.of(row.form()), Stream.of(row.reason().split(" ", -1)))
+        .filter(code -> !code.isEmpty())
+        .toList();
   }
 }

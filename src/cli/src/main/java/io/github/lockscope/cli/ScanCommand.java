@@ -14,13 +14,14 @@ import picocli.CommandLine.Option;
     header = "List the places that acquire a lock, and what can be done about them.",
     description = {
       "",
-      "Prints a line for each place to rewrite and each place skipped, then what the reasons in"
-          + " these lines mean, then a summary that counts all. Changes nothing. A line reads",
+      "Prints a line for each place to rewrite and each place skipped, then what the codes in these"
+          + " lines mean, then a summary that counts all. Changes nothing. A line reads",
       "",
       "  PATH:LINE: VERDICT [FORM] [REVIEW] [REASON...] in METHOD on LOCK",
       "",
       "REWRITE will be rewritten in that form, SKIP stays as it is for that reason, and REVIEW asks"
-          + " a person to look at the change.",
+          + " a person to look at the change. A lock whose type is declared in a library cannot be"
+          + " told without the library (LOCK_TYPE_UNKNOWN); the recipes in a Maven build know it.",
       ""
     },
     footer = {
@@ -42,7 +43,7 @@ final class ScanCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = {
-        "text or csv (default: ${DEFAULT-VALUE}). With csv, meanings and summary go to standard error."
+        "text or csv (default: ${DEFAULT-VALUE}). With csv, what follows the lines goes to standard error."
       })
   private RowFormat format = RowFormat.TEXT;
 

@@ -65,7 +65,7 @@ final class Tally {
         + review()
         + "; "
         + skipped
-        + " skipped, "
+        + (skipped == 0 ? " skipped, " : " skipped (see `scan`), ")
         + safe
         + " already safe"
         + (failures == 0 ? "" : "; " + failed());

@@ -35,6 +35,7 @@ final class ScanTest {
         RELEASED_IN_BRANCH (1)
             The release is in a branch, a loop or a handler and not beside the acquire;
             check that every path releases exactly once.
+        RENAME (1)
 
         4 Java files, 3 with lock calls
         3 lock sites: 1 safe, 1 to rewrite, 1 skipped
@@ -44,7 +45,7 @@ final class ScanTest {
   }
 
   @Test
-  void eachReasonIsExplainedOnce() {
+  void eachCodeIsExplainedOnce() {
     cli.write("A.java", Cli.locking("A", "branched").replace("branched.lock();", TWICE));
     cli.write("B.java", Cli.locking("B", "reviewed"));
     cli.write("C.java", Cli.locking("C", "skipped"));
@@ -63,6 +64,7 @@ final class ScanTest {
         RECEIVER_IS_CALL (1)
             The lock is the result of a call; check that the call always returns the
             same lock.
+        RENAME (1)
 
         3 Java files, 3 with lock calls
         4 lock sites: 0 safe, 1 to rewrite (1 to review), 3 skipped
@@ -71,14 +73,31 @@ final class ScanTest {
   }
 
   @Test
-  void nothingToExplain() {
-    cli.write("A.java", Cli.locking("A", "guard"));
+  void formsOfTheRealRecipesAreExplained() {
+    String call = "guard.lock();";
+    cli.write(
+        "A.java", Cli.locking("A", "guard").replace(call, call + " toString(); guard.unlock();"));
     assertEquals(
         """
-        A.java:1: REWRITE RENAME in work on guard
+        A.java:7: REWRITE TRY_FINALLY in A.work() on guard
+
+        TRY_FINALLY (1)
+            What follows the acquire goes into a `try`, and the release into its
+            `finally`.
 
         1 Java file, 1 with lock calls
         1 lock site: 0 safe, 1 to rewrite, 0 skipped
+        """,
+        cli.run("scan", ".").out());
+  }
+
+  @Test
+  void nothingToExplain() {
+    cli.write("A.java", Cli.locking("A", "safe"));
+    assertEquals(
+        """
+        1 Java file, 1 with lock calls
+        1 lock site: 1 safe, 0 to rewrite, 0 skipped
         """,
         cli.rename("scan", ".").out());
   }
@@ -139,6 +158,7 @@ final class ScanTest {
 
         DID_NOT_PARSE (1)
             The file did not parse; nothing in it was looked at.
+        RENAME (1)
 
         2 Java files, 2 with lock calls
         1 lock site: 0 safe, 1 to rewrite, 0 skipped
@@ -173,6 +193,7 @@ final class ScanTest {
         LOCKSCOPE_FAILED (1)
             Lockscope itself failed on this file and left it alone; please report it
             with the file.
+        RENAME (1)
 
         2 Java files, 2 with lock calls
         1 lock site: 0 safe, 1 to rewrite, 0 skipped
