@@ -1,16 +1,13 @@
 package io.github.lockscope;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.Recipe;
-import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.MethodMatcher;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.tree.ParseError;
 
 /**
  * Stands in for the real recipes: makes {@code lock()} on a lock {@code acquired()}, reports each,
@@ -34,18 +31,7 @@ public final class RenameAcquires extends Recipe {
 
   @Override
   public TreeVisitor<?, ExecutionContext> getVisitor() {
-    return new TreeVisitor<>() {
-      @Override
-      public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-        if (tree instanceof ParseError unparsed) {
-          String path = unparsed.getSourcePath().toString();
-          sites.insertRow(
-              ctx, new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", "DID_NOT_PARSE"));
-          return tree;
-        }
-        return new Renaming().visit(tree, ctx);
-      }
-    };
+    return new Renaming();
   }
 
   private final class Renaming extends JavaIsoVisitor<ExecutionContext> {
@@ -63,33 +49,50 @@ public final class RenameAcquires extends Recipe {
       if (lock.equals("broken")) {
         throw new IllegalStateException("broken by test");
       }
-      String verdict = lock.equals("safe") ? "SAFE" : lock.equals("skipped") ? "SKIP" : "REWRITE";
-      report(ctx, lock, verdict);
+      count++;
+      sites.insertRow(ctx, row(lock));
       String euro = lock.equals("priced") ? "€" : "";
-      return verdict.equals("REWRITE")
+      return verdict(lock).equals("REWRITE")
           ? call.withName(call.getName().withSimpleName("acquired" + euro))
           : call;
     }
 
-    private void report(ExecutionContext ctx, String lock, String verdict) {
+    private LockSites.Row row(String lock) {
       J.CompilationUnit file = getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
+      String path = file.getSourcePath().toString();
+      if (lock.equals("ailing")) {
+        return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", "LOCKSCOPE_FAILED");
+      }
       J.MethodDeclaration method =
           Objects.requireNonNull(getCursor().firstEnclosing(J.MethodDeclaration.class));
-      boolean rewrite = verdict.equals("REWRITE");
-      boolean skip = verdict.equals("SKIP");
-      count++;
-      sites.insertRow(
-          ctx,
-          new LockSites.Row(
-              file.getSourcePath().toString(),
-              count,
-              method.getSimpleName(),
-              lock,
-              "Lock",
-              verdict,
-              rewrite ? "RENAME" : "",
-              skip ? "MANUAL" : "SAFE",
-              skip ? "BY_NAME, \"so\"" : ""));
+      String verdict = verdict(lock);
+      return new LockSites.Row(
+          path,
+          count,
+          method.getSimpleName(),
+          lock,
+          "Lock",
+          verdict,
+          verdict.equals("REWRITE") ? "RENAME" : "",
+          verdict.equals("SKIP") ? "MANUAL" : lock.equals("reviewed") ? "REVIEW" : "SAFE",
+          reason(lock));
+    }
+
+    private String verdict(String lock) {
+      return switch (lock) {
+        case "safe" -> "SAFE";
+        case "skipped", "branched", "ailing" -> "SKIP";
+        default -> "REWRITE";
+      };
+    }
+
+    private String reason(String lock) {
+      return switch (lock) {
+        case "skipped" -> "BY_NAME, \"so\"";
+        case "branched" -> "RELEASED_IN_BRANCH";
+        case "reviewed" -> "RECEIVER_IS_CALL";
+        default -> "";
+      };
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -11,9 +12,12 @@ import org.openrewrite.java.tree.TypeUtils;
  *
  * @param name the name shown in reports
  * @param type the fully qualified type whose methods these are; subtypes count as well
+ * @param relatedTypes the simple names of the same library's types that are such a lock or hand one
+ *     out
  * @param operations what the methods of each name do
  */
-record Protocol(String name, String type, Map<String, Operation> operations) {
+record Protocol(
+    String name, String type, Set<String> relatedTypes, Map<String, Operation> operations) {
   /** What a call does to a hold. */
   enum Effect {
     /** Takes the lock, or throws. */
@@ -49,6 +53,13 @@ record Protocol(String name, String type, Map<String, Operation> operations) {
       new Protocol(
           "Lock",
           "java.util.concurrent.locks.Lock",
+          Set.of(
+              "ReadLock",
+              "ReadWriteLock",
+              "ReentrantLock",
+              "ReentrantReadWriteLock",
+              "StampedLock",
+              "WriteLock"),
           Map.of(
               "lock", new Operation(Effect.ACQUIRE, Mode.ANY, false),
               "lockInterruptibly", new Operation(Effect.ACQUIRE, Mode.ANY, false),
@@ -60,6 +71,7 @@ record Protocol(String name, String type, Map<String, Operation> operations) {
       new Protocol(
           "StampedLock",
           "java.util.concurrent.locks.StampedLock",
+          Set.of(),
           Map.ofEntries(
               Map.entry("writeLock", new Operation(Effect.ACQUIRE, Mode.WRITE, true)),
               Map.entry("writeLockInterruptibly", new Operation(Effect.ACQUIRE, Mode.WRITE, true)),

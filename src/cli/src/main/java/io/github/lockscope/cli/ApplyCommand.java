@@ -1,7 +1,6 @@
 package io.github.lockscope.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,20 +33,19 @@ final class ApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Run run = options.run(console);
-    List<Failure> failures = new ArrayList<>(run.failures());
-    int rewritten = 0;
-    for (Change change : run.changes()) {
-      Optional<Failure> failure = InPlace.write(change);
-      if (failure.isPresent()) {
-        console.complain(failure.get().toString());
-        failures.add(failure.get());
-      } else {
-        rewritten++;
-        console.out().println("rewrote " + change.source().name());
-      }
+    Tally tally = options.run(console, ApplyCommand::write);
+    console.err().println("rewrote: " + tally.brief());
+    return tally.exitCode();
+  }
+
+  private static Outcome write(Outcome outcome, PrintStream out) {
+    if (outcome.change().isEmpty()) {
+      return outcome;
     }
-    console.err().println("rewrote: " + new Tally(run).brief(rewritten));
-    return Main.exitCode(failures);
+    Optional<Failure> failure = InPlace.write(outcome.change().get());
+    if (failure.isEmpty()) {
+      out.println("rewrote " + outcome.file().name());
+    }
+    return failure.map(outcome::unwritten).orElse(outcome);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,45 +16,21 @@ final class Batch {
   private static final int ROOM = 1 << 19;
 
   private final SourceTree tree;
-  private final List<Source> sources = new ArrayList<>();
+  private final List<JavaFile> files = new ArrayList<>();
   private final Map<JavaFile, Outline> context = new LinkedHashMap<>();
   private final Map<String, JavaFile> types = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
-  private int size;
+  private long size;
 
-  private Batch(SourceTree tree) {
+  Batch(SourceTree tree) {
     this.tree = tree;
   }
 
-  /**
-   * Divides sources, each with its context, into batches, the same ones whatever the machine. Two
-   * files that declare the same type never meet in one: the compiler would look into the first
-   * only.
-   */
-  static List<Batch> divide(List<Source> sources, List<Set<JavaFile>> contexts, SourceTree tree) {
-    List<Batch> batches = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
-      Set<JavaFile> context = contexts.get(i);
-      Batch taker =
-          batches.stream()
-              .filter(batch -> batch.hasRoomFor(source, context))
-              .findFirst()
-              .orElseGet(
-                  () -> {
-                    Batch batch = new Batch(tree);
-                    batches.add(batch);
-                    return batch;
-                  });
-      taker.add(source, context);
-    }
-    return batches;
-  }
-
-  private boolean hasRoomFor(Source source, Set<JavaFile> wanted) {
-    return size + source.bytes().length <= ROOM
-        && agrees(source.file())
-        && wanted.stream().allMatch(this::agrees);
+  boolean hasRoomFor(Reading reading, Set<JavaFile> wanted) {
+    return files.isEmpty()
+        || (size + reading.size() <= ROOM
+            && agrees(reading.file())
+            && wanted.stream().allMatch(this::agrees));
   }
 
   private boolean agrees(JavaFile file) {
@@ -64,10 +41,10 @@ final class Batch {
             .allMatch(type -> types.getOrDefault(type, file).equals(file));
   }
 
-  private void add(Source source, Set<JavaFile> wanted) {
-    sources.add(source);
-    size += source.bytes().length;
-    declare(source.file());
+  void add(Reading reading, Set<JavaFile> wanted) {
+    files.add(reading.file());
+    size += reading.size();
+    declare(reading.file());
     for (JavaFile file : wanted) {
       // Even within one file's context, two modules can declare the same type.
       if (agrees(file)) {
@@ -86,14 +63,17 @@ final class Batch {
             });
   }
 
-  List<Source> sources() {
-    return sources;
+  Source read(JavaFile file) throws IOException {
+    return tree.read(file);
+  }
+
+  List<JavaFile> files() {
+    return files;
   }
 
   /** What else the parser has to see: by name, the text of each file of the context. */
   Map<String, String> contextTexts() {
-    Set<JavaFile> parsedWhole = new HashSet<>();
-    sources.forEach(source -> parsedWhole.add(source.file()));
+    Set<JavaFile> parsedWhole = Set.copyOf(files);
     Map<String, String> texts = new LinkedHashMap<>();
     context.forEach(
         (file, outline) -> {
@@ -118,7 +98,7 @@ final class Batch {
         text.append("import ").append(imported).append(";\n");
       }
     }
-    return text.append(outline.declarations()).toString();
+    return text.append(tree.declarations(file)).toString();
   }
 
   private boolean isOfUse(JavaFile file, String imported) {
@@ -132,8 +112,8 @@ final class Batch {
    */
   private Set<String> absentPackages() {
     Set<String> absent = new LinkedHashSet<>();
-    for (Source source : sources) {
-      tree.outline(source).map(Outline::imports).orElse(List.of()).stream()
+    for (JavaFile file : files) {
+      tree.outline(file).map(Outline::imports).orElse(List.of()).stream()
           .map(Packages::of)
           .filter(name -> !name.isEmpty() && !Packages.isOfJdk(name) && !packages.contains(name))
           .forEach(absent::add);

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,14 +19,29 @@ import org.openrewrite.tree.ParsingExecutionContextView;
 
 /** Parses the files of a batch together and runs the recipe on one after the other. */
 final class BatchRun {
+  private final Batch batch;
   private final Map<String, String> context;
   private final Recipe recipe;
   private final Consumer<Outcome> outcomes;
 
   BatchRun(Batch batch, Recipe recipe, Consumer<Outcome> outcomes) {
+    this.batch = batch;
     this.context = batch.contextTexts();
     this.recipe = recipe;
     this.outcomes = outcomes;
+  }
+
+  /** Gives an outcome for each of the batch's files, in no particular order. */
+  void run() {
+    List<Source> sources = new ArrayList<>();
+    for (JavaFile file : batch.files()) {
+      try {
+        sources.add(batch.read(file));
+      } catch (IOException e) {
+        outcomes.accept(Outcome.unreadable(file, e));
+      }
+    }
+    run(sources);
   }
 
   /**
@@ -34,7 +50,7 @@ final class BatchRun {
    * <p>The compiler gives up on the rest of a class when it stumbles, without telling over which
    * file; the locks in that rest would go unnoticed. Halving the files until one is left finds it.
    */
-  void run(List<Source> sources) {
+  private void run(List<Source> sources) {
     List<Parser.Input> inputs = new ArrayList<>();
     List<Source> readable = new ArrayList<>();
     for (Source source : sources) {
@@ -45,7 +61,7 @@ final class BatchRun {
                 readable.add(source);
                 inputs.add(input(source.name(), text));
               },
-              () -> outcomes.accept(Outcome.failed(source, List.of(), notText(source))));
+              () -> outcomes.accept(Outcome.unread(source.file(), notText(source))));
     }
     if (readable.isEmpty()) {
       return;
@@ -57,8 +73,8 @@ final class BatchRun {
     if (stumbles.isEmpty()) {
       runEach(readable, trees);
     } else if (readable.size() == 1) {
-      String reason = "the Java compiler fails on it: " + root(stumbles.get(0));
-      outcomes.accept(Outcome.failed(readable.get(0), List.of(), reason));
+      String why = "the Java compiler fails on it: " + root(stumbles.get(0));
+      outcomes.accept(Outcome.unread(readable.get(0).file(), why));
     } else {
       run(readable.subList(0, readable.size() / 2));
       run(readable.subList(readable.size() / 2, readable.size()));
@@ -73,7 +89,7 @@ final class BatchRun {
             .setCharset(StandardCharsets.UTF_8);
     try {
       return Parsers.create().parseInputs(inputs, null, ctx).limit(count).iterator();
-    } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       stumbles.add(e);
       return Collections.emptyIterator();
     }
@@ -84,8 +100,9 @@ final class BatchRun {
       Source source = sources.get(i);
       try {
         outcomes.accept(new FileRun(source, recipe).run(trees.next()));
-      } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
-        outcomes.accept(Outcome.failed(source, List.of(), "cannot be done: " + root(e)));
+      } catch (RuntimeException | Error e) {
+        String why = "cannot be done: " + root(e);
+        outcomes.accept(Outcome.failed(source.file(), List.of(), why));
         // The trees behind a broken one are lost with it.
         run(sources.subList(i + 1, sources.size()));
         return;

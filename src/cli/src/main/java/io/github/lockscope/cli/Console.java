@@ -15,4 +15,21 @@ record Console(PrintStream out, PrintStream err, Path workingDirectory, boolean 
   void complain(String message) {
     err.println("lockscope: " + message);
   }
+
+  void complain(Failure failure) {
+    complain(failure.toString());
+  }
+
+  /**
+   * Prints a result at once.
+   *
+   * @throws OutputLost where it cannot be printed: nothing that follows could be
+   */
+  void print(byte[] result) {
+    out.writeBytes(result);
+    // Flushes as well.
+    if (out.checkError()) {
+      throw new OutputLost();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,11 +33,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Run run = options.run(console);
-    for (Change change : run.changes()) {
-      console.out().writeBytes(LineDiff.of(change));
-    }
-    console.err().println("to rewrite: " + new Tally(run).brief(run.changes().size()));
-    return Main.exitCode(run.failures());
+    Tally tally = options.run(console, DiffCommand::print);
+    console.err().println("to rewrite: " + tally.brief());
+    return tally.exitCode();
+  }
+
+  private static Outcome print(Outcome outcome, PrintStream out) {
+    outcome.change().ifPresent(change -> out.writeBytes(LineDiff.of(change)));
+    return outcome;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.LockSites;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.openrewrite.DataTableExecutionContextView;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
-import org.openrewrite.Parser;
 import org.openrewrite.PrintOutputCapture;
 import org.openrewrite.PrintOutputCapture.MarkerPrinter;
 import org.openrewrite.Recipe;
@@ -29,7 +27,9 @@ final class FileRun {
   }
 
   Outcome run(SourceFile parsed) {
-    SourceFile tree = parsed instanceof J code && StrayCode.isIn(code) ? unparsed() : parsed;
+    if (parsed instanceof ParseError || (parsed instanceof J tree && StrayCode.isIn(tree))) {
+      return Outcome.unread(source.file(), SyntaxMessage.of(source.text().orElse("")));
+    }
     List<Throwable> errors = new CopyOnWriteArrayList<>();
     RowStore store = new RowStore();
     List<Result> results;
@@ -38,47 +38,43 @@ final class FileRun {
           DataTableExecutionContextView.view(new InMemoryExecutionContext(errors::add))
               .setDataTableStore(store);
       results =
-          recipe.run(new InMemoryLargeSourceSet(List.of(tree)), ctx).getChangeset().getAllResults();
+          recipe
+              .run(new InMemoryLargeSourceSet(List.of(parsed)), ctx)
+              .getChangeset()
+              .getAllResults();
     } catch (StackOverflowError | RuntimeException e) {
-      return Outcome.failed(source, List.of(), "the recipe fails on it: " + BatchRun.root(e));
-    }
-    if (tree instanceof ParseError) {
-      return Outcome.failed(source, store.rows(), SyntaxMessage.of(source.text().orElse("")));
+      return failed(store, "the recipe fails on it: " + BatchRun.root(e));
     }
     if (!errors.isEmpty()) {
-      String reason = "the recipe fails on it: " + BatchRun.root(errors.get(0));
-      return Outcome.failed(source, List.of(), reason);
+      return failed(store, "the recipe fails on it: " + BatchRun.root(errors.get(0)));
+    }
+    if (store.rows().stream().anyMatch(row -> row.reason().equals(Rows.LOCKSCOPE_FAILED))) {
+      return failed(store, "the recipe fails on it and does not say why");
     }
     return results.isEmpty()
-        ? Outcome.of(source, store.rows(), Optional.empty())
-        : changed(results, store.rows());
+        ? Outcome.done(source.file(), store.rows(), Optional.empty())
+        : changed(results, store);
   }
 
-  private Outcome changed(List<Result> results, List<LockSites.Row> rows) {
+  private Outcome changed(List<Result> results, RowStore store) {
     SourceFile after = results.get(0).getAfter();
     if (results.size() > 1 || after == null || !after.getSourcePath().equals(path())) {
-      return Outcome.failed(source, List.of(), "the recipe moves, deletes or adds files");
+      return failed(store, "the recipe moves, deletes or adds files");
     }
     // Other markers of the engine are comments that it would print into the file.
     String text = after.printAll(new PrintOutputCapture<>(0, MarkerPrinter.SANITIZED));
     if (source.text().filter(text::equals).isPresent()) {
-      return Outcome.of(source, rows, Optional.empty());
+      return Outcome.done(source.file(), store.rows(), Optional.empty());
     }
     return source
         .withText(text)
-        .map(bytes -> Outcome.of(source, rows, Optional.of(new Change(source, bytes))))
-        .orElseGet(
-            () -> Outcome.failed(source, rows, "has no way to write it in " + source.charset()));
+        .map(bytes -> Optional.of(new Change(source, bytes)))
+        .map(change -> Outcome.done(source.file(), store.rows(), change))
+        .orElseGet(() -> failed(store, "has no way to write it in " + source.charset()));
   }
 
-  /** What the parser ought to have answered for a tree that hides text it did not understand. */
-  private SourceFile unparsed() {
-    return ParseError.build(
-        Parsers.create(),
-        Parser.Input.fromString(path(), source.text().orElse("")),
-        null,
-        new InMemoryExecutionContext(),
-        new IllegalStateException("not Java"));
+  private Outcome failed(RowStore store, String why) {
+    return Outcome.failed(source.file(), store.rows(), why);
   }
 
   private Path path() {

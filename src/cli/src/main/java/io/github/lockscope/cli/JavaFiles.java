@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,9 +58,9 @@ final class JavaFiles {
     return files.values();
   }
 
-  /** What could not be listed or is not a file. */
+  /** What could not be listed or is not a file, in the order of the names. */
   List<Failure> failures() {
-    return failures;
+    return failures.stream().sorted(Comparator.comparing(Failure::name)).toList();
   }
 
   private static Path realRoot(Path path, Path workingDirectory) {

@@ -1,7 +1,6 @@
 package io.github.lockscope.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +26,8 @@ final class LockContext {
     namingLocks.forEach(file -> typesNamingLocks.add(file.simpleName()));
   }
 
-  Set<JavaFile> of(Source source) {
-    JavaFile file = source.file();
-    Optional<Outline> outline = tree.outline(source);
+  Set<JavaFile> of(JavaFile file) {
+    Optional<Outline> outline = tree.outline(file);
     if (outline.isEmpty()) {
       return Set.of();
     }
@@ -71,7 +69,7 @@ final class LockContext {
   private boolean offersLock(JavaFile file) {
     return namingLocks.contains(file)
         && tree.outline(file)
-            .filter(it -> !Collections.disjoint(it.signatureNames(), LockWords.TYPES))
+            .filter(it -> it.signatureNames().stream().anyMatch(tree::isLockType))
             .isPresent();
   }
 

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,7 +37,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Every file was done.",
-      "1:Lockscope itself failed.",
+      "1:Lockscope itself failed, or could not print its results.",
       "2:The command line cannot be carried out; nothing was done.",
       "3:Some file could not be done; standard error names it. The others were done."
     })
@@ -75,6 +74,15 @@ final class Main {
   }
 
   static int run(Console console, String... args) {
+    int exitCode = execute(console, args);
+    if (console.out().checkError()) {
+      console.complain("cannot write to standard output");
+      return INTERNAL_ERROR;
+    }
+    return exitCode;
+  }
+
+  private static int execute(Console console, String... args) {
     return new CommandLine(new Main())
         .addSubcommand(new ScanCommand(console))
         .addSubcommand(new DiffCommand(console))
@@ -92,13 +100,12 @@ final class Main {
       console.complain(problem.getMessage() + ". Try './lockscope --help'.");
       return USAGE;
     }
+    if (problem instanceof OutputLost) {
+      return INTERNAL_ERROR;
+    }
     console.complain("internal error");
     problem.printStackTrace(console.err());
     return INTERNAL_ERROR;
-  }
-
-  static int exitCode(List<Failure> failures) {
-    return failures.isEmpty() ? 0 : INCOMPLETE;
   }
 
   /** Reads the version that the jar was built with. */

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one Java file shows to others. Parsing outlines instead of files lets a lock that another
- * file declares be recognised at a fraction of that file's cost.
+ * What one Java file shows to others and what it needs of others.
  *
  * @param packageName its package, empty for the unnamed one
  * @param imports what it imports, such as {@code a.B} and {@code static a.B.c}
@@ -13,7 +12,6 @@ import java.util.Set;
  * @param supertypes the known simple names behind {@code extends} and {@code implements}
  * @param signatureNames the known simple names outside the bodies of methods
  * @param bodyNames the known simple names in bodies
- * @param declarations everything behind the imports, with empty bodies
  */
 record Outline(
     String packageName,
@@ -21,8 +19,7 @@ record Outline(
     Set<String> types,
     Set<String> supertypes,
     Set<String> signatureNames,
-    Set<String> bodyNames,
-    String declarations) {
+    Set<String> bodyNames) {
 
   /** The name by which the rest of the program knows a type of this package. */
   String qualified(String simpleName) {

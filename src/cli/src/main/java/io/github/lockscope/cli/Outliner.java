@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Takes the {@link Outline} of a Java file in one pass over its characters. A file that is not Java
+ * Reads the declarations of a Java file in one pass over its characters. A file that is not Java
  * gives a useless outline, never an exception.
  */
 final class Outliner {
@@ -49,10 +49,28 @@ final class Outliner {
 
   /** Takes an outline, keeping of the names in it only those that are known. */
   static Outline outline(String text, Predicate<String> isKnown) {
-    return new Outliner(text, isKnown).outline();
+    Outliner outliner = new Outliner(text, isKnown);
+    outliner.read();
+    return new Outline(
+        outliner.packageName,
+        outliner.imports,
+        outliner.types,
+        outliner.supertypes,
+        outliner.signatureNames,
+        outliner.bodyNames);
   }
 
-  private Outline outline() {
+  /**
+   * Everything behind the imports, with empty bodies. Parsing that instead of the file lets a lock
+   * that the file declares be recognised at a fraction of the file's cost.
+   */
+  static String declarations(String text) {
+    Outliner outliner = new Outliner(text, name -> false);
+    outliner.read();
+    return outliner.declarations.toString();
+  }
+
+  private void read() {
     while (at < text.length()) {
       char c = text.charAt(at);
       int start = at;
@@ -77,20 +95,12 @@ final class Outliner {
         }
       }
     }
-    return new Outline(
-        packageName,
-        imports,
-        types,
-        supertypes,
-        signatureNames,
-        bodyNames,
-        declarations.toString());
   }
 
   private void word(String word) {
     if (bodyDepth > 0) {
       if (isKnown.test(word)) {
-        bodyNames.add(word);
+        add(bodyNames, word);
       }
       return;
     }
@@ -109,12 +119,19 @@ final class Outliner {
     } else if (inTypeHeader && (word.equals("extends") || word.equals("implements"))) {
       inSupertypes = true;
     } else if (isKnown.test(word)) {
-      signatureNames.add(word);
+      add(signatureNames, word);
       if (inSupertypes) {
-        supertypes.add(word);
+        add(supertypes, word);
       }
     }
     keep(word);
+  }
+
+  /** The outlines of a tree stay in memory, and the same few names are in most of them. */
+  private static void add(Set<String> names, String name) {
+    if (!names.contains(name)) {
+      names.add(name.intern());
+    }
   }
 
   /** Takes in a package or import declaration, up to its semicolon. */
@@ -126,9 +143,9 @@ final class Outliner {
     if (keyword.equals("package")) {
       packageName = SPACE.matcher(name).replaceAll("");
     } else if (name.startsWith("static") && !Character.isJavaIdentifierPart(name.charAt(6))) {
-      imports.add("static " + SPACE.matcher(name.substring(6)).replaceAll(""));
+      imports.add(("static " + SPACE.matcher(name.substring(6)).replaceAll("")).intern());
     } else {
-      imports.add(SPACE.matcher(name).replaceAll(""));
+      imports.add(SPACE.matcher(name).replaceAll("").intern());
     }
   }
 

@@ -11,9 +11,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
 
+  private final PrintStream err;
   private final Optional<ProgressBar> bar;
 
   Progress(Console console, int files) {
+    err = console.err();
     bar =
         console.terminal()
             ? Optional.of(
@@ -25,7 +27,7 @@ final class Progress implements AutoCloseable {
                     .setUpdateIntervalMillis(100)
                     .clearDisplayOnFinish()
                     .hideEta()
-                    .setConsumer(new Bar(console.err()))
+                    .setConsumer(new Bar())
                     .build())
             : Optional.empty();
   }
@@ -34,18 +36,35 @@ final class Progress implements AutoCloseable {
     bar.ifPresent(ProgressBar::step);
   }
 
+  /** Prints something where the bar is; the bar moves on below it. */
+  void aside(Runnable print) {
+    if (bar.isEmpty()) {
+      print.run();
+      return;
+    }
+    synchronized (this) {
+      err.print("\r" + " ".repeat(WIDTH) + "\r");
+      err.flush();
+      print.run();
+    }
+  }
+
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
   }
 
   /** A bar that leaves no empty line behind, and does not ask the terminal for its width. */
-  private static final class Bar extends ConsoleProgressBarConsumer {
-    private final PrintStream err;
-
-    Bar(PrintStream err) {
+  private final class Bar extends ConsoleProgressBarConsumer {
+    Bar() {
       super(err, WIDTH);
-      this.err = err;
+    }
+
+    @Override
+    public void accept(String text) {
+      synchronized (Progress.this) {
+        super.accept(text);
+      }
     }
 
     @Override

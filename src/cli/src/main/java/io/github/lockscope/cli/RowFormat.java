@@ -11,10 +11,15 @@ enum RowFormat {
   /** A line that a person reads and an editor can jump from. */
   TEXT {
     @Override
+    String header() {
+      return "";
+    }
+
+    @Override
     String line(LockSites.Row row) {
       String place = row.line() == 0 ? row.path() : row.path() + ":" + row.line();
       String how = row.form().isEmpty() ? "" : " " + row.form();
-      String grade = row.grade().equals(Tally.REVIEW) ? " " + row.grade() : "";
+      String grade = Rows.isToReview(row) ? " " + row.grade() : "";
       String reason = row.reason().isEmpty() ? "" : " " + row.reason();
       String method = row.method().isEmpty() ? "" : " in " + row.method();
       String lock = row.lock().isEmpty() ? "" : " on " + row.lock().replaceAll("\\s+", " ");
@@ -24,6 +29,11 @@ enum RowFormat {
 
   /** Comma-separated values by RFC 4180, with a header; every site, and nothing else. */
   CSV {
+    @Override
+    String header() {
+      return record(COLUMNS.stream());
+    }
+
     @Override
     String line(LockSites.Row row) {
       return record(
@@ -43,11 +53,10 @@ enum RowFormat {
   private static final List<String> COLUMNS =
       List.of("path", "line", "method", "lock", "protocol", "verdict", "form", "grade", "reason");
 
-  abstract String line(LockSites.Row row);
+  /** What comes before the first line. */
+  abstract String header();
 
-  static String header() {
-    return record(COLUMNS.stream());
-  }
+  abstract String line(LockSites.Row row);
 
   private static String record(Stream<String> fields) {
     return fields.map(RowFormat::field).collect(Collectors.joining(",", "", "\r\n"));

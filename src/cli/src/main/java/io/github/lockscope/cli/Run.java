@@ -1,106 +1,80 @@
 package io.github.lockscope.cli;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.openrewrite.Recipe;
 
 /**
- * Reads every file below the PATHs, parses those that can hold lock calls, and runs the recipe on
- * them. It changes nothing on disk.
- *
- * @param files how many Java files there are
- * @param outcomes of the files that were parsed, in the order of their names
- * @param failures what could not be done, in the same order
+ * Reads every file, parses those that can hold lock calls, and runs the recipe on them. What became
+ * of a file goes to the outlet as soon as that of all files before it has gone, and is then
+ * forgotten.
  */
-record Run(int files, List<Outcome> outcomes, List<Failure> failures) {
+final class Run {
+  private final Console console;
+  private final Workers workers;
+  private final SourceTree tree;
+  private final Supplier<Recipe> recipe;
 
-  static Run of(List<Path> paths, String recipe, Optional<Charset> encoding, Console console) {
-    Recipes recipes = new Recipes();
-    List<Failure> failures = new ArrayList<>();
-    List<Outcome> outcomes = new ArrayList<>();
-    JavaFiles found;
-    try (Workers workers = new Workers()) {
-      // What does not depend on the files is loaded while they are looked for.
-      Future<Recipe> known = workers.start(() -> recipes.named(recipe));
-      found = JavaFiles.find(paths, console.workingDirectory());
-      failures.addAll(found.failures());
-      Workers.await(known);
-      try (Progress progress = new Progress(console, found.files().size())) {
-        List<Source> sources = new ArrayList<>();
-        Set<JavaFile> namingLocks = new HashSet<>();
-        for (Reading reading : workers.each(found.files(), file -> Reading.of(file, encoding))) {
-          reading.failure().ifPresent(failures::add);
-          reading.source().ifPresentOrElse(sources::add, progress::step);
-          if (reading.namesLocks()) {
-            namingLocks.add(reading.file());
-          }
+  Run(Console console, Workers workers, SourceTree tree, Supplier<Recipe> recipe) {
+    this.console = console;
+    this.workers = workers;
+    this.tree = tree;
+    this.recipe = recipe;
+  }
+
+  /** Deals with all files and counts them. */
+  Tally of(JavaFiles found, Outlet outlet) {
+    found.failures().forEach(console::complain);
+    try (Progress progress = new Progress(console, found.files().size())) {
+      List<Reading> readings = workers.each(found.files(), file -> read(file, progress));
+      List<Reading> toParse = readings.stream().filter(Reading::hasCalls).toList();
+      Lookahead parsed = new Lookahead(batches(readings, toParse), workers, recipe);
+      Tally tally = new Tally(readings.size(), toParse.size(), found.failures().size());
+      for (Reading reading : readings) {
+        if (reading.hasCalls()) {
+          tally.add(deliver(parsed.next(), outlet, progress));
+          progress.step();
+        } else {
+          reading.failed().map(it -> deliver(it, outlet, progress)).ifPresent(tally::add);
         }
-        SourceTree tree = new SourceTree(found.files(), encoding);
-        LockContext locks = new LockContext(tree, namingLocks);
-        List<Set<JavaFile>> contexts = workers.each(sources, locks::of);
-        workers
-            .each(
-                Batch.divide(sources, contexts, tree),
-                batch -> outcomes(batch, recipes.named(recipe), progress))
-            .forEach(outcomes::addAll);
       }
+      return tally;
     }
-    outcomes.sort(Comparator.comparing(Outcome::file));
-    outcomes.forEach(outcome -> outcome.failure().ifPresent(failures::add));
-    failures.sort(Comparator.comparing(Failure::name));
-    return new Run(found.files().size(), outcomes, failures);
   }
 
-  private static List<Outcome> outcomes(Batch batch, Recipe recipe, Progress progress) {
-    List<Outcome> outcomes = new ArrayList<>();
-    new BatchRun(
-            batch,
-            recipe,
-            outcome -> {
-              outcomes.add(outcome);
-              progress.step();
-            })
-        .run(batch.sources());
-    return outcomes;
-  }
-
-  List<Change> changes() {
-    return outcomes.stream().flatMap(outcome -> outcome.change().stream()).toList();
-  }
-
-  /**
-   * What reading a file came to.
-   *
-   * @param file the file
-   * @param source the same with its bytes, if it is to be parsed
-   * @param namesLocks whether its declarations may offer a lock to others
-   * @param failure why it could not be read
-   */
-  private record Reading(
-      JavaFile file, Optional<Source> source, boolean namesLocks, Optional<Failure> failure) {
-
-    static Reading of(JavaFile file, Optional<Charset> encoding) {
-      // A module declaration holds no calls, and the parser does not take it.
-      if (file.simpleName().equals("module-info")) {
-        return new Reading(file, Optional.empty(), false, Optional.empty());
-      }
-      try {
-        Source source = Source.read(file, encoding);
-        LockWords words = LockWords.in(source.bytes(), encoding);
-        Optional<Source> parse = words.calls() ? Optional.of(source) : Optional.empty();
-        return new Reading(file, parse, words.types(), Optional.empty());
-      } catch (IOException e) {
-        Failure failure = new Failure(file.name(), "cannot be read: " + JavaFiles.reason(e));
-        return new Reading(file, Optional.empty(), false, Optional.of(failure));
-      }
+  private Reading read(JavaFile file, Progress progress) {
+    Reading reading = Reading.of(file, tree);
+    if (!reading.hasCalls()) {
+      progress.step();
     }
+    return reading;
+  }
+
+  private Batches batches(List<Reading> readings, List<Reading> toParse) {
+    Set<JavaFile> namingLocks = new HashSet<>();
+    readings.stream()
+        .filter(reading -> reading.words().types())
+        .forEach(reading -> namingLocks.add(reading.file()));
+    LockContext locks = new LockContext(tree, namingLocks);
+    return new Batches(toParse, workers.each(toParse, it -> locks.of(it.file())), tree);
+  }
+
+  private Outcome deliver(Outcome outcome, Outlet outlet, Progress progress) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    Outcome last;
+    // The text of a file goes out as a whole, or not at all.
+    try (PrintStream out = new PrintStream(text, false, StandardCharsets.UTF_8)) {
+      last = outlet.take(outcome, out);
+    }
+    last.failure().ifPresent(failure -> progress.aside(() -> console.complain(failure)));
+    if (text.size() > 0) {
+      progress.aside(() -> console.print(text.toByteArray()));
+    }
+    return last;
   }
 }

@@ -1,9 +1,12 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.LockVocabulary;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import org.openrewrite.Recipe;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,10 +34,22 @@ final class RunOptions {
       })
   private Optional<Charset> encoding = Optional.empty();
 
-  /** Runs the recipe and says what could not be done. */
-  Run run(Console console) {
-    Run run = Run.of(paths, recipe, encoding, console);
-    run.failures().forEach(failure -> console.complain(failure.toString()));
-    return run;
+  /**
+   * Runs the recipe and counts what became of the files.
+   *
+   * @throws UsageError before anything is done, where the options cannot be carried out
+   */
+  Tally run(Console console, Outlet outlet) {
+    Recipes recipes = new Recipes();
+    try (Workers workers = new Workers()) {
+      // What does not depend on the files is loaded while they are looked for.
+      Future<Recipe> known = workers.start(() -> recipes.named(recipe));
+      JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
+      Workers.await(known);
+      LockFilter filter = new LockFilter(LockVocabulary.builtIn());
+      SourceTree tree = new SourceTree(found.files(), filter, encoding);
+      outlet.open(console.out());
+      return new Run(console, workers, tree, () -> recipes.named(recipe)).of(found, outlet);
+    }
   }
 }

@@ -1,7 +1,8 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.LockSites;
-import java.util.Comparator;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,13 +14,14 @@ import picocli.CommandLine.Option;
     header = "List the places that acquire a lock, and what can be done about them.",
     description = {
       "",
-      "Prints a line for each place to rewrite and each place skipped, then a summary that counts"
-          + " all. Changes nothing. A line reads",
+      "Prints a line for each place to rewrite and each place skipped, then what the codes in these"
+          + " lines mean, then a summary that counts all. Changes nothing. A line reads",
       "",
       "  PATH:LINE: VERDICT [FORM] [REVIEW] [REASON...] in METHOD on LOCK",
       "",
       "REWRITE will be rewritten in that form, SKIP stays as it is for that reason, and REVIEW asks"
-          + " a person to look at the change.",
+          + " a person to look at the change. A lock whose type is declared in a library cannot be"
+          + " told without the library (LOCK_TYPE_UNKNOWN); the recipes in a Maven build know it.",
       ""
     },
     footer = {
@@ -41,7 +43,7 @@ final class ScanCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = {
-        "text or csv (default: ${DEFAULT-VALUE}). With csv, the summary goes to standard error."
+        "text or csv (default: ${DEFAULT-VALUE}). With csv, what follows the lines goes to standard error."
       })
   private RowFormat format = RowFormat.TEXT;
 
@@ -51,17 +53,23 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Run run = options.run(console);
-    if (format == RowFormat.CSV) {
-      console.out().print(RowFormat.header());
+    Listing listing = new Listing(format, all);
+    Tally tally = options.run(console, listing);
+    PrintStream report = format == RowFormat.CSV ? console.err() : console.out();
+    report.print(String.join("\n", paragraphs(listing, tally)));
+    return tally.exitCode();
+  }
+
+  private List<String> paragraphs(Listing listing, Tally tally) {
+    List<String> paragraphs = new ArrayList<>();
+    if (format == RowFormat.TEXT && !listing.isEmpty()) {
+      // What was listed comes before.
+      paragraphs.add("");
     }
-    for (Outcome outcome : run.outcomes()) {
-      outcome.rows().stream()
-          .filter(row -> all || !row.verdict().equals(Tally.SAFE))
-          .sorted(Comparator.comparingInt(LockSites.Row::line))
-          .forEach(row -> console.out().print(format.line(row)));
+    if (!listing.legend().isEmpty()) {
+      paragraphs.add(listing.legend());
     }
-    (format == RowFormat.CSV ? console.err() : console.out()).print(new Tally(run).summary());
-    return Main.exitCode(run.failures());
+    paragraphs.add(tally.summary());
+    return paragraphs;
   }
 }

@@ -18,13 +18,24 @@ final class SourceTree {
   /** Batches ask from several threads. */
   private final Map<JavaFile, Optional<Outline>> outlines = new ConcurrentHashMap<>();
 
+  private final LockFilter filter;
   private final Optional<Charset> wanted;
 
-  SourceTree(Collection<JavaFile> files, Optional<Charset> wanted) {
+  SourceTree(Collection<JavaFile> files, LockFilter filter, Optional<Charset> wanted) {
+    this.filter = filter;
     this.wanted = wanted;
     for (JavaFile file : files) {
       bySimpleName.computeIfAbsent(file.simpleName(), name -> new ArrayList<>(1)).add(file);
     }
+  }
+
+  Source read(JavaFile file) throws IOException {
+    return Source.read(file, wanted);
+  }
+
+  /** What a file may have to do with locks. */
+  LockWords words(Source source) {
+    return filter.words(source.bytes(), wanted);
   }
 
   /** The outline of a file already read; empty where it has no text. */
@@ -41,7 +52,7 @@ final class SourceTree {
         file,
         unread -> {
           try {
-            return outlineOf(Source.read(unread, wanted));
+            return outlineOf(read(unread));
           } catch (IOException e) {
             return Optional.empty();
           }
@@ -53,9 +64,24 @@ final class SourceTree {
         .text()
         .map(
             text ->
-                Outliner.outline(
-                    text,
-                    name -> bySimpleName.containsKey(name) || LockWords.TYPES.contains(name)));
+                Outliner.outline(text, name -> bySimpleName.containsKey(name) || isLockType(name)));
+  }
+
+  /**
+   * The declarations of a file with empty bodies; nothing where it cannot be read. They are read
+   * again whenever they are asked for: those of all files would not always fit into memory.
+   */
+  String declarations(JavaFile file) {
+    try {
+      return read(file).text().map(Outliner::declarations).orElse("");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Whether a simple name is that of a library's lock type. */
+  boolean isLockType(String name) {
+    return filter.isType(name);
   }
 
   /** The files that declare the types with some simple names, as one file uses them. */

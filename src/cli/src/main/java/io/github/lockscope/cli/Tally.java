@@ -1,92 +1,89 @@
 package io.github.lockscope.cli;
 
 import io.github.lockscope.LockSites;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Counts a run. */
+/** Counts what became of the files of a run. */
 final class Tally {
-  static final String SAFE = "SAFE";
-  static final String REWRITE = "REWRITE";
-  static final String SKIP = "SKIP";
-  static final String REVIEW = "REVIEW";
+  private final int files;
+  private final int filesWithCalls;
+  private int failures;
+  private int changed;
+  private int safe;
+  private int rewritten;
+  private int toReview;
+  private int skipped;
 
-  private final Run run;
-  private final List<LockSites.Row> sites;
+  /**
+   * Begins to count.
+   *
+   * @param files how many Java files there are
+   * @param filesWithCalls how many of them may have lock calls
+   * @param failures how many things that are no such files could not be done
+   */
+  Tally(int files, int filesWithCalls, int failures) {
+    this.files = files;
+    this.filesWithCalls = filesWithCalls;
+    this.failures = failures;
+  }
 
-  Tally(Run run) {
-    this.run = run;
-    // A row about a whole file, with line 0, is about no site.
-    this.sites =
-        run.outcomes().stream()
-            .flatMap(outcome -> outcome.rows().stream())
-            .filter(row -> row.line() > 0)
-            .toList();
+  void add(Outcome outcome) {
+    failures += outcome.failure().isPresent() ? 1 : 0;
+    changed += outcome.change().isPresent() ? 1 : 0;
+    outcome.rows().stream().filter(Rows::isSite).forEach(this::add);
+  }
+
+  private void add(LockSites.Row site) {
+    if (Rows.isSafe(site)) {
+      safe++;
+    } else if (Rows.isRewritten(site)) {
+      rewritten++;
+      toReview += Rows.isToReview(site) ? 1 : 0;
+    } else {
+      skipped++;
+    }
   }
 
   /** The counts for a person to read, in lines. */
   String summary() {
-    StringBuilder text = new StringBuilder();
-    text.append(counted(run.files(), "Java file"))
-        .append(", ")
-        .append(run.outcomes().size())
-        .append(" with lock calls\n")
-        .append(counted(sites.size(), "lock site"))
-        .append(": ")
-        .append(count(SAFE))
-        .append(" safe, ")
-        .append(count(REWRITE))
-        .append(" to rewrite")
-        .append(toReview())
-        .append(", ")
-        .append(count(SKIP))
-        .append(" skipped\n");
-    skippedByReason()
-        .forEach((reason, count) -> text.append("%7d skipped: %s%n".formatted(count, reason)));
-    if (!run.failures().isEmpty()) {
-      text.append(counted(run.failures().size(), "file")).append(" could not be done\n");
-    }
-    return text.toString();
+    return "%s, %d with lock calls\n%s: %d safe, %d to rewrite%s, %d skipped\n%s"
+        .formatted(
+            counted(files, "Java file"),
+            filesWithCalls,
+            counted(safe + rewritten + skipped, "lock site"),
+            safe,
+            rewritten,
+            review(),
+            skipped,
+            failures == 0 ? "" : failed() + "\n");
   }
 
-  /** The counts on one line, of a run that some number of files was changed in. */
-  String brief(int changed) {
+  /** The counts of changes on one line. */
+  String brief() {
     return counted(changed, "file")
         + ", "
-        + counted((int) count(REWRITE), "lock site")
+        + counted(rewritten, "lock site")
+        + review()
         + "; "
-        + count(SKIP)
-        + " skipped, "
-        + count(SAFE)
-        + " already safe";
+        + skipped
+        + (skipped == 0 ? " skipped, " : " skipped (see `scan`), ")
+        + safe
+        + " already safe"
+        + (failures == 0 ? "" : "; " + failed());
   }
 
-  private String toReview() {
-    long review =
-        sites.stream()
-            .filter(row -> row.verdict().equals(REWRITE) && row.grade().equals(REVIEW))
-            .count();
-    return review == 0 ? "" : " (" + review + " to review)";
+  private String review() {
+    return toReview == 0 ? "" : " (" + toReview + " to review)";
   }
 
-  private long count(String verdict) {
-    return sites.stream().filter(row -> row.verdict().equals(verdict)).count();
+  private String failed() {
+    return counted(failures, "file") + " could not be done";
   }
 
-  private Map<String, Integer> skippedByReason() {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (LockSites.Row row : sites) {
-      if (row.verdict().equals(SKIP)) {
-        for (String reason : row.reason().split(" ", -1)) {
-          counts.merge(reason, 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
+  int exitCode() {
+    return failures == 0 ? 0 : Main.INCOMPLETE;
   }
 
-  static String counted(int count, String thing) {
+  private static String counted(int count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

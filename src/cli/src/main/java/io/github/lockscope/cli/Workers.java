@@ -17,12 +17,18 @@ final class Workers implements AutoCloseable {
   /** What parsing one batch takes at most, with a margin. */
   private static final long HEAP_EACH = 128L << 20;
 
+  private final int count;
   private final ExecutorService threads;
 
   Workers() {
-    long affordable = Runtime.getRuntime().maxMemory() / HEAP_EACH;
-    int count = Math.min(Runtime.getRuntime().availableProcessors(), (int) affordable);
-    threads = Executors.newFixedThreadPool(Math.max(1, count), Workers::thread);
+    long affordable = Math.max(1, Runtime.getRuntime().maxMemory() / HEAP_EACH);
+    count = (int) Math.min(Runtime.getRuntime().availableProcessors(), affordable);
+    threads = Executors.newFixedThreadPool(count, Workers::thread);
+  }
+
+  /** How many threads there are. */
+  int count() {
+    return count;
   }
 
   private static Thread thread(Runnable work) {
@@ -46,6 +52,10 @@ final class Workers implements AutoCloseable {
 
   <R> Future<R> start(Callable<R> work) {
     return threads.submit(work);
+  }
+
+  void execute(Runnable work) {
+    threads.execute(work);
   }
 
   /** Waits for a result; an exception thrown on the way to it is thrown again. */

@@ -88,7 +88,7 @@ final class ContextTest {
   private void found(String lines) {
     Cli.Result result = cli.rename("scan", ".");
     assertEquals("", result.err());
-    String sites = result.out().replaceAll("(?s)\\d+ Java files?, .*", "");
+    String sites = result.out().replaceAll("(?s)\n\nRENAME .*", "\n");
     assertEquals(lines + "\n", sites);
   }
 

@@ -79,9 +79,6 @@ final class OutlinerTest {
   }
 
   private static String declarations(String text) {
-    return Outliner.outline(text, name -> false)
-        .declarations()
-        .replaceAll("(?<!\"\"\")\\s+", " ")
-        .trim();
+    return Outliner.declarations(text).replaceAll("(?<!\"\"\")\\s+", " ").trim();
   }
 }

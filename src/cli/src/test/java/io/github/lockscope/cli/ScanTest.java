@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ScanTest {
+  private static final String TWICE = "branched.lock(); branched.lock();";
+
   private final Cli cli;
 
   ScanTest(@TempDir Path directory) throws IOException {
@@ -19,7 +21,7 @@ final class ScanTest {
 
   @Test
   void sitesAreListedInTheOrderOfTheirPaths() {
-    cli.write("b/Skips.java", Cli.locking("Skips", "skipped"));
+    cli.write("b/Skips.java", Cli.locking("Skips", "branched"));
     cli.write("a/Saves.java", Cli.locking("Saves", "safe"));
     cli.write("a/Changes.java", Cli.locking("Changes", "guard"));
     cli.write("a/Nothing.java", "class Nothing {}");
@@ -28,14 +30,76 @@ final class ScanTest {
     assertEquals(
         """
         a/Changes.java:1: REWRITE RENAME in work on guard
-        b/Skips.java:1: SKIP BY_NAME, "so" in work on skipped
+        b/Skips.java:1: SKIP RELEASED_IN_BRANCH in work on branched
+
+        RELEASED_IN_BRANCH (1)
+            The release is in a branch, a loop or a handler and not beside the acquire;
+            check that every path releases exactly once.
+        RENAME (1)
+
         4 Java files, 3 with lock calls
         3 lock sites: 1 safe, 1 to rewrite, 1 skipped
-              1 skipped: "so"
-              1 skipped: BY_NAME,
         """,
         result.out());
     assertEquals(0, result.exitCode());
+  }
+
+  @Test
+  void eachCodeIsExplainedOnce() {
+    cli.write("A.java", Cli.locking("A", "branched").replace("branched.lock();", TWICE));
+    cli.write("B.java", Cli.locking("B", "reviewed"));
+    cli.write("C.java", Cli.locking("C", "skipped"));
+    assertEquals(
+        """
+        A.java:1: SKIP RELEASED_IN_BRANCH in work on branched
+        A.java:2: SKIP RELEASED_IN_BRANCH in work on branched
+        B.java:1: REWRITE RENAME REVIEW RECEIVER_IS_CALL in work on reviewed
+        C.java:1: SKIP BY_NAME, "so" in work on skipped
+
+        RELEASED_IN_BRANCH (2)
+            The release is in a branch, a loop or a handler and not beside the acquire;
+            check that every path releases exactly once.
+        "so" (1)
+        BY_NAME, (1)
+        RECEIVER_IS_CALL (1)
+            The lock is the result of a call; check that the call always returns the
+            same lock.
+        RENAME (1)
+
+        3 Java files, 3 with lock calls
+        4 lock sites: 0 safe, 1 to rewrite (1 to review), 3 skipped
+        """,
+        cli.rename("scan", ".").out());
+  }
+
+  @Test
+  void formsOfTheRealRecipesAreExplained() {
+    String call = "guard.lock();";
+    cli.write(
+        "A.java", Cli.locking("A", "guard").replace(call, call + " toString(); guard.unlock();"));
+    assertEquals(
+        """
+        A.java:7: REWRITE TRY_FINALLY in A.work() on guard
+
+        TRY_FINALLY (1)
+            What follows the acquire goes into a `try`, and the release into its
+            `finally`.
+
+        1 Java file, 1 with lock calls
+        1 lock site: 0 safe, 1 to rewrite, 0 skipped
+        """,
+        cli.run("scan", ".").out());
+  }
+
+  @Test
+  void nothingToExplain() {
+    cli.write("A.java", Cli.locking("A", "safe"));
+    assertEquals(
+        """
+        1 Java file, 1 with lock calls
+        1 lock site: 1 safe, 0 to rewrite, 0 skipped
+        """,
+        cli.rename("scan", ".").out());
   }
 
   @Test
@@ -53,7 +117,15 @@ final class ScanTest {
         "path,line,method,lock,protocol,verdict,form,grade,reason\r\n"
             + "A.java,1,work,skipped,Lock,SKIP,,MANUAL,\"BY_NAME, \"\"so\"\"\"\r\n",
         result.out());
-    assertTrue(result.err().startsWith("1 Java file, 1 with lock calls\n"), result.err());
+    assertEquals(
+        """
+        "so" (1)
+        BY_NAME, (1)
+
+        1 Java file, 1 with lock calls
+        1 lock site: 0 safe, 0 to rewrite, 1 skipped
+        """,
+        result.err());
   }
 
   @Test
@@ -83,6 +155,11 @@ final class ScanTest {
         """
         Broken.java: SKIP DID_NOT_PARSE
         Fine.java:1: REWRITE RENAME in work on guard
+
+        DID_NOT_PARSE (1)
+            The file did not parse; nothing in it was looked at.
+        RENAME (1)
+
         2 Java files, 2 with lock calls
         1 lock site: 0 safe, 1 to rewrite, 0 skipped
         1 file could not be done
@@ -99,7 +176,7 @@ final class ScanTest {
   }
 
   @Test
-  void fileThatTheRecipeFailsOnIsNamedAndTheOthersAreDone() {
+  void fileThatTheRecipeFailsOnHasARowAndTheOthersAreDone() {
     cli.write("Fails.java", Cli.locking("Fails", "broken"));
     cli.write("Fine.java", Cli.locking("Fine", "guard"));
     Cli.Result result = cli.rename("scan", ".");
@@ -108,7 +185,61 @@ final class ScanTest {
     assertTrue(
         result.err().startsWith("lockscope: Fails.java: the recipe fails on it: "), result.err());
     assertTrue(result.err().contains("broken by test"), result.err());
-    assertTrue(result.out().startsWith("Fine.java:1: REWRITE"), result.out());
+    assertEquals(
+        """
+        Fails.java: SKIP LOCKSCOPE_FAILED
+        Fine.java:1: REWRITE RENAME in work on guard
+
+        LOCKSCOPE_FAILED (1)
+            Lockscope itself failed on this file and left it alone; please report it
+            with the file.
+        RENAME (1)
+
+        2 Java files, 2 with lock calls
+        1 lock site: 0 safe, 1 to rewrite, 0 skipped
+        1 file could not be done
+        """,
+        result.out());
+  }
+
+  @Test
+  void sitesFoundBeforeTheRecipeFailsKeepTheirRows() {
+    String locks = "Lock safe, guard, skipped, broken;";
+    String calls = "safe.lock(); guard.lock(); skipped.lock(); broken.lock();";
+    cli.write(
+        "A.java",
+        "import java.util.concurrent.locks.*; class A { "
+            + locks
+            + " void m() { "
+            + calls
+            + " } }");
+    Cli.Result result = cli.rename("scan", "--all", "--format", "csv", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals(
+        """
+        path,line,method,lock,protocol,verdict,form,grade,reason
+        A.java,0,,,,SKIP,,MANUAL,LOCKSCOPE_FAILED
+        A.java,1,m,safe,Lock,SAFE,,SAFE,
+        A.java,2,m,guard,Lock,SKIP,,MANUAL,LOCKSCOPE_FAILED
+        A.java,3,m,skipped,Lock,SKIP,,MANUAL,"BY_NAME, ""so""\"
+        """
+            .replace("\n", "\r\n"),
+        result.out());
+  }
+
+  @Test
+  void failureThatTheRecipeReportsCountsAsOne() {
+    cli.write("Ails.java", Cli.locking("Ails", "ailing"));
+    cli.write("Fine.java", Cli.locking("Fine", "guard"));
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals(
+        "lockscope: Ails.java: the recipe fails on it and does not say why\n", result.err());
+    assertTrue(
+        result
+            .out()
+            .startsWith("Ails.java: SKIP LOCKSCOPE_FAILED\nFine.java:1: REWRITE RENAME in work"),
+        result.out());
   }
 
   @Test
@@ -128,6 +259,7 @@ final class ScanTest {
     assertEquals(3, result.exitCode());
     assertEquals(
         "lockscope: A.java: cannot be read without loss as UTF-8, try --encoding\n", result.err());
+    assertTrue(result.out().startsWith("A.java: SKIP DID_NOT_PARSE\n"), result.out());
   }
 
   @Test

@@ -1,16 +1,21 @@
 package io.github.lockscope.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lockscope.LockVocabulary;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class LockWordsTest {
+final class LockFilterTest {
+  private static final LockFilter BUILT_IN = new LockFilter(LockVocabulary.builtIn());
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -51,7 +56,7 @@ final class LockWordsTest {
         "tryLock(1, SECONDS)",
         "rw.readLock().m()",
         "rw.writeLock().m()",
-        "stamped.tryConvertToWriteLock(s)",
+        "stamped.tryWriteLock()",
         "x.unlock()",
         "x.unlockRead(s)",
         "x.loc\\u006b()",
@@ -76,11 +81,52 @@ final class LockWordsTest {
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
   void anythingMayBeInUtf16(String charset) {
     byte[] bytes = "\uFEFFclass A {}".getBytes(Charset.forName(charset));
-    assertTrue(LockWords.in(bytes, Optional.empty()).calls());
-    assertTrue(LockWords.in(new byte[0], Optional.of(Charset.forName(charset))).calls());
+    assertTrue(BUILT_IN.words(bytes, Optional.empty()).calls());
+    assertTrue(BUILT_IN.words(new byte[0], Optional.of(Charset.forName(charset))).calls());
+  }
+
+  @Test
+  void wordsOfOtherLocksAreFound() {
+    LockFilter filter =
+        new LockFilter(
+            new LockVocabulary(Set.of("acquire", "release", "P", "v_1"), Set.of("Semaphore")));
+    assertTrue(words(filter, "permits.acquire();").calls());
+    assertTrue(words(filter, "permits . release\n(2);").calls());
+    assertTrue(words(filter, "s.P()").calls());
+    assertTrue(words(filter, "v_1()").calls());
+    assertTrue(words(filter, "Semaphore s;").types());
+    assertFalse(words(filter, "Semaphore s; acquired(); release; Q(); v_(); lock();").calls());
+  }
+
+  @Test
+  void everyWordOfTheVocabularyIsFound() {
+    LockVocabulary builtIn = LockVocabulary.builtIn();
+    for (String call : builtIn.calls()) {
+      assertTrue(words("x." + call + "()").calls(), call);
+    }
+    for (String type : builtIn.types()) {
+      assertTrue(words("private " + type + " x;").types(), type);
+    }
+  }
+
+  @Test
+  void wordBeyondAsciiCanBeSpeltInManyWays() {
+    LockFilter filter = new LockFilter(new LockVocabulary(Set.of("verrouill\u00e9"), Set.of()));
+    assertTrue(words(filter, "x.verrouill\\u00e9()").calls());
+    assertTrue(words(filter, "").calls());
+  }
+
+  @Test
+  void nothingIsFoundWithoutWords() {
+    LockFilter filter = new LockFilter(new LockVocabulary(Set.of(), Set.of()));
+    assertEquals(LockWords.NONE, words(filter, "Lock l; l.lock();"));
   }
 
   private static LockWords words(String text) {
-    return LockWords.in(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    return words(BUILT_IN, text);
+  }
+
+  private static LockWords words(LockFilter filter, String text) {
+    return filter.words(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
   }
 }

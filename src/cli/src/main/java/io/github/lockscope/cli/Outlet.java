@@ -1,0 +1,17 @@
+package io.github.lockscope.cli;
+
+import java.io.PrintStream;
+
+/** What a command does with what became of the files. */
+interface Outlet {
+  /** Begins. By now it is certain that the command line can be carried out. */
+  default void open(PrintStream out) {}
+
+  /**
+   * Takes what became of one file, in the order of their names.
+   *
+   * @param out takes what is to be printed about it
+   * @return the same, or what became of the file in the end
+   */
+  Outcome take(Outcome outcome, PrintStream out);
+}

@@ -1,0 +1,34 @@
+package io.github.lockscope;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class LockVocabularyTest {
+  @Test
+  void everyCodeOfARowHasASentence() {
+    Stream.<Enum<?>[]>of(
+            Form.values(), SkipReason.values(), ReviewNote.values(), SafeReason.values())
+        .flatMap(Stream::of)
+        .map(Enum::name)
+        .forEach(code -> assertTrue(LockVocabulary.sentence(code).isPresent(), code));
+    assertEquals(
+        Optional.of(SkipReason.EARLY_EXIT.sentence()), LockVocabulary.sentence("EARLY_EXIT"));
+  }
+
+  @Test
+  void codeOfSomeoneElseHasNone() {
+    assertEquals(Optional.empty(), LockVocabulary.sentence("BY_NAME"));
+  }
+
+  @Test
+  void everyProtocolIsInTheVocabulary() {
+    LockVocabulary words = LockVocabulary.builtIn();
+    assertTrue(words.calls().containsAll(Set.of("lock", "tryUnlockRead", "writeLock")));
+    assertTrue(words.types().containsAll(Set.of("Lock", "ReadWriteLock", "StampedLock")));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The words by which lock code is known, for programs that look for them in text before they parse
+ * it, and what the codes in {@link LockSites} mean, for programs that print them.
+ *
+ * @param calls the names of the methods that acquire or release a lock
+ * @param types the simple names of the types of a library that are locks or hand them out; types of
+ *     the code at hand lead to these
+ */
+public record LockVocabulary(Set<String> calls, Set<String> types) {
+
+  /**
+   * Creates a vocabulary that nobody can change.
+   *
+   * @param calls the names of methods
+   * @param types the simple names of types
+   */
+  public LockVocabulary {
+    calls = Set.copyOf(calls);
+    types = Set.copyOf(types);
+  }
+
+  /** The words of the locks that are always looked for. */
+  public static LockVocabulary builtIn() {
+    Set<String> calls = new TreeSet<>();
+    Set<String> types = new TreeSet<>();
+    for (Protocol protocol : Protocol.BUILT_IN) {
+      calls.addAll(protocol.operations().keySet());
+      types.add(protocol.type().replaceFirst(".*[.$]", ""));
+      types.addAll(protocol.relatedTypes());
+    }
+    return new LockVocabulary(calls, types);
+  }
+
+  /**
+   * What a code in a row means.
+   *
+   * @param code a form or a reason as in a row of {@link LockSites}
+   * @return its sentence; empty for a code that is not Lockscope's
+   */
+  public static Optional<String> sentence(String code) {
+    Stream<Reason> reasons =
+        Stream.<Reason[]>of(SkipReason.values(), ReviewNote.values(), SafeReason.values())
+            .flatMap(Stream::of);
+    return Stream.concat(
+            Stream.of(Form.values())
+                .filter(form -> form.name().equals(code))
+                .map(LockVocabulary::sentence),
+            reasons.filter(reason -> reason.name().equals(code)).map(Reason::sentence))
+        .findFirst();
+  }
+
+  private static String sentence(Form form) {
+    return switch (form) {
+      case TRY_FINALLY ->
+          "What follows the acquire goes into a `try`, and the release into its `finally`.";
+      case ACQUIRE_BEFORE_TRY ->
+          "The acquire moves out of the `try` whose `finally` releases the lock.";
+    };
+  }
+}
