@@ -15,7 +15,7 @@ final class ComplexFlow {
   /** What is said of a site before its flow is looked at. */
   private static final Set<SkipReason> PRELIMINARY =
       EnumSet.of(
-          SkipReason.EARLY_EXIT,
+          SkipReason.TOO_COMPLEX,
           SkipReason.CATCH_ON_TRY,
           SkipReason.RESOURCES_ON_TRY,
           SkipReason.WORK_BEFORE_RELEASE,
@@ -66,13 +66,9 @@ final class ComplexFlow {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case SHARED_RELEASE,
-          NOT_SEPARATED,
-          HELD_AT_END,
-          RELEASED_TWICE,
-          NEVER_RELEASED,
-          CANNOT_TELL ->
+      case SHARED_RELEASE, NOT_SEPARATED, HELD_AT_END, RELEASED_TWICE, NEVER_RELEASED ->
           preliminary;
+      case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
   }
 

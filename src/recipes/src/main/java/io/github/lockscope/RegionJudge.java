@@ -30,7 +30,7 @@ final class RegionJudge {
 
   /** What stands in the way of statements that are left at their end only, if anything does. */
   Optional<SkipReason> obstacle() {
-    return Exits.leave(region) ? Optional.of(SkipReason.EARLY_EXIT) : obstacle(List.of(release));
+    return Exits.leave(region) ? Optional.of(SkipReason.TOO_COMPLEX) : obstacle(List.of(release));
   }
 
   /**

@@ -47,9 +47,9 @@ enum SkipReason implements Reason {
           + " call."),
 
   // What the region does.
-  EARLY_EXIT(
-      "A `return`, `break`, `continue` or `yield` between acquire and release leaves with the lock"
-          + " held; check whether that is meant."),
+  TOO_COMPLEX(
+      "There are more ways through this code than Lockscope can follow, or syntax that it does not"
+          + " know; split the method, or check every way out by hand."),
   WORK_AFTER_RELEASE(
       "Some way releases early and goes on with work that has to stay outside the lock; check that"
           + " the lock is released when something throws before."),

@@ -12,6 +12,7 @@ import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtLiteral;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtParameter;
 import spoon.reflect.declaration.CtVariable;
 import spoon.reflect.visitor.CtScanner;
 import spoon.reflect.visitor.filter.TypeFilter;
@@ -22,6 +23,7 @@ import spoon.reflect.visitor.filter.TypeFilter;
  */
 final class Facts {
   private final Set<String> flags = new HashSet<>();
+  private final Set<String> assigned = new HashSet<>();
   private final Set<String> stamps = new HashSet<>();
   private final Map<String, Integer> tests = new HashMap<>();
 
@@ -35,6 +37,9 @@ final class Facts {
       String type = variable.getType() == null ? "" : variable.getType().getSimpleName();
       if (type.equals("boolean")) {
         facts.flags.add(variable.getSimpleName());
+        if (!(variable instanceof CtParameter<?>)) {
+          facts.assigned.add(variable.getSimpleName());
+        }
       } else if (type.equals("long")) {
         facts.stamps.add(variable.getSimpleName());
       }
@@ -77,7 +82,7 @@ final class Facts {
   /** The fact that a condition is, if it is worth remembering. */
   Optional<Fact> of(CtExpression<?> condition) {
     return fact(condition)
-        .filter(fact -> flags.contains(fact.text()) || tests.getOrDefault(fact.text(), 0) > 1);
+        .filter(fact -> assigned.contains(fact.text()) || tests.getOrDefault(fact.text(), 0) > 1);
   }
 
   /** That a boolean local is true. */
