@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openrewrite.Recipe;
 
 final class StreamingTest {
   private static final String RECIPE = "RenameAcquires";
@@ -75,6 +77,27 @@ final class StreamingTest {
   }
 
   @Test
+  void whatFailsOutsideAnyFileIsToldForEach() {
+    cli.write("A.java", Cli.locking("A", "guard"));
+    cli.write("B.java", Cli.locking("B", "guard"));
+    List<String> taken = new ArrayList<>();
+    Tally tally =
+        run(
+            JavaFiles.find(List.of(Path.of(".")), cli.directory()),
+            () -> {
+              throw new IllegalStateException("no recipe today");
+            },
+            (outcome, out) -> {
+              taken.add(outcome.failure().orElseThrow() + ", " + outcome.rows().get(0).reason());
+              return outcome;
+            });
+    String why = ": cannot be done: java.lang.IllegalStateException: no recipe today, ";
+    assertEquals(
+        List.of("A.java" + why + "LOCKSCOPE_FAILED", "B.java" + why + "LOCKSCOPE_FAILED"), taken);
+    assertEquals(Main.INCOMPLETE, tally.exitCode());
+  }
+
+  @Test
   void outputThatIsLostEndsTheRun() {
     cli.write("A.java", Cli.locking("A", "guard"));
     cli.write("B.java", Cli.locking("B", "guard"));
@@ -101,11 +124,15 @@ final class StreamingTest {
   }
 
   private Tally run(JavaFiles found, Outlet outlet) {
+    return run(found, () -> new Recipes().named(RECIPE), outlet);
+  }
+
+  private Tally run(JavaFiles found, Supplier<Recipe> recipe, Outlet outlet) {
     LockFilter filter = new LockFilter(LockVocabulary.builtIn());
     SourceTree tree = new SourceTree(found.files(), filter, Optional.empty());
     Console console = console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     try (Workers workers = new Workers()) {
-      return new Run(console, workers, tree, () -> new Recipes().named(RECIPE)).of(found, outlet);
+      return new Run(console, workers, tree, recipe).of(found, outlet);
     }
   }
 
