@@ -26,7 +26,7 @@ final class Decider {
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    Holds holds = new Holds(calls);
+    Holds holds = new Holds(calls, Boolean.getBoolean("heldFlag"));
     Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
@@ -35,6 +35,10 @@ final class Decider {
   }
 
   private Verdict verdict(LockCall acquire) {
+    Optional<Verdict> shared = holds.sharedVerdict(acquire);
+    if (shared.isPresent()) {
+      return shared.get();
+    }
     Verdict verdict = revised(acquire, decide(acquire));
     return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
         ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)

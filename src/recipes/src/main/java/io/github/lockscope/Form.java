@@ -6,5 +6,8 @@ enum Form {
   TRY_FINALLY,
 
   /** The acquire moves out of the {@code try} whose {@code finally} releases it. */
-  ACQUIRE_BEFORE_TRY
+  ACQUIRE_BEFORE_TRY,
+
+  /** A flag follows the lock, and a {@code finally} releases if it says that the lock is held. */
+  HELD_FLAG
 }

@@ -62,6 +62,8 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
           "What follows the acquire goes into a `try`, and the release into its `finally`.";
       case ACQUIRE_BEFORE_TRY ->
           "The acquire moves out of the `try` whose `finally` releases the lock.";
+      case HELD_FLAG ->
+          "A flag follows the lock, and a `finally` releases if it says that the lock is held.";
     };
   }
 }

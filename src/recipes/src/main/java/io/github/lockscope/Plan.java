@@ -69,6 +69,43 @@ sealed interface Plan {
   }
 
   /**
+   * A region goes into a {@code try} whose {@code finally} releases if a flag says so; the flag is
+   * set behind each acquire and cleared before each release in the region.
+   *
+   * @param list the block or case that holds the region
+   * @param opening the statement after which the region starts; empty for the start of the list
+   * @param last the last statement of the region
+   * @param flag the name of the flag
+   * @param isHeldAtStart whether the lock is held where the region starts
+   * @param acquires the statements of the region that acquire
+   * @param releases the statements of the region that release and stay
+   * @param deleted the statements that release and go
+   * @param release the release that goes into the {@code finally}
+   * @param sites all acquires that the flag stands for
+   * @param hoists the declarations that are needed after the region
+   * @param fold the {@code return} after the region that moves into the {@code try}
+   */
+  record HeldFlag(
+      UUID list,
+      Optional<UUID> opening,
+      UUID last,
+      String flag,
+      boolean isHeldAtStart,
+      Set<UUID> acquires,
+      Set<UUID> releases,
+      Set<UUID> deleted,
+      J.MethodInvocation release,
+      Set<UUID> sites,
+      List<Hoist> hoists,
+      Optional<UUID> fold)
+      implements Plan {
+    @Override
+    public Form form() {
+      return Form.HELD_FLAG;
+    }
+  }
+
+  /**
    * A declaration in a region whose names are needed after it.
    *
    * @param declaration the declaring statement

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -19,9 +20,21 @@ import org.openrewrite.java.tree.Statement;
 final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, List<Plan>> plansByList;
   private final Set<UUID> deleted;
+  private final List<FlagEdit> flags;
 
-  private PlanEdits(List<Plan> plans) {
-    this.plansByList = plans.stream().distinct().collect(Collectors.groupingBy(Plan::list));
+  private PlanEdits(List<Plan> all) {
+    List<Plan> plans = new ArrayList<>();
+    for (Plan plan : all) {
+      // A plan that several sites share goes by the outermost of them, which comes last.
+      plans.remove(plan);
+      plans.add(plan);
+    }
+    this.plansByList = plans.stream().collect(Collectors.groupingBy(Plan::list));
+    this.flags =
+        plans.stream()
+            .filter(Plan.HeldFlag.class::isInstance)
+            .map(plan -> new FlagEdit((Plan.HeldFlag) plan))
+            .toList();
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
   }
@@ -91,25 +104,46 @@ final class PlanEdits extends JavaVisitor<Integer> {
         : deleted.contains(branch.getId());
   }
 
-  /** A release that is the whole body of a branch leaves an empty block. */
+  /** A call that is the whole body of a branch becomes a block, which is empty if the call goes. */
   @Override
-  public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+  public J visitStatement(Statement statement, Integer p) {
+    boolean isGone = deleted.contains(statement.getId());
+    Optional<FlagEdit> flag =
+        flags.stream().filter(candidate -> candidate.concerns(statement)).findFirst();
     boolean isBody =
-        deleted.contains(call.getId())
+        (isGone || flag.isPresent())
             && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)
             && StatementList.holding(getCursor()).isEmpty();
-    return isBody
-        ? J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE)
-        : super.visitMethodInvocation(call, p);
+    if (!isBody) {
+      return super.visitStatement(statement, p);
+    }
+    return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch()))
+        .orElseGet(() -> J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE));
+  }
+
+  private Layout layoutOfBranch() {
+    Cursor branch = getCursor().getParentTreeCursor();
+    Cursor list = branch;
+    while (!(list.getValue() instanceof J.Block)) {
+      list = list.getParentTreeCursor();
+    }
+    J.Block block = list.getValue();
+    return Layout.of(list, block.getStatements(), block.getEnd()).at(Layout.indentOfLine(branch));
   }
 
   private boolean isChanged(J list, List<Statement> statements) {
     return plansByList.containsKey(list.getId())
-        || statements.stream().anyMatch(statement -> deleted.contains(statement.getId()));
+        || statements.stream()
+            .anyMatch(
+                statement ->
+                    deleted.contains(statement.getId())
+                        || flags.stream().anyMatch(flag -> flag.concerns(statement)));
   }
 
   private void change(UUID id, WorkingList list, Cursor holder) {
-    new ReleaseEdit(list, Layout.of(holder, list.elements(), list.end()), false).delete(deleted);
+    Layout layout = Layout.of(holder, list.elements(), list.end());
+    flags.forEach(flag -> flag.follow(list, layout));
+    new ReleaseEdit(list, layout, false).delete(deleted);
     carryOut(plansByList.getOrDefault(id, List.of()), list, holder);
   }
 
@@ -160,8 +194,24 @@ final class PlanEdits extends JavaVisitor<Integer> {
         // What is hoisted to the start of a list stands before the region.
         int first =
             wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
-        UUID release = new ReleaseEdit(list, layout, isInline).behind(wrap.closing());
+        UUID release =
+            wrap.closing()
+                .release()
+                .map(call -> call.withId(Tree.randomId()))
+                .map(
+                    call ->
+                        new ReleaseEdit(list, layout, isInline)
+                            .insertBehind(wrap.closing().last(), call))
+                .orElse(wrap.closing().last());
         new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
+      } else if (plan instanceof Plan.HeldFlag flag) {
+        boolean isInline = isInline(list, flag.opening(), flag.last());
+        hoist(flag.hoists(), flag.opening(), list, layout, isInline, file);
+        int first =
+            flag.opening().map(opening -> list.indexOf(opening) + 1).orElse(flag.hoists().size());
+        Statement release = new FlagEdit(flag).declare(list, first, layout, isInline);
+        UUID id = new ReleaseEdit(list, layout, isInline).insertBehind(flag.last(), release);
+        new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
       } else if (plan instanceof Plan.MoveGap gap) {
         Optional<UUID> acquire = Optional.of(gap.acquire());
         boolean isInline = isInline(list, acquire, gap.target());
