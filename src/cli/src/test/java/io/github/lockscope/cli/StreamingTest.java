@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,8 @@ final class StreamingTest {
     SourceTree tree = new SourceTree(found.files(), filter, Optional.empty());
     Console console = console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     try (Workers workers = new Workers()) {
-      return new Run(console, workers, tree, () -> new Recipes().named(RECIPE)).of(found, outlet);
+      return new Run(console, workers, tree, () -> new Recipes().named(RECIPE, Map.of()))
+          .of(found, outlet);
     }
   }
 
