@@ -17,7 +17,7 @@ final class LockVocabularyTest {
         .map(Enum::name)
         .forEach(code -> assertTrue(LockVocabulary.sentence(code).isPresent(), code));
     assertEquals(
-        Optional.of(SkipReason.EARLY_EXIT.sentence()), LockVocabulary.sentence("EARLY_EXIT"));
+        Optional.of(SkipReason.TAKEN_AGAIN.sentence()), LockVocabulary.sentence("TAKEN_AGAIN"));
   }
 
   @Test

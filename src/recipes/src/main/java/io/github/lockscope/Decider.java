@@ -15,19 +15,24 @@ final class Decider {
   private final Holds holds;
   private final Supplier<FlowSource> source;
 
-  private Decider(Holds holds, Supplier<FlowSource> source) {
+  /** Decides between forms. */
+  @SuppressWarnings("UnusedVariable")
+  private final Settings settings;
+
+  private Decider(Holds holds, Supplier<FlowSource> source, Settings settings) {
     this.holds = holds;
     this.source = source;
+    this.settings = settings;
   }
 
   /** The sites of a file with their verdicts, in the order of the text. */
-  static List<Site> decide(J.CompilationUnit file) {
+  static List<Site> decide(J.CompilationUnit file, Settings settings) {
     List<LockCall> calls = LockCalls.in(file);
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    Holds holds = new Holds(calls, Boolean.getBoolean("heldFlag"));
-    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
+    Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
+    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)), settings);
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);

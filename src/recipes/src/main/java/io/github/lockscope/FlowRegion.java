@@ -93,7 +93,12 @@ final class FlowRegion {
             deleted(releases, behind));
     return new Verdict.Rewrite(
         new Plan.WrapRegion(
-            list.id(), opening.map(J::getId), closing, reaches.hoists(), reaches.fold()),
+            list.id(),
+            opening.map(J::getId),
+            closing,
+            reaches.hoists(),
+            reaches.fold(),
+            Form.TRY_FINALLY),
         notes);
   }
 

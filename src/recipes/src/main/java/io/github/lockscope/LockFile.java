@@ -10,8 +10,8 @@ final class LockFile {
   private LockFile() {}
 
   /** The sites of a file, in the order of the text. */
-  static List<Site> sites(J.CompilationUnit file) {
-    List<Site> sites = Decider.decide(file);
+  static List<Site> sites(J.CompilationUnit file, Settings settings) {
+    List<Site> sites = Decider.decide(file, settings);
     boolean hasPlans = sites.stream().anyMatch(site -> site.plan().isPresent());
     return hasPlans && losesCharacters(file)
         ? sites.stream().map(LockFile::withoutPlan).toList()

@@ -1,8 +1,8 @@
 package io.github.lockscope;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -11,23 +11,55 @@ import org.openrewrite.ScanningRecipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
+import org.openrewrite.Validated;
 import org.openrewrite.java.tree.J;
 
 /**
  * What the lock recipes have in common: they look at all sources before any of them is changed, so
  * that the lines in the report are those of the user's files, and report once for the whole run.
+ *
+ * <p>Each recipe declares its options itself: OpenRewrite and its build plugins look for them in
+ * the fields of its class, and the plugins set these fields when the recipe exists already.
  */
 abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
-  private final Form form;
+  static final String COMPLEX_FLOW = "Complex flow";
+  static final String COMPLEX_FLOW_TEXT =
+      "What becomes of code that goes on with other work after an early release, so that no plain"
+          + " `finally` can release the lock: `skip` reports it, `heldFlag` adds a local variable"
+          + " that says whether the lock is still held. Default is `skip`.";
+  static final String PROTOCOLS = "Protocols";
+  static final String PROTOCOLS_TEXT =
+      "The kinds of locks to look for beside those of `java.util.concurrent.locks`.";
+  static final String TEST_SOURCES = "Test sources";
+  static final String TEST_SOURCES_TEXT =
+      "Whether tests are rewritten as well; otherwise they are only reported. Default is `false`.";
+  static final String LEAKS = "Leaks";
+  static final String LEAKS_TEXT =
+      "Which code is worth a rewrite: `all` code that can leave a lock held, or with `normalPaths`"
+          + " only code that can do so though nothing is thrown. Default is `all`.";
+
+  private final Set<Form> forms;
   private final transient LockSites lockSites = new LockSites(this);
 
-  LockRecipe(Form form) {
-    this.form = form;
+  LockRecipe(Set<Form> forms) {
+    this.forms = forms;
+  }
+
+  /** The options as they are now. */
+  abstract LockOptions options();
+
+  private LockSurvey.Task task() {
+    return new LockSurvey.Task(forms, options().settings());
   }
 
   @Override
   public Set<String> getTags() {
     return Set.of("concurrency", "locks");
+  }
+
+  @Override
+  public Validated<Object> validate() {
+    return super.validate().and(options().validate());
   }
 
   @Override
@@ -38,17 +70,18 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   @Override
   public LockSurvey getAccumulator(Cursor cursor, ExecutionContext ctx) {
     LockSurvey survey = LockSurvey.of(cursor);
-    survey.activate(form);
+    survey.activate(task());
     return survey;
   }
 
   @Override
   public TreeVisitor<?, ExecutionContext> getScanner(LockSurvey survey) {
+    Settings settings = options().settings();
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         if (tree instanceof SourceFile source) {
-          survey.add(source);
+          survey.add(source, settings);
         }
         return tree;
       }
@@ -63,14 +96,27 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
 
   @Override
   public TreeVisitor<?, ExecutionContext> getVisitor(LockSurvey survey) {
+    LockSurvey.Task task = task();
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
-        return tree instanceof J.CompilationUnit file && survey.mayChange(file, form)
-            ? LockFile.rewrite(file, LockFile.sites(file), EnumSet.of(form))
+        return tree instanceof J.CompilationUnit file && survey.mayChange(file, task)
+            ? LockFile.rewrite(file, LockFile.sites(file, task.settings()), task.forms())
             : tree;
       }
     };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LockRecipe recipe
+        && getName().equals(recipe.getName())
+        && options().equals(recipe.options());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(getName(), options());
   }
 }

@@ -1,15 +1,17 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -22,61 +24,81 @@ import org.openrewrite.tree.ParseError;
 final class LockSurvey {
   private static final String MESSAGE = LockSurvey.class.getName();
 
-  private final Set<Form> activeForms = EnumSet.noneOf(Form.class);
-  private final Map<UUID, Set<Form>> plannedForms = new HashMap<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Task> tasks = new LinkedHashSet<>();
+  private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
   private boolean isReported;
 
-  private record Finding(LockSites.Row row, Optional<Form> form) {}
+  /**
+   * What one recipe of the run does.
+   *
+   * @param forms the forms that it rewrites to
+   * @param settings what it was told
+   */
+  record Task(Set<Form> forms, Settings settings) {
+    boolean rewrites(Finding finding) {
+      return finding.form().filter(forms::contains).isPresent();
+    }
+  }
+
+  /**
+   * What was found out about a site, or about a file as a whole.
+   *
+   * @param id the call that acquires, or the file
+   * @param row its row
+   * @param form the form to rewrite it to
+   */
+  record Finding(UUID id, LockSites.Row row, Optional<Form> form) {}
 
   /** The survey of the run that a cursor belongs to. */
   static LockSurvey of(Cursor cursor) {
     return cursor.getRoot().computeMessageIfAbsent(MESSAGE, key -> new LockSurvey());
   }
 
-  /** Notes that a recipe of this run rewrites to a form. */
-  void activate(Form form) {
-    activeForms.add(form);
+  /** Notes what a recipe of this run does. */
+  void activate(Task task) {
+    tasks.add(task);
   }
 
-  /** Looks at a source file, unless another recipe's scan did so. */
-  void add(SourceFile source) {
-    if (plannedForms.putIfAbsent(source.getId(), Set.of()) != null) {
-      return;
-    }
+  /** Looks at a source file, unless the scan of another recipe with the same settings did so. */
+  void add(SourceFile source, Settings settings) {
+    findings
+        .computeIfAbsent(settings, unknown -> new HashMap<>())
+        .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings));
+  }
+
+  private static List<Finding> findingsIn(SourceFile source, Settings settings) {
     if (source instanceof J.CompilationUnit file) {
-      addSites(file);
-    } else if (source instanceof ParseError
-        && source.getSourcePath().toString().endsWith(".java")) {
-      findings.add(
-          new Finding(SiteRows.ofFile(source, SkipReason.DID_NOT_PARSE), Optional.empty()));
+      return sitesOf(file, settings);
     }
+    boolean isJava = source.getSourcePath().toString().endsWith(".java");
+    return source instanceof ParseError && isJava
+        ? List.of(wholeFile(source, SkipReason.DID_NOT_PARSE))
+        : List.of();
   }
 
-  private void addSites(J.CompilationUnit file) {
+  private static List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
     try {
-      List<Site> sites = LockFile.sites(file);
+      List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
       LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
       SiteRows rows = new SiteRows(file, sites);
-      List<Finding> found =
-          sites.stream()
-              .map(site -> new Finding(rows.of(site), site.plan().map(Plan::form)))
-              .toList();
-      findings.addAll(found);
-      plannedForms.put(
-          file.getId(),
-          found.stream().flatMap(finding -> finding.form().stream()).collect(Collectors.toSet()));
+      return sites.stream()
+          .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
+          .toList();
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
-      findings.add(
-          new Finding(SiteRows.ofFile(file, SkipReason.LOCKSCOPE_FAILED), Optional.empty()));
+      return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));
     }
   }
 
-  /** Whether a file can have something to rewrite to a form: it was found, or was not looked at. */
-  boolean mayChange(SourceFile source, Form form) {
-    return plannedForms.getOrDefault(source.getId(), Set.of(form)).contains(form);
+  private static Finding wholeFile(SourceFile file, SkipReason why) {
+    return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty());
+  }
+
+  /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */
+  boolean mayChange(SourceFile source, Task task) {
+    List<Finding> known = findings.getOrDefault(task.settings(), Map.of()).get(source.getId());
+    return known == null || known.stream().anyMatch(task::rewrites);
   }
 
   /** The rows of all files by path and line, the first time it is asked. */
@@ -85,13 +107,49 @@ final class LockSurvey {
       return List.of();
     }
     isReported = true;
-    return findings.stream()
-        .map(
-            finding ->
-                finding.form().isEmpty() || activeForms.contains(finding.form().get())
-                    ? finding.row()
-                    : SiteRows.skipped(finding.row(), SkipReason.RECIPE_NOT_ACTIVE))
+    return opinions().stream()
+        .map(LockSurvey::row)
         .sorted(Comparator.comparing(LockSites.Row::path).thenComparingInt(LockSites.Row::line))
         .toList();
+  }
+
+  /** What a recipe of the run makes of a site. */
+  private record Opinion(Task task, Finding finding) {
+    boolean isToRewrite() {
+      return task.rewrites(finding);
+    }
+
+    boolean isLeftToOthers() {
+      return finding.form().isPresent() && !isToRewrite();
+    }
+  }
+
+  /** What the recipes make of each site. */
+  private Collection<List<Opinion>> opinions() {
+    Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
+    for (Task task : tasks) {
+      for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
+        for (Finding finding : found) {
+          opinions
+              .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
+              .add(new Opinion(task, finding));
+        }
+      }
+    }
+    return opinions.values();
+  }
+
+  /** What is done counts before what was refused, and that before what another recipe would do. */
+  private static LockSites.Row row(List<Opinion> opinions) {
+    return opinions.stream()
+        .min(
+            Comparator.comparing(Opinion::isLeftToOthers)
+                .thenComparing(opinion -> !opinion.isToRewrite()))
+        .map(
+            opinion ->
+                opinion.isLeftToOthers()
+                    ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
+                    : opinion.finding().row())
+        .orElseThrow();
   }
 }

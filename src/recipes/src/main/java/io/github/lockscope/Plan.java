@@ -21,18 +21,19 @@ sealed interface Plan {
    * @param closing how the region ends
    * @param hoists the declarations that are needed after the region
    * @param fold the {@code return} after the region that moves into the {@code try}
+   * @param form the form of the result
    */
   record WrapRegion(
-      UUID list, Optional<UUID> opening, Closing closing, List<Hoist> hoists, Optional<UUID> fold)
+      UUID list,
+      Optional<UUID> opening,
+      Closing closing,
+      List<Hoist> hoists,
+      Optional<UUID> fold,
+      Form form)
       implements Plan {
     @Override
     public Set<UUID> deleted() {
       return closing.deleted();
-    }
-
-    @Override
-    public Form form() {
-      return Form.TRY_FINALLY;
     }
   }
 
@@ -50,7 +51,7 @@ sealed interface Plan {
       implements Plan {
     @Override
     public Form form() {
-      return Form.TRY_FINALLY;
+      return Form.GAP_IN_TRY;
     }
   }
 

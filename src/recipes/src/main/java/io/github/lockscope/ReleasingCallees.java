@@ -56,7 +56,7 @@ final class ReleasingCallees {
     for (Site site : holds.sites()) {
       LockCall acquire = site.acquire();
       if (site.verdict() instanceof Verdict.Rewrite rewrite
-          && rewrite.plan().form() == Form.TRY_FINALLY) {
+          && !(rewrite.plan() instanceof Plan.MoveAcquire)) {
         if (isReleasedByCallback(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
         } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {

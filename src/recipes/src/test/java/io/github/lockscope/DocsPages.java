@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.config.Environment;
+import org.openrewrite.config.OptionDescriptor;
 import org.openrewrite.config.RecipeDescriptor;
 
 /** The pages of {@code docs} that are made from the recipes and their samples. */
@@ -44,6 +45,7 @@ final class DocsPages {
     lines.add("```");
     lines.add("./lockscope diff --recipe " + simpleName(recipe) + " PATH");
     lines.add("```");
+    options(lines, recipe);
     if (!recipe.getRecipeList().isEmpty()) {
       lines.add("");
       lines.add("It consists of:");
@@ -60,6 +62,24 @@ final class DocsPages {
         "Every site is listed in the data table `LockSites`, with its verdict and the code of the"
             + " [reason](../reasons.md).");
     return String.join("\n", lines) + "\n";
+  }
+
+  private static void options(List<String> lines, RecipeDescriptor recipe) {
+    if (recipe.getOptions().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("| option | type | what it does | example |");
+    lines.add("| --- | --- | --- | --- |");
+    for (OptionDescriptor option : recipe.getOptions()) {
+      lines.add(
+          "| `%s` | %s | %s | `%s` |"
+              .formatted(
+                  option.getName(),
+                  option.getType(),
+                  option.getDescription(),
+                  option.getExample()));
+    }
   }
 
   private Stream<Sample> ofRecipe(RecipeDescriptor recipe) {
@@ -79,6 +99,7 @@ final class DocsPages {
       lines.add("");
       lines.add(sample.description());
       lines.add("");
+      sample.yaml().ifPresent(yaml -> lines.addAll(block("yaml", recipesIn(yaml))));
       sample
           .before()
           .forEach(
@@ -107,6 +128,19 @@ final class DocsPages {
     }
     lines.add("```");
     return lines;
+  }
+
+  private static List<String> block(String language, List<String> content) {
+    List<String> lines = new ArrayList<>();
+    lines.add("```" + language);
+    lines.addAll(content);
+    lines.add("```");
+    return lines;
+  }
+
+  /** What a user's declaration says of the recipes to run and their options. */
+  private static List<String> recipesIn(String yaml) {
+    return yaml.lines().dropWhile(line -> !line.equals("recipeList:")).toList();
   }
 
   private static boolean isHeader(String line) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,11 +16,14 @@ import java.util.stream.Stream;
 
 /**
  * One folder of {@code before-after-samples}: sources before a recipe, sources after it unless they
- * stay as they are, and one line that says what the sample shows and names the reasons given.
+ * stay as they are, and one line that says what the sample shows and names the reasons given. It
+ * may have the {@code rewrite.yml} of a user who wants other settings than the usual ones; its
+ * first recipe is then the one to run.
  *
  * @param recipe the simple name of the recipe
  * @param name the name of the folder
  * @param description its one line
+ * @param yaml its {@code rewrite.yml}
  * @param before the texts before, by relative path
  * @param after the texts after; those before where nothing changes
  */
@@ -27,6 +31,7 @@ record Sample(
     String recipe,
     String name,
     String description,
+    Optional<String> yaml,
     TreeMap<String, String> before,
     TreeMap<String, String> after) {
   static final Path ROOT = Path.of("../../before-after-samples");
@@ -62,7 +67,7 @@ record Sample(
     try {
       Set<String> entries =
           children(folder).map(child -> child.getFileName().toString()).collect(Collectors.toSet());
-      if (!Set.of("README.md", "before", "after").containsAll(entries)) {
+      if (!Set.of("README.md", "rewrite.yml", "before", "after").containsAll(entries)) {
         throw new IllegalStateException(folder + " has more in it than a sample has: " + entries);
       }
       List<String> lines = Files.readAllLines(folder.resolve("README.md"));
@@ -71,10 +76,12 @@ record Sample(
       }
       TreeMap<String, String> before = sources(folder.resolve("before"));
       Path after = folder.resolve("after");
+      Path yaml = folder.resolve("rewrite.yml");
       return new Sample(
           recipe.getFileName().toString(),
           folder.getFileName().toString(),
           lines.get(0),
+          Files.exists(yaml) ? Optional.of(Files.readString(yaml)) : Optional.empty(),
           before,
           Files.exists(after) ? changed(before, sources(after), folder) : before);
     } catch (IOException e) {

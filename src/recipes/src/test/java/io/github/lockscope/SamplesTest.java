@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.openrewrite.java.Assertions.java;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openrewrite.Recipe;
+import org.openrewrite.Validated;
 import org.openrewrite.config.Environment;
+import org.openrewrite.config.YamlResourceLoader;
 import org.openrewrite.test.RewriteTest;
 import org.openrewrite.test.SourceSpecs;
 import org.openrewrite.test.TypeValidation;
@@ -99,7 +105,26 @@ final class SamplesTest implements RewriteTest {
   }
 
   private static Recipe recipe(Sample sample) {
-    return RECIPES.activateRecipes("io.github.lockscope." + sample.recipe());
+    return sample
+        .yaml()
+        .map(SamplesTest::declared)
+        .orElseGet(() -> RECIPES.activateRecipes("io.github.lockscope." + sample.recipe()));
+  }
+
+  private static Recipe declared(String yaml) {
+    YamlResourceLoader declarations =
+        new YamlResourceLoader(
+            new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+            URI.create("rewrite.yml"),
+            new Properties());
+    Recipe recipe =
+        Environment.builder()
+            .scanRuntimeClasspath("io.github.lockscope")
+            .load(declarations)
+            .build()
+            .activateRecipes(declarations.listRecipes().iterator().next().getName());
+    assertTrue(recipe.validateAll().stream().allMatch(Validated::isValid), yaml);
+    return recipe;
   }
 
   private static List<SourceSpecs> specs(Sample sample) {

@@ -12,14 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openrewrite.Recipe;
+import org.openrewrite.config.CompositeRecipe;
 import org.openrewrite.config.Environment;
+import org.openrewrite.config.OptionDescriptor;
 import org.openrewrite.config.YamlResourceLoader;
+import org.openrewrite.internal.RecipeLoader;
 
 /**
  * The recipes that {@code --recipe} can name: those that {@code META-INF/rewrite/*.yml} compose,
@@ -36,9 +42,10 @@ final class Recipes {
    * Makes a new instance of a recipe.
    *
    * @param name its name, with or without the package
-   * @throws UsageError where there is none of that name
+   * @param options the options to give it, or for a composed recipe its parts
+   * @throws UsageError where there is none of that name, or it cannot have these options
    */
-  Recipe named(String name) {
+  Recipe named(String name, Map<String, Object> options) {
     String full = name.indexOf('.') < 0 ? PACKAGE + name : name;
     List<YamlResourceLoader> catalogue = catalogue();
     boolean composed =
@@ -51,7 +58,8 @@ final class Recipes {
     }
     Environment.Builder environment = Environment.builder();
     catalogue.forEach(environment::load);
-    Recipe recipe = environment.build().activateRecipes(full);
+    Recipe activated = environment.build().activateRecipes(full);
+    Recipe recipe = options.isEmpty() ? activated : configured(activated, options);
     recipe
         .validateAll()
         .forEach(
@@ -64,6 +72,25 @@ final class Recipes {
                               "recipe " + name + " cannot be used: " + invalid.getMessage());
                         }));
     return recipe;
+  }
+
+  private Recipe configured(Recipe recipe, Map<String, Object> options) {
+    if (!recipe.getRecipeList().isEmpty()) {
+      return new CompositeRecipe(
+          recipe.getRecipeList().stream().map(part -> configured(part, options)).toList());
+    }
+    Map<String, Object> values = new HashMap<>();
+    for (OptionDescriptor option : recipe.getDescriptor().getOptions()) {
+      values.put(option.getName(), option.getValue());
+    }
+    for (String name : options.keySet()) {
+      if (!values.containsKey(name)) {
+        throw new UsageError("recipe " + recipe.getName() + " has no option " + name);
+      }
+    }
+    values.putAll(options);
+    values.values().removeIf(Objects::isNull);
+    return new RecipeLoader(loader).load(recipe.getClass(), values);
   }
 
   private List<YamlResourceLoader> catalogue() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.openrewrite.Recipe;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class RunOptions {
       })
   private Optional<Charset> encoding = Optional.empty();
 
+  @Mixin private Choices choices = new Choices();
+
   /**
    * Runs the recipe and counts what became of the files.
    *
@@ -43,13 +46,14 @@ final class RunOptions {
     Recipes recipes = new Recipes();
     try (Workers workers = new Workers()) {
       // What does not depend on the files is loaded while they are looked for.
-      Future<Recipe> known = workers.start(() -> recipes.named(recipe));
+      Future<Recipe> known = workers.start(() -> recipes.named(recipe, choices.given()));
       JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
       Workers.await(known);
       LockFilter filter = new LockFilter(LockVocabulary.builtIn());
       SourceTree tree = new SourceTree(found.files(), filter, encoding);
       outlet.open(console.out());
-      return new Run(console, workers, tree, () -> recipes.named(recipe)).of(found, outlet);
+      return new Run(console, workers, tree, () -> recipes.named(recipe, choices.given()))
+          .of(found, outlet);
     }
   }
 }

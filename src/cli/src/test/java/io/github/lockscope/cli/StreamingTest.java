@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ final class StreamingTest {
   }
 
   private Tally run(JavaFiles found, Outlet outlet) {
-    return run(found, () -> new Recipes().named(RECIPE), outlet);
+    return run(found, () -> new Recipes().named(RECIPE, Map.of()), outlet);
   }
 
   private Tally run(JavaFiles found, Supplier<Recipe> recipe, Outlet outlet) {

@@ -41,6 +41,10 @@ final class Callable {
     if (releases.isEmpty()) {
       return unclear(Doubt.NEVER_RELEASED);
     }
+    // Of two holds that are open at once, none is known to be the one that a release is for.
+    if (trace.isReentrant() && releases.stream().anyMatch(trace::isShared)) {
+      return unclear(Doubt.SHARED_RELEASE);
+    }
     boolean leaks = returning.or(throwing).any(path -> path.holdsAny(asked));
     if (!leaks) {
       return trace.hasReleasedUnheld()

@@ -142,6 +142,9 @@ final class Expressions {
               walk.trace().takesAgain();
               walk.trace().worksAfter(path.release());
             });
+    if (in.any(path -> !path.holds().isEmpty())) {
+      walk.trace().takesWhileHeld();
+    }
     if (isAskedAbout && walk.isHeld(in)) {
       walk.trace().nests();
     }

@@ -13,6 +13,7 @@ final class Trace {
   private final Set<Integer> worked = new TreeSet<>();
   private boolean takesAgain;
   private boolean nests;
+  private boolean isReentrant;
   private final Set<Integer> unheld = new TreeSet<>();
   private boolean ignoresResult;
 
@@ -34,6 +35,10 @@ final class Trace {
 
   void nests() {
     nests = true;
+  }
+
+  void takesWhileHeld() {
+    isReentrant = true;
   }
 
   void ignoresResult() {
@@ -105,6 +110,11 @@ final class Trace {
   /** Whether the lock is acquired while it is held by what is asked about. */
   boolean isNested() {
     return nests;
+  }
+
+  /** Whether the lock is acquired while it is held. */
+  boolean isReentrant() {
+    return isReentrant;
   }
 
   boolean hasIgnoredResult() {

@@ -1,0 +1,34 @@
+package io.github.lockscope;
+
+import java.util.List;
+
+/**
+ * What a user can choose, and has to say nothing about to get what is never wrong.
+ *
+ * @param complexFlow what becomes of regions that no plain {@code finally} can release
+ * @param protocols the kinds of locks that are looked for beside the usual ones
+ * @param testSources whether tests are rewritten as well
+ * @param leaks which leaks are worth a rewrite
+ */
+record Settings(
+    OnComplexFlow complexFlow, List<String> protocols, boolean testSources, Leaks leaks) {
+  static final Settings DEFAULT = new Settings(OnComplexFlow.SKIP, List.of(), false, Leaks.ALL);
+
+  /** What becomes of a region after whose early release work follows. */
+  enum OnComplexFlow {
+    /** It is reported. */
+    SKIP,
+
+    /** A local variable says in {@code finally} whether the lock is still held. */
+    HELD_FLAG
+  }
+
+  /** Which leaks are closed. */
+  enum Leaks {
+    /** Those after an exception as well. */
+    ALL,
+
+    /** Only regions that can be left with the lock held though nothing is thrown. */
+    NORMAL_PATHS
+  }
+}
