@@ -55,6 +55,9 @@ final class ComplexFlow {
   }
 
   Verdict decide() {
+    if (Writes.following(acquire).touch(acquire.direct())) {
+      return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
+    }
     Answer answer = source.ask(question());
     if (answer instanceof Answer.Released) {
       holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));

@@ -1,7 +1,6 @@
 package io.github.lockscope;
 
 import java.util.List;
-import java.util.UUID;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -39,15 +38,9 @@ final class Enclosure {
   }
 
   private int end(Plan plan) {
-    UUID last =
-        plan instanceof Plan.WrapRegion wrap
-            ? wrap.closing().last()
-            : plan instanceof Plan.HeldFlag flag
-                ? flag.last()
-                : plan instanceof Plan.MoveGap gap ? gap.target() : plan.list();
     List<Statement> statements = list.statements();
     for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).getId().equals(last)) {
+      if (statements.get(i).getId().equals(plan.last())) {
         return i;
       }
     }

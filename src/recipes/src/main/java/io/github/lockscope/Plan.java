@@ -32,6 +32,11 @@ sealed interface Plan {
       Form form)
       implements Plan {
     @Override
+    public UUID last() {
+      return closing.last();
+    }
+
+    @Override
     public Set<UUID> deleted() {
       return closing.deleted();
     }
@@ -50,6 +55,11 @@ sealed interface Plan {
   record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
       implements Plan {
     @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
     public Form form() {
       return Form.GAP_IN_TRY;
     }
@@ -63,6 +73,11 @@ sealed interface Plan {
    * @param target the {@code try}
    */
   record MoveAcquire(UUID list, UUID acquire, UUID target) implements Plan {
+    @Override
+    public UUID last() {
+      return target;
+    }
+
     @Override
     public Form form() {
       return Form.ACQUIRE_BEFORE_TRY;
@@ -134,6 +149,9 @@ sealed interface Plan {
   default Set<UUID> deleted() {
     return Set.of();
   }
+
+  /** The statement of the list that ends the region. */
+  UUID last();
 
   /** The block or case whose statements change. */
   UUID list();

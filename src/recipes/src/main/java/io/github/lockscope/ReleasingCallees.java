@@ -119,15 +119,11 @@ final class ReleasingCallees {
       return List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue());
     }
     StatementList list = own.get();
-    UUID end =
-        plan instanceof Plan.WrapRegion wrap
-            ? wrap.closing().last()
-            : ((Plan.MoveGap) plan).target();
     UUID start = acquire.statementId().orElseThrow();
     return list.statements().stream()
         .dropWhile(statement -> !statement.getId().equals(start))
         .skip(1)
-        .takeWhile(statement -> !statement.getId().equals(end))
+        .takeWhile(statement -> !statement.getId().equals(plan.last()))
         .toList();
   }
 

@@ -41,6 +41,9 @@ final class Callable {
     if (releases.isEmpty()) {
       return unclear(Doubt.NEVER_RELEASED);
     }
+    if (trace.hasIgnoredResult()) {
+      return unclear(Doubt.RESULT_IGNORED);
+    }
     // Of two holds that are open at once, none is known to be the one that a release is for.
     if (trace.isReentrant() && releases.stream().anyMatch(trace::isShared)) {
       return unclear(Doubt.SHARED_RELEASE);

@@ -125,7 +125,9 @@ final class Expressions {
       case RELEASE -> release(use, in, out);
       case ASK -> in;
       case TRY_ACQUIRE -> {
-        walk.trace().ignoresResult();
+        if (walk.isAskedAbout(use.end())) {
+          walk.trace().ignoresResult();
+        }
         yield acquire(use, in, out).or(in);
       }
     };

@@ -26,10 +26,6 @@ final class Openings {
     this.acquire = acquire;
   }
 
-  boolean ignoresResult() {
-    return walk.trace().hasIgnoredResult();
-  }
-
   /** The places, inner ones first; none where the ways with the lock are not told apart. */
   List<Opening> find() {
     List<Opening> openings = new ArrayList<>();

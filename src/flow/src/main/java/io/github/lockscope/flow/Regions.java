@@ -27,16 +27,16 @@ final class Regions {
     return answers.stream()
         .filter(Answer.Region.class::isInstance)
         .findFirst()
-        .orElseGet(() -> unclear(found, answers, openings.ignoresResult()));
+        .orElseGet(() -> unclear(found, answers));
   }
 
-  private Answer unclear(List<Opening> openings, List<Answer> answers, boolean ignoresResult) {
-    Doubt none = ignoresResult ? Doubt.RESULT_IGNORED : Doubt.NOT_SEPARATED;
+  private Answer unclear(List<Opening> openings, List<Answer> answers) {
+    Doubt none = Doubt.NOT_SEPARATED;
     Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
     Doubt why = whole.doubt().orElse(first);
     return new Answer.Unclear(
         why,
-        why == Doubt.RELEASED_TWICE || ignoresResult
+        why == Doubt.RELEASED_TWICE
             ? Optional.empty()
             : new HeldFlags(calls, facts, whole).find(openings));
   }
