@@ -65,6 +65,11 @@ public final class FlowFile {
     Facts facts = Facts.in(callable);
     Set<Integer> asked = Set.of(question.acquire().end());
     Callable whole = Callable.walk(body, new Walk(calls, facts, asked), asked);
-    return whole.settled().orElseGet(() -> new Regions(calls, facts, asked, whole).find());
+    return whole
+        .settled()
+        .orElseGet(
+            () ->
+                new Regions(calls, facts, asked, whole)
+                    .find(() -> Facts.withSteadyFields(callable)));
   }
 }

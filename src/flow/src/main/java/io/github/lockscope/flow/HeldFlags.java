@@ -16,12 +16,20 @@ import spoon.reflect.declaration.CtExecutable;
 final class HeldFlags {
   private final LockCalls calls;
   private final Facts facts;
+  private final Facts guesses;
   private final Set<Integer> acquires;
   private final Set<Integer> releases;
 
-  HeldFlags(LockCalls calls, Facts facts, Callable whole) {
+  /**
+   * Prepares to look.
+   *
+   * @param facts what is known for sure
+   * @param guesses what the region may be chosen by: a flag is right in any region
+   */
+  HeldFlags(LockCalls calls, Facts facts, Facts guesses, Callable whole) {
     this.calls = calls;
     this.facts = facts;
+    this.guesses = guesses;
     this.acquires = whole.sharing();
     this.releases = whole.releasesOf(acquires);
   }
@@ -81,7 +89,7 @@ final class HeldFlags {
   }
 
   private Optional<Answer.Flag> from(Opening opening, boolean isHeldAtStart) {
-    Walk walk = new Walk(calls, facts, acquires);
+    Walk walk = new Walk(calls, guesses, acquires);
     Ways out = new Ways();
     Paths paths = opening.held();
     List<CtStatement> statements = opening.list().getStatements();
@@ -102,6 +110,7 @@ final class HeldFlags {
   }
 
   private Answer.Flag flag(Opening opening, int last, Walk walk, Ways out, boolean isHeldAtStart) {
+    Trace sure = sure(opening, last);
     List<Integer> inside =
         acquires.stream()
             .filter(
@@ -114,9 +123,17 @@ final class HeldFlags {
         Lists.behind(opening.list(), last),
         isHeldAtStart,
         inside,
-        releases.stream().filter(release -> !walk.trace().isLastThingDone(release)).toList(),
-        releases.stream().filter(walk.trace()::isLastThingDone).toList(),
+        releases.stream().filter(release -> !sure.isLastThingDone(release)).toList(),
+        releases.stream().filter(sure::isLastThingDone).toList(),
         Lists.starts(out.heldJumps(opening.list(), walk)));
+  }
+
+  /** What the region does, whatever the guesses are worth. */
+  private Trace sure(Opening opening, int last) {
+    Walk walk = new Walk(calls, facts, acquires);
+    List<CtStatement> region = opening.list().getStatements().subList(opening.index(), last + 1);
+    walk.statements().runAll(region, opening.held(), new Ways());
+    return walk.trace();
   }
 
   /** The index of the statement of a list that an element is in; -1 if it is in none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import spoon.reflect.code.CtStatement;
 
 /** Finds the statements that one release in a {@code finally} can stand around. */
@@ -20,17 +21,22 @@ final class Regions {
     this.whole = whole;
   }
 
-  Answer find() {
+  /**
+   * The answer.
+   *
+   * @param guesses the facts to go by where a flag makes sure whether they are true or not
+   */
+  Answer find(Supplier<Facts> guesses) {
     Openings openings = new Openings(new Walk(calls, facts, asked), calls.acquire());
     List<Opening> found = openings.find();
     List<Answer> answers = found.stream().map(this::from).toList();
     return answers.stream()
         .filter(Answer.Region.class::isInstance)
         .findFirst()
-        .orElseGet(() -> unclear(found, answers));
+        .orElseGet(() -> unclear(found, answers, guesses));
   }
 
-  private Answer unclear(List<Opening> openings, List<Answer> answers) {
+  private Answer unclear(List<Opening> openings, List<Answer> answers, Supplier<Facts> guesses) {
     Doubt none = Doubt.NOT_SEPARATED;
     Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
     Doubt why = whole.doubt().orElse(first);
@@ -38,7 +44,7 @@ final class Regions {
         why,
         why == Doubt.RELEASED_TWICE
             ? Optional.empty()
-            : new HeldFlags(calls, facts, whole).find(openings));
+            : new HeldFlags(calls, facts, guesses.get(), whole).find(openings));
   }
 
   /** The shortest region after which the lock is free on every way. */
