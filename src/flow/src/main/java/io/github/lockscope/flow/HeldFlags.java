@@ -101,7 +101,7 @@ final class HeldFlags {
     for (int i = opening.index(); i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
       if (i >= lastUse && !walk.isHeld(paths)) {
-        return walk.trace().isNested() || out.isHeldAt(statements.get(i), walk)
+        return sure(opening, i).isNested() || out.isHeldAt(statements.get(i), walk)
             ? Optional.empty()
             : Optional.of(flag(opening, i, walk, out, isHeldAtStart));
       }
