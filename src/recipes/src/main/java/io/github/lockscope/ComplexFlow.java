@@ -18,6 +18,7 @@ final class ComplexFlow {
           SkipReason.TOO_COMPLEX,
           SkipReason.OVERLAPPING_LOCKS,
           SkipReason.CATCH_ON_TRY,
+          SkipReason.WORK_BEFORE_ACQUIRE,
           SkipReason.RESOURCES_ON_TRY,
           SkipReason.WORK_BEFORE_RELEASE,
           SkipReason.RELEASED_IN_BRANCH,
@@ -75,6 +76,9 @@ final class ComplexFlow {
     }
     Answer.Unclear unclear = (Answer.Unclear) answer;
     Verdict skip = reason(unclear.why());
+    if (holds.mayFlag() && unclear.why() == Doubt.RELEASED_TWICE) {
+      return new GuardedRelease(holds, acquire).decide().orElse(skip);
+    }
     return holds.mayFlag() && unclear.flag().isPresent()
         ? new FlowFlag(holds, acquire, source, unclear.flag().get()).decide(skip)
         : skip;

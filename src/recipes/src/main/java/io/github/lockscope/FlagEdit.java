@@ -10,10 +10,10 @@ import org.openrewrite.marker.Markers;
 
 /** Lets a flag follow the calls on a lock. */
 final class FlagEdit {
-  private final Plan.HeldFlag plan;
+  private final Plan.Flagged plan;
   private final FlagCode code;
 
-  FlagEdit(Plan.HeldFlag plan) {
+  FlagEdit(Plan.Flagged plan) {
     this.plan = plan;
     this.code = new FlagCode(plan.flag());
   }
@@ -28,8 +28,17 @@ final class FlagEdit {
         list.insert(i, JRightPadded.build(code.set(false).withPrefix(before)));
       } else if (plan.acquires().contains(statement.getId())) {
         insertBehind(list, i, code.set(true), layout);
+      } else if (isGuarded(statement)) {
+        Space before = list.prefix(i);
+        boolean isInline = !Spaces.breaksLine(before);
+        Statement guarded = code.releaseIfHeld((J.MethodInvocation) statement, layout, isInline);
+        list.set(i, guarded.withPrefix(before));
       }
     }
+  }
+
+  private boolean isGuarded(Statement statement) {
+    return plan instanceof Plan.GuardRelease guard && guard.guarded().equals(statement.getId());
   }
 
   private static void insertBehind(
@@ -46,7 +55,8 @@ final class FlagEdit {
   /** Whether a statement that is the whole body of a branch needs the flag beside it. */
   boolean concerns(Statement statement) {
     return plan.releases().contains(statement.getId())
-        || plan.acquires().contains(statement.getId());
+        || plan.acquires().contains(statement.getId())
+        || isGuarded(statement);
   }
 
   /** The block that a call which is the whole body of a branch becomes. */
@@ -66,12 +76,12 @@ final class FlagEdit {
   }
 
   /**
-   * Declares the flag before a region and releases behind it if the flag says so.
+   * Declares the flag before a statement.
    *
-   * @param first the index of the region's first statement
-   * @return the statement that releases
+   * @param first the index of the statement
+   * @param value what the flag says there
    */
-  Statement declare(WorkingList list, int first, Layout layout, boolean isInline) {
+  void declare(WorkingList list, int first, boolean value, Layout layout, boolean isInline) {
     Space before = list.prefix(first);
     Space prefix = Space.SINGLE_SPACE;
     if (!isInline) {
@@ -82,7 +92,11 @@ final class FlagEdit {
               ? Spaces.withoutBlankLines(Spaces.leading(before))
               : layout.newLine());
     }
-    list.insert(first, JRightPadded.build(code.declare(plan.isHeldAtStart()).withPrefix(prefix)));
-    return code.releaseIfHeld(plan.release(), layout, isInline);
+    list.insert(first, JRightPadded.build(code.declare(value).withPrefix(prefix)));
+  }
+
+  /** The statement that releases if the flag says so. */
+  Statement releaseIfHeld(J.MethodInvocation release, Layout layout, boolean isInline) {
+    return code.releaseIfHeld(release, layout, isInline);
   }
 }

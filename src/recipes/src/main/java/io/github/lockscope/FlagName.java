@@ -18,8 +18,8 @@ final class FlagName {
         holds.sites().stream()
             .filter(site -> Locals.member(site.acquire().cursor()).getValue() == member)
             .flatMap(site -> site.plan().stream())
-            .filter(Plan.HeldFlag.class::isInstance)
-            .map(plan -> ((Plan.HeldFlag) plan).flag())
+            .filter(Plan.Flagged.class::isInstance)
+            .map(plan -> ((Plan.Flagged) plan).flag())
             .collect(Collectors.toSet());
     return Stream.of(
             Stream.of("held"),

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /** Turns the region in which a flag can follow the lock into a plan. */
@@ -39,7 +37,7 @@ final class FlowFlag {
     List<LockCall> deleted = calls(flag.deleted());
     List<LockCall> own = Stream.of(acquires, releases, deleted).flatMap(List::stream).toList();
     boolean areStatements =
-        own.stream().allMatch(call -> call.statement().filter(FlowFlag::isExecuted).isPresent())
+        own.stream().allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
             && acquires.stream()
                 .allMatch(call -> call.operation().effect() == Protocol.Effect.ACQUIRE);
     Optional<StatementList> list = source.list(flag.opening());
@@ -54,16 +52,6 @@ final class FlowFlag {
       }
     }
     return plan(list.get(), acquires, releases, deleted).orElse(otherwise);
-  }
-
-  /** Whether a call stands where statements do: a list, or the body of a branch or loop. */
-  private static boolean isExecuted(Cursor call) {
-    Object parent = call.getParentTreeCursor().getValue();
-    return StatementList.holding(call).isPresent()
-        || parent instanceof J.If
-        || parent instanceof J.If.Else
-        || parent instanceof Loop
-        || (parent instanceof J.Case rule && rule.getBody() == call.getValue());
   }
 
   private Optional<Verdict> plan(

@@ -114,11 +114,51 @@ sealed interface Plan {
       Set<UUID> sites,
       List<Hoist> hoists,
       Optional<UUID> fold)
-      implements Plan {
+      implements Flagged {
     @Override
     public Form form() {
       return Form.HELD_FLAG;
     }
+  }
+
+  /**
+   * A flag is set behind the acquires in a {@code try}, and its {@code finally} releases if the
+   * flag says so.
+   *
+   * @param list the block or case that holds the {@code try}
+   * @param target the {@code try}
+   * @param flag the name of the flag
+   * @param acquires the statements that acquire
+   * @param guarded the release in the {@code finally}
+   */
+  record GuardRelease(UUID list, UUID target, String flag, Set<UUID> acquires, UUID guarded)
+      implements Flagged {
+    @Override
+    public Set<UUID> releases() {
+      return Set.of();
+    }
+
+    @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
+    public Form form() {
+      return Form.HELD_FLAG;
+    }
+  }
+
+  /** A plan with a flag that follows the lock. */
+  sealed interface Flagged extends Plan {
+    /** The name of the flag. */
+    String flag();
+
+    /** The acquires to set it behind. */
+    Set<UUID> acquires();
+
+    /** The releases to clear it before. */
+    Set<UUID> releases();
   }
 
   /**

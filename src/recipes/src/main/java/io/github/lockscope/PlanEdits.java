@@ -32,8 +32,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
     this.plansByList = plans.stream().collect(Collectors.groupingBy(Plan::list));
     this.flags =
         plans.stream()
-            .filter(Plan.HeldFlag.class::isInstance)
-            .map(plan -> new FlagEdit((Plan.HeldFlag) plan))
+            .filter(Plan.Flagged.class::isInstance)
+            .map(plan -> new FlagEdit((Plan.Flagged) plan))
             .toList();
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
@@ -209,9 +209,15 @@ final class PlanEdits extends JavaVisitor<Integer> {
         hoist(flag.hoists(), flag.opening(), list, layout, isInline, file);
         int first =
             flag.opening().map(opening -> list.indexOf(opening) + 1).orElse(flag.hoists().size());
-        Statement release = new FlagEdit(flag).declare(list, first, layout, isInline);
+        FlagEdit edit = new FlagEdit(flag);
+        edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
+        Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
         UUID id = new ReleaseEdit(list, layout, isInline).insertBehind(flag.last(), release);
         new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
+      } else if (plan instanceof Plan.GuardRelease guard) {
+        int target = list.indexOf(guard.target());
+        new FlagEdit(guard)
+            .declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
       } else if (plan instanceof Plan.MoveGap gap) {
         Optional<UUID> acquire = Optional.of(gap.acquire());
         boolean isInline = isInline(list, acquire, gap.target());
