@@ -71,8 +71,29 @@ sealed interface Plan {
    * @param list the block or case that holds the {@code try}
    * @param acquire the statement of the {@code try} that acquires
    * @param target the {@code try}
+   * @param withPreceding whether the statements before it move along
    */
-  record MoveAcquire(UUID list, UUID acquire, UUID target) implements Plan {
+  record MoveAcquire(UUID list, UUID acquire, UUID target, boolean withPreceding) implements Plan {
+    @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
+    public Form form() {
+      return Form.ACQUIRE_BEFORE_TRY;
+    }
+  }
+
+  /**
+   * What follows the acquire in a {@code try} gets a {@code try} of its own, which takes the {@code
+   * finally} over.
+   *
+   * @param list the body of the {@code try}
+   * @param acquire the statement of it that acquires
+   * @param target the {@code try}
+   */
+  record NestTry(UUID list, UUID acquire, UUID target) implements Plan {
     @Override
     public UUID last() {
       return target;

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.openrewrite.java.tree.Statement;
 /** Carries plans out. */
 final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, List<Plan>> plansByList;
+  private final Map<UUID, Plan.NestTry> nests = new HashMap<>();
   private final Set<UUID> deleted;
   private final List<FlagEdit> flags;
 
@@ -29,12 +31,20 @@ final class PlanEdits extends JavaVisitor<Integer> {
       plans.remove(plan);
       plans.add(plan);
     }
-    this.plansByList = plans.stream().collect(Collectors.groupingBy(Plan::list));
+    this.plansByList =
+        plans.stream()
+            .filter(plan -> !(plan instanceof Plan.NestTry))
+            .collect(Collectors.groupingBy(Plan::list));
     this.flags =
         plans.stream()
             .filter(Plan.Flagged.class::isInstance)
             .map(plan -> new FlagEdit((Plan.Flagged) plan))
             .toList();
+    for (Plan plan : plans) {
+      if (plan instanceof Plan.NestTry nest) {
+        nests.put(nest.target(), nest);
+      }
+    }
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
   }
@@ -81,6 +91,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
   @Override
   public J visitTry(J.Try before, Integer p) {
     J.Try attempt = (J.Try) super.visitTry(before, p);
+    Plan.NestTry nest = nests.get(before.getId());
+    if (nest != null) {
+      J.Block body = attempt.getBody();
+      Layout layout = Layout.of(new Cursor(getCursor(), body), body.getStatements(), body.getEnd());
+      return new NestEdit(attempt, Layout.indentOfLine(getCursor()), layout).apply(nest.acquire());
+    }
     J.Block last = attempt.getFinally();
     boolean losesFinally =
         before.getFinally() != null
@@ -224,7 +240,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
         hoist(gap.hoists(), acquire, list, layout, isInline, file);
         new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
       } else if (plan instanceof Plan.MoveAcquire move) {
-        new AcquireEdit(list, layout).apply(move.acquire(), move.target());
+        new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
       }
     }
   }
