@@ -2,16 +2,12 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /** Decides every site of a file. */
 final class Decider {
-  private static final Set<String> LOCK_METHODS =
-      Set.of("lock", "lockInterruptibly", "tryLock", "unlock");
-
   private final Holds holds;
   private final Supplier<FlowSource> source;
 
@@ -27,7 +23,7 @@ final class Decider {
 
   /** The sites of a file with their verdicts, in the order of the text. */
   static List<Site> decide(J.CompilationUnit file, Settings settings) {
-    List<LockCall> calls = LockCalls.in(file);
+    List<LockCall> calls = LockCalls.in(file, settings.protocols());
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
@@ -45,9 +41,23 @@ final class Decider {
       return shared.get();
     }
     Verdict verdict = revised(acquire, decide(acquire));
+    if (isUnreliableAfterConversion(verdict) && StampConversion.concerns(acquire)) {
+      return new Verdict.Skip(SkipReason.STAMP_CONVERTED);
+    }
+    if (verdict instanceof Verdict.Rewrite rewrite
+        && rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
+        && acquire.kind().arguments() == Protocol.Arguments.PERMITS) {
+      return new Verdict.Skip(SkipReason.PERMIT_KEPT);
+    }
     return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
         ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
         : verdict;
+  }
+
+  /** Which stamp a {@code finally} releases is its author's business. */
+  private static boolean isUnreliableAfterConversion(Verdict verdict) {
+    return !(verdict instanceof Verdict.Safe safe)
+        || safe.why() == SafeReason.RELEASED_ON_EVERY_WAY;
   }
 
   /** Whether a verdict takes it that some release is for the lock of this very acquire. */
@@ -73,6 +83,10 @@ final class Decider {
     if (isHandedToCaller(acquire)) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
+    Optional<SkipReason> arguments = differentArguments(acquire);
+    if (arguments.isPresent()) {
+      return new Verdict.Skip(arguments.get());
+    }
     if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
       return new ConditionalAcquire(holds, acquire).decide();
     }
@@ -85,12 +99,22 @@ final class Decider {
         .orElseGet(() -> new LoneAcquire(holds, acquire).decide());
   }
 
+  private Optional<SkipReason> differentArguments(LockCall acquire) {
+    return switch (acquire.kind().arguments()) {
+      case NOTHING -> Optional.empty();
+      case PERMITS ->
+          Permits.agree(acquire, holds) ? Optional.empty() : Optional.of(SkipReason.PERMITS_DIFFER);
+      case KEY ->
+          Keys.differ(acquire, holds) ? Optional.of(SkipReason.ARGUMENTS_DIFFER) : Optional.empty();
+    };
+  }
+
   /** A lock's own methods pass their call on to {@code super} or to another of themselves. */
   private static boolean isPartOfLock(LockCall acquire) {
     Cursor callable = LockCalls.callableAt(acquire.cursor());
     return acquire.direct() instanceof Receiver.This
         && callable.getValue() instanceof J.MethodDeclaration method
-        && LOCK_METHODS.contains(method.getSimpleName());
+        && acquire.kind().operations().containsKey(method.getSimpleName());
   }
 
   /** {@code () -> lock.lock()} and {@code return lock.tryLock()}: whoever called it holds on. */

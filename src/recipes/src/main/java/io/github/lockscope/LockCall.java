@@ -14,7 +14,8 @@ import org.openrewrite.java.tree.Statement;
  * @param call the call
  * @param cursor its cursor
  * @param callable the method, lambda or initialiser whose code it is
- * @param protocol the name of its protocol
+ * @param protocol the name of its protocol in reports
+ * @param kind its protocol
  * @param operation what it does
  * @param direct what its receiver denotes as written
  * @param bound the same, seen through a local variable that is bound once and for all
@@ -25,6 +26,7 @@ record LockCall(
     Cursor cursor,
     UUID callable,
     String protocol,
+    Protocol kind,
     Protocol.Operation operation,
     Receiver direct,
     Receiver bound,
@@ -46,6 +48,7 @@ record LockCall(
   /** Whether the other call is about the same hold of the same lock. */
   boolean concerns(LockCall other) {
     return isSameLock(other)
+        && kind.equals(other.kind)
         && operation.mode().matches(other.operation.mode())
         && (!operation.stamped()
             || !other.operation.stamped()
@@ -123,6 +126,9 @@ record LockCall(
   /** The lock as the code has it, without surrounding space. */
   String lockText() {
     Expression select = call.getSelect();
+    if (select == null && direct instanceof Receiver.StaticField) {
+      return kind.name();
+    }
     return select == null ? "this" : select.withPrefix(Space.EMPTY).printTrimmed(cursor);
   }
 }

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
@@ -13,18 +14,24 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of a file that acquire or release locks. */
 final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
-  private LockCalls() {}
+  private final JavaSourceFile file;
+  private final Protocols protocols;
+
+  private LockCalls(JavaSourceFile file, Protocols protocols) {
+    this.file = file;
+    this.protocols = protocols;
+  }
 
   /** All calls that acquire or release, in the order of the text. */
-  static List<LockCall> in(JavaSourceFile file) {
+  static List<LockCall> in(JavaSourceFile file, Protocols protocols) {
     List<LockCall> calls = new ArrayList<>();
-    new LockCalls().visit(file, calls);
+    new LockCalls(file, protocols).visit(file, calls);
     return calls;
   }
 
   @Override
   public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, List<LockCall> calls) {
-    if (Protocol.mentions(call.getSimpleName())) {
+    if (protocols.mention(call.getSimpleName())) {
       classify(call).ifPresent(calls::add);
     }
     return super.visitMethodInvocation(call, calls);
@@ -38,18 +45,26 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
       // Without a receiver it is a method of a class that is not known: no lock that we could name.
       return call.getSelect() == null
           ? Optional.empty()
-          : Protocol.ofUnresolved(call.getSimpleName(), arguments)
-              .map(operation -> lockCall(call, "Lock", operation, false));
+          : protocols
+              .ofUnresolved(call.getSimpleName(), arguments, file)
+              .map(
+                  protocol ->
+                      lockCall(
+                          call,
+                          protocol,
+                          Objects.requireNonNull(protocol.operations().get(call.getSimpleName())),
+                          false));
     }
     if (isMocked(call)) {
       return Optional.empty();
     }
-    return Protocol.of(method)
+    return protocols
+        .of(method)
         .flatMap(
             protocol ->
                 protocol
-                    .operation(method.getName())
-                    .map(operation -> lockCall(call, protocol.name(), operation, true)));
+                    .operation(method)
+                    .map(operation -> lockCall(call, protocol, operation, true)));
   }
 
   /** {@code verify(lock).lock()} asks a mock about a call and locks nothing. */
@@ -67,14 +82,22 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
   }
 
   private LockCall lockCall(
-      J.MethodInvocation call, String protocol, Protocol.Operation operation, boolean isResolved) {
+      J.MethodInvocation call, Protocol kind, Protocol.Operation operation, boolean isResolved) {
     ReceiverReader reader = new ReceiverReader(getCursor());
     Receiver direct = reader.receiverOf(call);
     Receiver bound = direct instanceof Receiver.Local local ? bound(local, reader) : direct;
-    String name =
-        bound instanceof Receiver.View && protocol.equals("Lock") ? "ReadWriteLock" : protocol;
+    boolean isView = bound instanceof Receiver.View && kind.equals(KnownProtocols.LOCK);
+    List<Receiver> keys = Keys.of(call, kind, operation, reader);
     return new LockCall(
-        call, getCursor(), callable(getCursor()), name, operation, direct, bound, isResolved);
+        call,
+        getCursor(),
+        callable(getCursor()),
+        isView ? "ReadWriteLock" : kind.name(),
+        kind,
+        operation,
+        Keys.apply(direct, keys),
+        Keys.apply(bound, keys),
+        isResolved);
   }
 
   /** What a local that is never written again stands for, if that can be named by variables. */

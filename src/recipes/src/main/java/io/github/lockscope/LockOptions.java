@@ -10,7 +10,7 @@ import org.openrewrite.Validated;
  * The options of a recipe as a user wrote them; what was not given is null.
  *
  * @param complexFlow a key of {@link #COMPLEX_FLOW}
- * @param protocols the names of protocols
+ * @param protocols names or definitions of protocols
  * @param testSources whether tests are rewritten as well
  * @param leaks a key of {@link #LEAKS}
  */
@@ -43,10 +43,16 @@ record LockOptions(
   }
 
   private Validated<Object> protocolsAreKnown() {
-    return protocols == null || protocols.isEmpty()
-        ? Validated.none()
-        : Validated.invalid(
-            "protocols", protocols, "there is no protocol '" + protocols.get(0) + "'");
+    try {
+      Protocols.with(requested());
+      return Validated.none();
+    } catch (IllegalArgumentException e) {
+      return Validated.invalid("protocols", protocols, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<String> requested() {
+    return protocols == null ? List.of() : protocols;
   }
 
   /** The settings that valid options stand for. */
@@ -54,7 +60,7 @@ record LockOptions(
     Settings standard = Settings.DEFAULT;
     return new Settings(
         Optional.ofNullable(complexFlow).map(COMPLEX_FLOW::get).orElse(standard.complexFlow()),
-        Optional.ofNullable(protocols).map(List::copyOf).orElse(standard.protocols()),
+        Protocols.with(requested()),
         Optional.ofNullable(testSources).orElse(standard.testSources()),
         Optional.ofNullable(leaks).map(LEAKS::get).orElse(standard.leaks()));
   }

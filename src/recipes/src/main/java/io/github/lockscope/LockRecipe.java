@@ -29,7 +29,12 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
           + " that says whether the lock is still held. Default is `skip`.";
   static final String PROTOCOLS = "Protocols";
   static final String PROTOCOLS_TEXT =
-      "The kinds of locks to look for beside those of `java.util.concurrent.locks`.";
+      "The kinds of locks to look for beside those of `java.util.concurrent.locks`: `Semaphore`,"
+          + " `Monitor` (of Guava), `InterProcessLock` (of Curator), or a type of your own with the"
+          + " methods that acquire and those that release, as in"
+          + " `com.acme.Gate#enter+enterFast/exit`. An acquire that returns a `boolean` says by it"
+          + " whether it got the lock; the arguments of a release tell which lock it is for.";
+  static final String PROTOCOLS_EXAMPLE = "Semaphore";
   static final String TEST_SOURCES = "Test sources";
   static final String TEST_SOURCES_TEXT =
       "Whether tests are rewritten as well; otherwise they are only reported. Default is `false`.";

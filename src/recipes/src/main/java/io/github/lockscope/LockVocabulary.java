@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,13 +27,18 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
     types = Set.copyOf(types);
   }
 
-  /** The words of the locks that are always looked for. */
-  public static LockVocabulary builtIn() {
+  /**
+   * The words of the locks that are always looked for, and of others.
+   *
+   * @param protocols further protocols, as the option of that name takes them
+   * @throws IllegalArgumentException if one of them is not known
+   */
+  public static LockVocabulary with(List<String> protocols) {
     Set<String> calls = new TreeSet<>();
     Set<String> types = new TreeSet<>();
-    for (Protocol protocol : Protocol.BUILT_IN) {
+    for (Protocol protocol : Protocols.with(protocols).active()) {
       calls.addAll(protocol.operations().keySet());
-      types.add(protocol.type().replaceFirst(".*[.$]", ""));
+      types.add(protocol.simpleTypeName());
       types.addAll(protocol.relatedTypes());
     }
     return new LockVocabulary(calls, types);

@@ -1,9 +1,10 @@
 package io.github.lockscope;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -15,12 +16,17 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param relatedTypes the simple names of the same library's types that are such a lock or hand one
  *     out
  * @param operations what the methods of each name do
+ * @param arguments what their arguments say
  */
 record Protocol(
-    String name, String type, Set<String> relatedTypes, Map<String, Operation> operations) {
+    String name,
+    String type,
+    Set<String> relatedTypes,
+    Map<String, Operation> operations,
+    Arguments arguments) {
   /** What a call does to a hold. */
   enum Effect {
-    /** Takes the lock, or throws. */
+    /** Takes the lock, or throws. An overload that returns a boolean says by it whether it did. */
     ACQUIRE,
     /** Takes the lock or comes back without it. */
     TRY_ACQUIRE,
@@ -40,6 +46,18 @@ record Protocol(
     }
   }
 
+  /** What the arguments of a call say about the hold. */
+  enum Arguments {
+    /** How long to wait, what for, and the like. */
+    NOTHING,
+    /**
+     * How many permits are taken or given back, if there is an {@code int}; otherwise it is one.
+     */
+    PERMITS,
+    /** Which lock it is: those of the release are also the first ones of the acquire. */
+    KEY
+  }
+
   /**
    * One operation of a protocol.
    *
@@ -47,68 +65,53 @@ record Protocol(
    * @param mode which hold it is about
    * @param stamped whether an acquire returns, and a release takes, a stamp
    */
-  record Operation(Effect effect, Mode mode, boolean stamped) {}
-
-  private static final Protocol LOCK =
-      new Protocol(
-          "Lock",
-          "java.util.concurrent.locks.Lock",
-          Set.of(
-              "ReadLock",
-              "ReadWriteLock",
-              "ReentrantLock",
-              "ReentrantReadWriteLock",
-              "StampedLock",
-              "WriteLock"),
-          Map.of(
-              "lock", new Operation(Effect.ACQUIRE, Mode.ANY, false),
-              "lockInterruptibly", new Operation(Effect.ACQUIRE, Mode.ANY, false),
-              "isHeldByCurrentThread", new Operation(Effect.ASK, Mode.ANY, false),
-              "tryLock", new Operation(Effect.TRY_ACQUIRE, Mode.ANY, false),
-              "unlock", new Operation(Effect.RELEASE, Mode.ANY, false)));
-
-  private static final Protocol STAMPED_LOCK =
-      new Protocol(
-          "StampedLock",
-          "java.util.concurrent.locks.StampedLock",
-          Set.of(),
-          Map.ofEntries(
-              Map.entry("writeLock", new Operation(Effect.ACQUIRE, Mode.WRITE, true)),
-              Map.entry("writeLockInterruptibly", new Operation(Effect.ACQUIRE, Mode.WRITE, true)),
-              Map.entry("readLock", new Operation(Effect.ACQUIRE, Mode.READ, true)),
-              Map.entry("readLockInterruptibly", new Operation(Effect.ACQUIRE, Mode.READ, true)),
-              Map.entry("tryWriteLock", new Operation(Effect.TRY_ACQUIRE, Mode.WRITE, true)),
-              Map.entry("tryReadLock", new Operation(Effect.TRY_ACQUIRE, Mode.READ, true)),
-              Map.entry("unlockWrite", new Operation(Effect.RELEASE, Mode.WRITE, true)),
-              Map.entry("unlockRead", new Operation(Effect.RELEASE, Mode.READ, true)),
-              Map.entry("unlock", new Operation(Effect.RELEASE, Mode.ANY, true)),
-              Map.entry("tryUnlockWrite", new Operation(Effect.RELEASE, Mode.WRITE, false)),
-              Map.entry("tryUnlockRead", new Operation(Effect.RELEASE, Mode.READ, false))));
-
-  /** The protocols that are always on. */
-  static final List<Protocol> BUILT_IN = List.of(LOCK, STAMPED_LOCK);
-
-  /** Whether some protocol has a method of this name: the cheapest question to ask first. */
-  static boolean mentions(String methodName) {
-    return BUILT_IN.stream().anyMatch(protocol -> protocol.operations.containsKey(methodName));
+  record Operation(Effect effect, Mode mode, boolean stamped) {
+    static Operation plain(Effect effect) {
+      return new Operation(effect, Mode.ANY, false);
+    }
   }
 
-  /** The protocol that a resolved method belongs to. */
-  static Optional<Protocol> of(JavaType.Method method) {
-    return BUILT_IN.stream()
-        .filter(protocol -> protocol.operations.containsKey(method.getName()))
-        .filter(protocol -> TypeUtils.isAssignableTo(protocol.type, method.getDeclaringType()))
-        .findFirst();
+  /** What a method does, if it is one of these. */
+  Optional<Operation> operation(JavaType.Method method) {
+    return Optional.ofNullable(operations.get(method.getName()))
+        .filter(known -> TypeUtils.isAssignableTo(type, method.getDeclaringType()))
+        .map(known -> overloaded(known, method.getReturnType()));
   }
 
-  /** What the methods of a name do. */
-  Optional<Operation> operation(String methodName) {
-    return Optional.ofNullable(operations.get(methodName));
+  private static Operation overloaded(Operation known, JavaType result) {
+    boolean answers =
+        result == JavaType.Primitive.Boolean
+            || TypeUtils.isOfClassType(result, "java.lang.Boolean");
+    return known.effect() == Effect.ACQUIRE && answers
+        ? new Operation(Effect.TRY_ACQUIRE, known.mode(), known.stamped())
+        : known;
   }
 
-  /** What an unresolved call of this name would do if its receiver were a {@code Lock}. */
-  static Optional<Operation> ofUnresolved(String methodName, int argumentCount) {
-    // `lock(x)` and the like with one argument are other things: file locks, helpers.
-    return argumentCount == 0 || argumentCount == 2 ? LOCK.operation(methodName) : Optional.empty();
+  /** Whether methods of a name release. */
+  boolean releases(String methodName) {
+    Operation operation = operations.get(methodName);
+    return operation != null && operation.effect() == Effect.RELEASE;
+  }
+
+  /** Whether a file imports these locks, be it known or not what they are. */
+  boolean isImportedBy(JavaSourceFile file) {
+    return file.getImports().stream()
+        .filter(statement -> !statement.isStatic())
+        .filter(statement -> statement.getPackageName().equals(packageName()))
+        .map(J.Import::getClassName)
+        .anyMatch(
+            imported ->
+                imported.equals("*")
+                    || imported.equals(simpleTypeName())
+                    || relatedTypes.contains(imported));
+  }
+
+  private String packageName() {
+    return type.substring(0, type.lastIndexOf('.'));
+  }
+
+  /** The name of the type without its package and the types around it. */
+  String simpleTypeName() {
+    return type.replaceFirst(".*[.$]", "");
   }
 }

@@ -27,11 +27,15 @@ final class ReceiverReader {
 
   /** Reads the receiver of a call, which may be implied. */
   Receiver receiverOf(J.MethodInvocation call) {
+    JavaType.Method method = call.getMethodType();
+    if (method != null && method.hasFlags(Flag.Static)) {
+      return new Receiver.StaticField(
+          method.getDeclaringType().getFullyQualifiedName(), "class", true);
+    }
     Expression select = call.getSelect();
     if (select != null) {
       return read(select);
     }
-    JavaType.Method method = call.getMethodType();
     return method == null
         ? new Receiver.Unreadable(call.getId())
         : enclosingInstance(method.getDeclaringType());

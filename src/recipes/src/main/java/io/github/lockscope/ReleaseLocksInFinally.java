@@ -23,7 +23,7 @@ public final class ReleaseLocksInFinally extends LockRecipe {
   @Option(
       displayName = PROTOCOLS,
       description = PROTOCOLS_TEXT,
-      example = "Semaphore",
+      example = PROTOCOLS_EXAMPLE,
       required = false)
   private final @Nullable List<String> protocols;
 
@@ -51,7 +51,7 @@ public final class ReleaseLocksInFinally extends LockRecipe {
    * Creates the recipe.
    *
    * @param complexFlow {@code skip}, {@code heldFlag} or null for the default
-   * @param protocols further kinds of locks to look for, or null for none
+   * @param protocols names or definitions of further kinds of locks to look for, or null for none
    * @param testSources whether tests are rewritten as well, or null for the default
    * @param leaks {@code all}, {@code normalPaths} or null for the default
    */

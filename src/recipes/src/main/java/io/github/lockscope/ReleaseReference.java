@@ -23,7 +23,7 @@ final class ReleaseReference extends JavaIsoVisitor<Integer> {
   @Override
   public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
     found |=
-        reference.getReference().getSimpleName().startsWith("unlock")
+        acquire.kind().releases(reference.getReference().getSimpleName())
             && new ReceiverReader(getCursor())
                 .read(reference.getContaining())
                 .equals(acquire.direct());

@@ -1,18 +1,16 @@
 package io.github.lockscope;
 
-import java.util.List;
-
 /**
  * What a user can choose, and has to say nothing about to get what is never wrong.
  *
  * @param complexFlow what becomes of regions that no plain {@code finally} can release
- * @param protocols the kinds of locks that are looked for beside the usual ones
+ * @param protocols the kinds of locks that are looked for
  * @param testSources whether tests are rewritten as well
  * @param leaks which leaks are worth a rewrite
  */
-record Settings(
-    OnComplexFlow complexFlow, List<String> protocols, boolean testSources, Leaks leaks) {
-  static final Settings DEFAULT = new Settings(OnComplexFlow.SKIP, List.of(), false, Leaks.ALL);
+record Settings(OnComplexFlow complexFlow, Protocols protocols, boolean testSources, Leaks leaks) {
+  static final Settings DEFAULT =
+      new Settings(OnComplexFlow.SKIP, Protocols.USUAL, false, Leaks.ALL);
 
   /** What becomes of a region after whose early release work follows. */
   enum OnComplexFlow {

@@ -18,6 +18,9 @@ enum SkipReason implements Reason {
   STAMP_NOT_KEPT(
       "The stamp of the acquire is not kept in one local variable that stays as it is; check which"
           + " stamp reaches the release."),
+  STAMP_CONVERTED(
+      "The stamp of the acquire is converted, and then another one is to be released; check that the"
+          + " stamp in hand is released on every path."),
 
   // Where the release is.
   NEVER_RELEASED(
@@ -45,6 +48,14 @@ enum SkipReason implements Reason {
   WRONG_LOCK_RELEASED(
       "The other lock of the pair is released, read for write or write for read; replace that"
           + " call."),
+  PERMITS_DIFFER(
+      "The numbers of permits that are acquired and released here differ, or may differ; check that"
+          + " every path gives back what it took."),
+  ARGUMENTS_DIFFER(
+      "No release here has the arguments of the acquire; check that both are about the same lock."),
+  PERMIT_KEPT(
+      "Some way keeps the permit though nothing is thrown, and another thread may be meant to give it"
+          + " back; check who does."),
 
   // What the region does.
   TOO_COMPLEX(

@@ -27,6 +27,7 @@ final class UnlikeRelease {
         .filter(LockCall::releases)
         .filter(release -> !holds.isClaimed(release))
         .filter(release -> holds.isBefore(acquire, release))
+        .filter(release -> release.kind().equals(acquire.kind()))
         .filter(release -> release.protocol().equals(acquire.protocol()))
         .filter(this::hasCommonRoot)
         .findFirst()

@@ -16,6 +16,9 @@ import org.openrewrite.config.RecipeDescriptor;
 final class DocsPages {
   private static final String SAMPLES = "../before-after-samples/";
 
+  /** How a source begins that only stands for a library. */
+  private static final String STAND_IN = "// What the sample needs of ";
+
   private final List<Sample> samples = Sample.all();
 
   private DocsPages() {}
@@ -103,8 +106,11 @@ final class DocsPages {
       sample
           .before()
           .forEach(
-              (path, before) ->
-                  lines.addAll(code(before, sample.after().getOrDefault(path, before))));
+              (path, before) -> {
+                if (!before.startsWith(STAND_IN)) {
+                  lines.addAll(code(before, sample.after().getOrDefault(path, before)));
+                }
+              });
     }
   }
 

@@ -33,7 +33,7 @@ final class OptionsTest {
       assertEquals(List.of(), complaints(recipe));
       assertEquals(
           new Settings(
-              Settings.OnComplexFlow.HELD_FLAG, List.of(), true, Settings.Leaks.NORMAL_PATHS),
+              Settings.OnComplexFlow.HELD_FLAG, Protocols.USUAL, true, Settings.Leaks.NORMAL_PATHS),
           ((LockRecipe) recipe).options().settings());
       assertEquals(load(type, options), recipe);
       assertNotEquals(load(type, Map.of()), recipe);
@@ -58,15 +58,63 @@ final class OptionsTest {
   @Test
   void unknownProtocol() {
     assertEquals(
-        List.of("there is no protocol 'Mutex'"),
+        List.of(
+            "there is no protocol 'Mutex'; known are Semaphore, Monitor, InterProcessLock, and"
+                + " others are defined like com.acme.Gate#enter/exit"),
         complaints(load(ReleaseLocksInFinally.class, Map.of("protocols", List.of("Mutex")))));
   }
 
   @Test
   void oneProtocolNeedsNoList() {
     assertEquals(
-        List.of("there is no protocol 'Mutex'"),
-        complaints(load(ReleaseLocksInFinally.class, Map.of("protocols", "Mutex"))));
+        List.of(), complaints(load(ReleaseLocksInFinally.class, Map.of("protocols", "Semaphore"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "com.acme.Gate",
+        "com.acme.Gate#enter",
+        "Gate#enter/exit",
+        "com.acme.Gate: enter/exit",
+        "com.acme.Gate#enter/enter",
+        "com.acme.Gate#enter()/exit()",
+        "semaphore",
+        ""
+      })
+  void malformedDefinition(String text) {
+    assertEquals(
+        List.of(
+            "there is no protocol '"
+                + text
+                + "'; known are Semaphore, Monitor, InterProcessLock, and others are defined like"
+                + " com.acme.Gate#enter/exit"),
+        complaints(load(ReleaseLocksInFinally.class, Map.of("protocols", List.of(text)))));
+  }
+
+  @Test
+  void methodOfTwoDefinitions() {
+    List<String> protocols = List.of("com.acme.Gate#enter/exit", "com.acme.Gate#enterFast/exit");
+    assertEquals(
+        List.of(
+            "protocol 'com.acme.Gate#enterFast/exit' defines exit, which another protocol of the"
+                + " same type has already"),
+        complaints(load(ReleaseLocksInFinally.class, Map.of("protocols", protocols))));
+  }
+
+  @Test
+  void definitionsOfOneTypeAreKeptApart() {
+    List<String> protocols =
+        List.of(
+            "com.acme.Gate#enter+enterFast/exit",
+            "com.acme.Gate#open/close",
+            "com.acme.Gate#open/close",
+            "com.acme.Yard$Gate#lock/unlock");
+    Recipe recipe = load(ReleaseLocksInFinally.class, Map.of("protocols", protocols));
+    assertEquals(List.of(), complaints(recipe));
+    assertEquals(
+        KnownProtocols.ALWAYS.size() + 3,
+        ((LockRecipe) recipe).options().settings().protocols().active().size());
   }
 
   private static Recipe load(Class<? extends Recipe> type, Map<String, Object> options) {

@@ -24,8 +24,12 @@ final class Choices {
 
   @Option(
       names = "--protocol",
-      paramLabel = "NAME",
-      description = {"Look for a further kind of lock; may be given several times."})
+      paramLabel = "PROTOCOL",
+      description = {
+        "Look for a further kind of lock, too: Semaphore, Monitor (of Guava), InterProcessLock (of"
+            + " Curator), or one of your own like com.acme.Gate#enter/exit. May be given several"
+            + " times."
+      })
   private List<String> protocols = List.of();
 
   @Option(names = "--test-sources", description = "Rewrite tests too, not only report them.")
@@ -43,6 +47,11 @@ final class Choices {
   /** A word of the command line as the recipes spell it: {@code heldFlag}. */
   private static String value(String word) {
     return WORD_START.matcher(word).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** The further kinds of locks to look for. */
+  List<String> protocols() {
+    return protocols;
   }
 
   /** The options that were given, as the recipes name them. */

@@ -49,7 +49,7 @@ final class RunOptions {
       Future<Recipe> known = workers.start(() -> recipes.named(recipe, choices.given()));
       JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
       Workers.await(known);
-      LockFilter filter = new LockFilter(LockVocabulary.builtIn());
+      LockFilter filter = new LockFilter(LockVocabulary.with(choices.protocols()));
       SourceTree tree = new SourceTree(found.files(), filter, encoding);
       outlet.open(console.out());
       return new Run(console, workers, tree, () -> recipes.named(recipe, choices.given()))

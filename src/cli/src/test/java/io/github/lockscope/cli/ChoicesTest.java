@@ -43,6 +43,62 @@ final class ChoicesTest {
   }
 
   @Test
+  void protocolsAreFoundInFilesThatHaveNoOtherLocks() {
+    cli.write(
+        "A.java",
+        """
+        import java.util.concurrent.Semaphore;
+
+        class A {
+          private final Semaphore free = new Semaphore(1);
+
+          void work() throws InterruptedException {
+            free.acquire();
+            toString();
+            free.release();
+          }
+        }
+        """);
+    cli.write(
+        "B.java",
+        """
+        import com.acme.Gate;
+
+        class B {
+          private final Gate gate = new Gate();
+
+          void work() {
+            gate.enter();
+            toString();
+            gate.exit();
+          }
+        }
+        """);
+    cli.write(
+        "com/acme/Gate.java",
+        """
+        package com.acme;
+
+        public class Gate {
+          public void enter() {}
+
+          public void exit() {}
+        }
+        """);
+    String nothing = cli.run("scan", ".").out();
+    assertTrue(nothing.endsWith("0 lock sites: 0 safe, 0 to rewrite, 0 skipped\n"), nothing);
+    String found =
+        cli.run("scan", "--protocol=Semaphore", "--protocol=com.acme.Gate#enter/exit", ".").out();
+    assertTrue(
+        found.startsWith(
+            """
+            A.java:7: REWRITE TRY_FINALLY in A.work() on free
+            B.java:7: REWRITE TRY_FINALLY in B.work() on gate
+            """),
+        found);
+  }
+
+  @Test
   void recipeWithoutTheOption() {
     refused("has no option testSources", "--test-sources", "--recipe=RenameAcquires");
   }

@@ -1,0 +1,47 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.JavaType;
+
+/** How many permits of a semaphore the calls of a callable take and give back. */
+final class Permits {
+  private static final Receiver ONE = new Receiver.Constant("1");
+
+  private Permits() {}
+
+  /** Whether it is certain that each call is about as many as every other. */
+  static boolean agree(LockCall acquire, Holds holds) {
+    List<LockCall> calls = holds.beside(acquire).filter(acquire::isSameLock).toList();
+    Receiver own = of(acquire);
+    return calls.stream().noneMatch(LockCall::releases)
+        || (isSettled(own, acquire.cursor())
+            && calls.stream().allMatch(call -> of(call).equals(own)));
+  }
+
+  private static Receiver of(LockCall call) {
+    JavaType.Method method = call.call().getMethodType();
+    boolean isCounted =
+        method != null
+            && !method.getParameterTypes().isEmpty()
+            && method.getParameterTypes().get(0) == JavaType.Primitive.Int;
+    return isCounted
+        ? new ReceiverReader(call.cursor()).read(call.call().getArguments().get(0))
+        : ONE;
+  }
+
+  /** Whether a number is the same wherever it is asked for. */
+  private static boolean isSettled(Receiver number, Cursor place) {
+    return number.allParts().allMatch(part -> isSettledPart(part))
+        && !Writes.inMember(place).touch(number);
+  }
+
+  private static boolean isSettledPart(Receiver part) {
+    return part instanceof Receiver.Constant
+        || part instanceof Receiver.Local
+        || part instanceof Receiver.This
+        || part instanceof Receiver.Operation
+        || (part instanceof Receiver.Field field && field.isFinal())
+        || (part instanceof Receiver.StaticField shared && shared.isFinal());
+  }
+}
