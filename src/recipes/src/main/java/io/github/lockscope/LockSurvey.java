@@ -26,7 +26,16 @@ final class LockSurvey {
 
   private final Set<Task> tasks = new LinkedHashSet<>();
   private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
+  private final Map<Settings, Map<UUID, Decided>> decided = new HashMap<>();
   private boolean isReported;
+
+  /**
+   * What was decided about a file that is to be changed.
+   *
+   * @param file the file as it was then
+   * @param sites its sites
+   */
+  private record Decided(J.CompilationUnit file, List<Site> sites) {}
 
   /**
    * What one recipe of the run does.
@@ -66,7 +75,7 @@ final class LockSurvey {
         .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings));
   }
 
-  private static List<Finding> findingsIn(SourceFile source, Settings settings) {
+  private List<Finding> findingsIn(SourceFile source, Settings settings) {
     if (source instanceof J.CompilationUnit file) {
       return sitesOf(file, settings);
     }
@@ -76,11 +85,16 @@ final class LockSurvey {
         : List.of();
   }
 
-  private static List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
+  private List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
     try {
       List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
       LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
+      if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
+        decided
+            .computeIfAbsent(settings, unknown -> new HashMap<>())
+            .put(file.getId(), new Decided(file, sites));
+      }
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
           .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
@@ -93,6 +107,12 @@ final class LockSurvey {
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
     return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty());
+  }
+
+  /** The sites of a file; what was decided about it is not decided again. */
+  List<Site> sites(J.CompilationUnit file, Settings settings) {
+    Decided known = decided.getOrDefault(settings, Map.of()).get(file.getId());
+    return known != null && known.file() == file ? known.sites() : LockFile.sites(file, settings);
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */
