@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +27,10 @@ final class LockSurvey {
 
   private final Set<Task> tasks = new LinkedHashSet<>();
   private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
-  private final Map<Settings, Map<UUID, Decided>> decided = new HashMap<>();
+  // By identity: a tree keeps its id when it changes.
+  private final Map<Settings, IdentityHashMap<J.CompilationUnit, List<Site>>> decided =
+      new HashMap<>();
   private boolean isReported;
-
-  /**
-   * What was decided about a file that is to be changed.
-   *
-   * @param file the file as it was then
-   * @param sites its sites
-   */
-  private record Decided(J.CompilationUnit file, List<Site> sites) {}
 
   /**
    * What one recipe of the run does.
@@ -91,9 +86,7 @@ final class LockSurvey {
       // What fails is to be known before it is reported as done.
       LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
-        decided
-            .computeIfAbsent(settings, unknown -> new HashMap<>())
-            .put(file.getId(), new Decided(file, sites));
+        decided.computeIfAbsent(settings, unknown -> new IdentityHashMap<>()).put(file, sites);
       }
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
@@ -111,8 +104,9 @@ final class LockSurvey {
 
   /** The sites of a file; what was decided about it is not decided again. */
   List<Site> sites(J.CompilationUnit file, Settings settings) {
-    Decided known = decided.getOrDefault(settings, Map.of()).get(file.getId());
-    return known != null && known.file() == file ? known.sites() : LockFile.sites(file, settings);
+    IdentityHashMap<J.CompilationUnit, List<Site>> known = decided.get(settings);
+    List<Site> sites = known == null ? null : known.get(file);
+    return sites == null ? LockFile.sites(file, settings) : sites;
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */
