@@ -13,6 +13,7 @@ final class Reasons {
       Set.of(
           SkipReason.CONSTRUCTOR_CALL,
           SkipReason.UNKNOWN_SYNTAX,
+          SkipReason.TOO_COMPLEX,
           SkipReason.DID_NOT_PARSE,
           SkipReason.CHARACTERS_LOST,
           SkipReason.LOCKSCOPE_FAILED);

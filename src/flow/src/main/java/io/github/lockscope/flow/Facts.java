@@ -24,6 +24,9 @@ import spoon.reflect.visitor.filter.TypeFilter;
  * and boolean locals. Others would only multiply the ways.
  */
 final class Facts {
+  /** Nothing is remembered. */
+  static final Facts NONE = new Facts(false);
+
   private final boolean hasSteadyFields;
   private final Set<String> flags = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();

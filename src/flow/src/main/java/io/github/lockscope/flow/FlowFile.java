@@ -2,6 +2,8 @@ package io.github.lockscope.flow;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import spoon.Launcher;
 import spoon.SpoonException;
 import spoon.compiler.Environment;
@@ -9,6 +11,7 @@ import spoon.reflect.code.CtBlock;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtExecutable;
 import spoon.support.compiler.VirtualFile;
+import spoon.support.compiler.jdt.JDTBasedSpoonCompiler;
 
 /**
  * One source file, to ask about its lock calls. Types that the file refers to need not be there.
@@ -17,9 +20,9 @@ public final class FlowFile {
   /** The newest source level that Spoon's parser reads. */
   private static final int NEWEST_LEVEL = 25;
 
-  private final Optional<CtElement> model;
+  private final Optional<Invocations> model;
 
-  private FlowFile(Optional<CtElement> model) {
+  private FlowFile(Optional<Invocations> model) {
     this.model = model;
   }
 
@@ -38,17 +41,26 @@ public final class FlowFile {
     environment.setLevel("OFF");
     launcher.addInputResource(new VirtualFile(text, "Source.java"));
     try {
-      return new FlowFile(Optional.of(launcher.buildModel().getUnnamedModule()));
+      CtElement model = launcher.buildModel().getUnnamedModule();
+      return new FlowFile(
+          isWhole(launcher) ? Optional.of(Invocations.in(model)) : Optional.empty());
     } catch (SpoonException | StackOverflowError e) {
       return new FlowFile(Optional.empty());
     }
+  }
+
+  /** Whether all of the text is in the model: the parser leaves out what it does not understand. */
+  private static boolean isWhole(Launcher launcher) {
+    return launcher.getModelBuilder() instanceof JDTBasedSpoonCompiler builder
+        && builder.getProblems().stream()
+            .noneMatch(problem -> problem.getCategoryID() == CategorizedProblem.CAT_SYNTAX);
   }
 
   /** Answers a question. Whatever the code, there is an answer; it may be that nobody can tell. */
   public Answer ask(Question question) {
     try {
       return model
-          .flatMap(root -> LockCalls.find(question, root))
+          .flatMap(invocations -> LockCalls.find(question, invocations))
           .map(calls -> answer(question, calls))
           .orElseGet(() -> Answer.Unclear.because(Doubt.CANNOT_TELL));
     } catch (CannotTellException | SpoonException | StackOverflowError e) {
@@ -61,15 +73,24 @@ public final class FlowFile {
     if (callable == null || callable.getBody() == null) {
       return Answer.Unclear.because(Doubt.CANNOT_TELL);
     }
-    CtBlock<?> body = callable.getBody();
-    Facts facts = Facts.in(callable);
     Set<Integer> asked = Set.of(question.acquire().end());
+    try {
+      return answer(
+          calls, asked, callable, Facts.in(callable), () -> Facts.withSteadyFields(callable));
+    } catch (TooManyWaysException e) {
+      // With nothing remembered there are fewer ways, some of which nobody takes: less is allowed.
+      return answer(calls, asked, callable, Facts.NONE, () -> Facts.NONE);
+    }
+  }
+
+  private static Answer answer(
+      LockCalls calls,
+      Set<Integer> asked,
+      CtExecutable<?> callable,
+      Facts facts,
+      Supplier<Facts> guesses) {
+    CtBlock<?> body = callable.getBody();
     Callable whole = Callable.walk(body, new Walk(calls, facts, asked), asked);
-    return whole
-        .settled()
-        .orElseGet(
-            () ->
-                new Regions(calls, facts, asked, whole)
-                    .find(() -> Facts.withSteadyFields(callable)));
+    return whole.settled().orElseGet(() -> new Regions(calls, facts, asked, whole).find(guesses));
   }
 }

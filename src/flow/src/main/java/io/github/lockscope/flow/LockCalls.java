@@ -8,9 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtInvocation;
-import spoon.reflect.cu.SourcePosition;
 import spoon.reflect.declaration.CtElement;
-import spoon.reflect.visitor.filter.TypeFilter;
 
 /** The lock calls of one question, found in the model. */
 final class LockCalls {
@@ -22,46 +20,21 @@ final class LockCalls {
   }
 
   /** Finds the calls of a question; empty if one of them is not in the model. */
-  static Optional<LockCalls> find(Question question, CtElement model) {
-    Optional<CtInvocation<?>> acquire = find(question.acquire(), model);
+  static Optional<LockCalls> find(Question question, Invocations invocations) {
+    Optional<CtInvocation<?>> acquire = invocations.find(question.acquire());
     if (acquire.isEmpty()) {
       return Optional.empty();
     }
     LockCalls calls = new LockCalls(acquire.get());
     calls.uses.put(acquire.get(), question.acquire());
     for (LockUse other : question.others()) {
-      Optional<CtInvocation<?>> call = find(other, model);
+      Optional<CtInvocation<?>> call = invocations.find(other);
       if (call.isEmpty()) {
         return Optional.empty();
       }
       calls.uses.put(call.get(), other);
     }
     return Optional.of(calls);
-  }
-
-  /** The innermost call of that name around the closing parenthesis. */
-  private static Optional<CtInvocation<?>> find(LockUse use, CtElement model) {
-    CtInvocation<?> innermost = null;
-    for (CtInvocation<?> call :
-        model.getElements(new TypeFilter<CtInvocation<?>>(CtInvocation.class))) {
-      if (call.getExecutable().getSimpleName().equals(use.method())
-          && isAround(use.end(), call)
-          && (innermost == null || length(call) < length(innermost))) {
-        innermost = call;
-      }
-    }
-    return Optional.ofNullable(innermost);
-  }
-
-  private static boolean isAround(int offset, CtElement element) {
-    SourcePosition position = element.getPosition();
-    return position.isValidPosition()
-        && position.getSourceStart() <= offset
-        && offset <= position.getSourceEnd();
-  }
-
-  private static int length(CtElement element) {
-    return element.getPosition().getSourceEnd() - element.getPosition().getSourceStart();
   }
 
   CtInvocation<?> acquire() {

@@ -26,7 +26,7 @@ record Paths(Set<Path> all) {
 
   static Paths of(Collection<Path> paths) {
     if (paths.size() > MOST) {
-      throw new CannotTellException("too many ways");
+      throw new TooManyWaysException();
     }
     return new Paths(Set.copyOf(paths));
   }
