@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.UUID;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -21,27 +22,27 @@ final class AcquireEdit {
    *
    * @param acquire the statement
    * @param target the {@code try} whose body it is in
+   * @param withPreceding whether what stands before it in the body moves along
    */
-  void apply(UUID acquire, UUID target) {
+  void apply(UUID acquire, UUID target, boolean withPreceding) {
     int index = list.indexOf(target);
     J.Try attempt = (J.Try) list.get(index);
     J.Block body = attempt.getBody();
     WorkingList inner = new WorkingList(body.getPadding().getStatements(), body.getEnd());
-    int own = inner.indexOf(acquire);
-    Space before = inner.prefix(own);
-    Space behind = inner.prefix(own + 1);
-    JRightPadded<Statement> moved = inner.remove(own);
-    inner.setPrefix(own, closed(before, behind, own));
+    int last = inner.indexOf(acquire);
+    int first = withPreceding ? 0 : last;
+    Space before = inner.prefix(first);
+    Space behind = inner.prefix(last + 1);
+    List<JRightPadded<Statement>> moved = inner.take(first, last + 1);
+    inner.setPrefix(first, closed(before, behind, first));
 
     Reindent outwards = new Reindent(Spaces.indent(before), layout.base());
-    Statement call = moved.getElement();
-    if (Spaces.breaksLine(before)) {
-      call = outwards.move(call);
+    boolean startsLine = Spaces.breaksLine(before);
+    if (startsLine) {
+      moved.replaceAll(padded -> padded.withElement(outwards.move(padded.getElement())));
     }
     Space above =
-        Spaces.breaksLine(before)
-            ? outwards.move(Spaces.leading(before)).withWhitespace("")
-            : Space.EMPTY;
+        startsLine ? outwards.move(Spaces.leading(before)).withWhitespace("") : Space.EMPTY;
     Space beforeTry = attempt.getPrefix();
     boolean isInline = !Spaces.breaksLine(beforeTry) && !Spaces.breaksLine(behind);
     J.Block rest = body.getPadding().withStatements(inner.statements()).withEnd(inner.end());
@@ -53,7 +54,11 @@ final class AcquireEdit {
                 isInline
                     ? Space.SINGLE_SPACE
                     : Spaces.join(Spaces.trailing(behind), layout.newLine())));
-    list.insert(index, moved.withElement(call.withPrefix(Spaces.join(beforeTry, above))));
+    Statement start = moved.get(0).getElement().withPrefix(Spaces.join(beforeTry, above));
+    moved.set(0, moved.get(0).withElement(start));
+    for (int i = 0; i < moved.size(); i++) {
+      list.insert(index + i, moved.get(i));
+    }
   }
 
   /** What stands where the acquire stood: comments on the line before it stay on that line. */

@@ -62,7 +62,7 @@ public final class AcquireLocksBeforeTry extends LockRecipe {
           @Nullable List<String> protocols,
       @Nullable Boolean testSources,
       @Nullable String leaks) {
-    super(Set.of(Form.ACQUIRE_BEFORE_TRY));
+    super(Set.of(Form.ACQUIRE_BEFORE_TRY, Form.GAP_IN_TRY, Form.NESTED_FINALLY));
     this.complexFlow = complexFlow;
     this.protocols = protocols;
     this.testSources = testSources;

@@ -16,7 +16,9 @@ final class ComplexFlow {
   private static final Set<SkipReason> PRELIMINARY =
       EnumSet.of(
           SkipReason.TOO_COMPLEX,
+          SkipReason.OVERLAPPING_LOCKS,
           SkipReason.CATCH_ON_TRY,
+          SkipReason.WORK_BEFORE_ACQUIRE,
           SkipReason.RESOURCES_ON_TRY,
           SkipReason.WORK_BEFORE_RELEASE,
           SkipReason.RELEASED_IN_BRANCH,
@@ -27,11 +29,18 @@ final class ComplexFlow {
           SkipReason.ACQUIRED_IN_LOOP,
           SkipReason.UNBALANCED);
 
+  private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
+
   private final Holds holds;
   private final LockCall acquire;
   private final FlowSource source;
   private final Verdict preliminary;
 
+  /**
+   * Prepares to decide.
+   *
+   * @param preliminary what was decided without a look at the flow
+   */
   ComplexFlow(Holds holds, LockCall acquire, FlowSource source, Verdict preliminary) {
     this.holds = holds;
     this.acquire = acquire;
@@ -47,6 +56,9 @@ final class ComplexFlow {
   }
 
   Verdict decide() {
+    if (Writes.following(acquire).touch(acquire.direct())) {
+      return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
+    }
     Answer answer = source.ask(question());
     if (answer instanceof Answer.Released) {
       holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));
@@ -56,9 +68,32 @@ final class ComplexFlow {
       calls(returned.releases()).forEach(release -> holds.claim(release, acquire));
       return new Verdict.Safe(SafeReason.RETURNED_HOLDING);
     }
-    return answer instanceof Answer.Region region
-        ? new FlowRegion(holds, acquire, source, region).decide()
-        : reason(((Answer.Unclear) answer).why());
+    if (answer instanceof Answer.Region region) {
+      Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
+      return holds.mayFlag() && verdict.equals(OVERLAP)
+          ? new FlowFlag(holds, acquire, source, flag(region)).decide(verdict)
+          : verdict;
+    }
+    Answer.Unclear unclear = (Answer.Unclear) answer;
+    Verdict skip = reason(unclear.why());
+    if (holds.mayFlag() && unclear.why() == Doubt.RELEASED_TWICE) {
+      return new GuardedRelease(holds, acquire).decide().orElse(skip);
+    }
+    return holds.mayFlag() && unclear.flag().isPresent()
+        ? new FlowFlag(holds, acquire, source, unclear.flag().get()).decide(skip)
+        : skip;
+  }
+
+  /** Where regions of several locks overlap, a flag lets one go around the other. */
+  private static Answer.Flag flag(Answer.Region region) {
+    return new Answer.Flag(
+        region.opening(),
+        region.last(),
+        true,
+        List.of(),
+        region.releases(),
+        List.of(),
+        region.heldJumps());
   }
 
   private Verdict reason(Doubt why) {

@@ -25,14 +25,21 @@ final class ConditionalAcquire {
           ? safe(attempt)
           : skip();
     }
-    return guardedBlock().or(this::guardedRest).map(this::safe).orElseGet(ConditionalAcquire::skip);
+    return guardedBlock().or(this::guardedRest).map(this::safe).orElseGet(this::unguarded);
+  }
+
+  private Verdict unguarded() {
+    boolean isReleasedHere = holds.releasesOf(acquire).findAny().isPresent();
+    return !isReleasedHere && HandedOn.is(acquire, holds)
+        ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
+        : skip();
   }
 
   private Verdict safe(J.Try attempt) {
     FinallyBlock last = holds.inFinally(attempt, acquire);
     Partner.releasesIn(attempt, acquire, holds).forEach(release -> holds.claim(release, acquire));
     return switch (last) {
-      case RELEASES_AFTER_WORK -> new Verdict.Skip(SkipReason.WORK_BEFORE_RELEASE);
+      case RELEASES_AFTER_WORK -> new LateRelease(holds, acquire).verdict(attempt);
       case RELEASES_CONDITIONALLY -> new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
       case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
     };

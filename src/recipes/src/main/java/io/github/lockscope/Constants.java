@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.Map;
 import java.util.Optional;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -110,34 +109,12 @@ final class Constants {
     if (!canBeConstant) {
       return Answer.NO;
     }
-    FieldInitializer search = new FieldInitializer(field.get());
-    search.visit(file, 0);
-    if (!search.declaredHere) {
+    Optional<J.VariableDeclarations.NamedVariable> declaration =
+        FieldSearch.in(file, String.valueOf(field.get().getOwner()), field.get().getName());
+    if (declaration.isEmpty()) {
       return Answer.UNCERTAIN;
     }
-    return search.initializer.isPresent() ? judge(search.initializer.get()) : Answer.NO;
-  }
-
-  private static final class FieldInitializer extends JavaIsoVisitor<Integer> {
-    private final JavaType.Variable field;
-    private boolean declaredHere;
-    private Optional<Expression> initializer = Optional.empty();
-
-    FieldInitializer(JavaType.Variable field) {
-      this.field = field;
-    }
-
-    @Override
-    public J.VariableDeclarations.NamedVariable visitVariable(
-        J.VariableDeclarations.NamedVariable variable, Integer p) {
-      JavaType.Variable type = variable.getVariableType();
-      if (type != null
-          && variable.getSimpleName().equals(field.getName())
-          && String.valueOf(type.getOwner()).equals(String.valueOf(field.getOwner()))) {
-        declaredHere = true;
-        initializer = Optional.ofNullable(variable.getInitializer());
-      }
-      return super.visitVariable(variable, p);
-    }
+    Expression initializer = declaration.get().getInitializer();
+    return initializer == null ? Answer.NO : judge(initializer);
   }
 }

@@ -3,7 +3,6 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Statement;
 
 /** Decides an acquire inside the {@code try} whose {@code finally} releases it. */
 final class CoveredAcquire {
@@ -55,10 +54,7 @@ final class CoveredAcquire {
 
   private Verdict move(LockCall release) {
     Optional<StatementList> body =
-        acquire
-            .list()
-            .filter(list -> list.id().equals(attempt.getBody().getId()))
-            .filter(list -> precedingIsHarmless(list.statements()));
+        acquire.list().filter(list -> list.id().equals(attempt.getBody().getId()));
     if (body.isEmpty()) {
       return new Verdict.Skip(reasonForItsPlace());
     }
@@ -72,53 +68,11 @@ final class CoveredAcquire {
       // finally { try { unlock(); } catch … }: the author has thought of a failing release.
       return new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
     }
-    List<Statement> statements = body.get().statements();
-    J own = acquire.statement().orElseThrow().getValue();
-    int index = body.get().indexOf(own);
-    if (statements.stream().skip(index + 1L).allMatch(J.Empty.class::isInstance)) {
-      return new Verdict.Safe(SafeReason.BARRIER);
-    }
-    if (acquire.sharedWith(release).has(Receiver.Choice.class::isInstance)) {
-      return new Verdict.Skip(SkipReason.CONDITION_REEVALUATED);
-    }
-    boolean changes = Writes.in(statements, body.get().cursor()).touch(acquire.sharedWith(release));
-    if (changes) {
-      return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
-    }
-    if (attempt.getResources() != null) {
-      return new Verdict.Skip(SkipReason.RESOURCES_ON_TRY);
-    }
-    if (!attempt.getCatches().isEmpty()) {
-      return new Verdict.Skip(SkipReason.CATCH_ON_TRY);
-    }
-    return StatementList.holding(cover.cursor())
-        .<Verdict>map(
-            around ->
-                new Verdict.Rewrite(
-                    new Plan.MoveAcquire(around.id(), own.getId(), attempt.getId()),
-                    RegionJudge.receiverNotes(acquire, release)))
-        .orElseGet(() -> new Verdict.Skip(SkipReason.NOT_IN_BLOCK));
-  }
-
-  /** Whether the acquire could as well stand first: nothing before it fails, or is used by it. */
-  private boolean precedingIsHarmless(List<Statement> body) {
-    J own = acquire.statement().orElseThrow().getValue();
-    List<Statement> preceding =
-        body.stream().takeWhile(statement -> !statement.getId().equals(own.getId())).toList();
-    Names names = Names.in(List.of(own));
-    return preceding.stream()
-        .allMatch(
-            statement ->
-                Harmless.is(statement)
-                    && Harmless.sets(statement).stream().noneMatch(names::mention));
+    return new AcquireMove(holds, new CoveredRegion(acquire, release, cover.cursor(), body.get()))
+        .decide();
   }
 
   private SkipReason reasonForItsPlace() {
-    boolean isDeeper =
-        acquire.list().filter(list -> list.id().equals(attempt.getBody().getId())).isEmpty();
-    if (!isDeeper) {
-      return SkipReason.WORK_BEFORE_ACQUIRE;
-    }
     return new Surroundings(holds, acquire).isInLoopWithin(attempt)
         ? SkipReason.ACQUIRED_IN_LOOP
         : SkipReason.ACQUIRED_IN_BRANCH;

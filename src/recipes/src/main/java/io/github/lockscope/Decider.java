@@ -27,7 +27,7 @@ final class Decider {
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    Holds holds = new Holds(calls);
+    Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
     Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)), settings);
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
@@ -36,6 +36,10 @@ final class Decider {
   }
 
   private Verdict verdict(LockCall acquire) {
+    Optional<Verdict> shared = holds.sharedVerdict(acquire);
+    if (shared.isPresent()) {
+      return shared.get();
+    }
     Verdict verdict = revised(acquire, decide(acquire));
     if (isUnreliableAfterConversion(verdict) && StampConversion.concerns(acquire)) {
       return new Verdict.Skip(SkipReason.STAMP_CONVERTED);

@@ -48,7 +48,7 @@ enum FinallyBlock {
       for (Statement statement : statements) {
         FinallyBlock effect = read(statement);
         if (effect == UNRELATED) {
-          worked |= !Harmless.is(statement) && !isRelease(statement);
+          worked |= !Unfailing.is(statement) && !isRelease(statement);
         } else {
           return worked ? RELEASES_AFTER_WORK : effect;
         }

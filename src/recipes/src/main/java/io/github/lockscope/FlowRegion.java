@@ -35,7 +35,8 @@ final class FlowRegion {
             .toList();
     releases.forEach(release -> holds.claim(release, acquire));
     if (!region.heldJumps().isEmpty()) {
-      Optional<SafeReason> meant = new HeldExits(acquire, holds).meantBy(heldReturns());
+      Optional<SafeReason> meant =
+          new HeldExits(acquire, holds).meantBy(source.returnsAt(region.heldJumps()));
       if (meant.isPresent()) {
         return new Verdict.Safe(meant.get());
       }
@@ -45,14 +46,6 @@ final class FlowRegion {
       return skip(SkipReason.NOT_IN_BLOCK);
     }
     return plan(list.get(), releases);
-  }
-
-  private List<J.Return> heldReturns() {
-    return region.heldJumps().stream()
-        .flatMap(jump -> source.statementAt(jump).stream())
-        .filter(J.Return.class::isInstance)
-        .map(J.Return.class::cast)
-        .toList();
   }
 
   private Verdict plan(StatementList list, List<LockCall> releases) {
@@ -100,7 +93,12 @@ final class FlowRegion {
             deleted(releases, behind));
     return new Verdict.Rewrite(
         new Plan.WrapRegion(
-            list.id(), opening.map(J::getId), closing, reaches.hoists(), reaches.fold()),
+            list.id(),
+            opening.map(J::getId),
+            closing,
+            reaches.hoists(),
+            reaches.fold(),
+            Form.TRY_FINALLY),
         notes);
   }
 
@@ -117,7 +115,7 @@ final class FlowRegion {
   private static Set<UUID> deleted(List<LockCall> releases, Optional<LockCall> kept) {
     return releases.stream()
         .filter(release -> kept.isEmpty() || !kept.get().equals(release))
-        .map(LockCall::id)
+        .map(Deletion::of)
         .collect(Collectors.toSet());
   }
 

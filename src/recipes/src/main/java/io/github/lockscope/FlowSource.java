@@ -5,6 +5,7 @@ import io.github.lockscope.flow.FlowFile;
 import io.github.lockscope.flow.Place;
 import io.github.lockscope.flow.Question;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,7 +91,7 @@ final class FlowSource {
   }
 
   /** The innermost statement around an offset. */
-  Optional<Statement> statementAt(int offset) {
+  private Optional<Statement> statementAt(int offset) {
     Statement[] found = new Statement[1];
     new JavaIsoVisitor<Integer>() {
       @Override
@@ -102,6 +103,15 @@ final class FlowSource {
       }
     }.visit(file, 0);
     return Optional.ofNullable(found[0]);
+  }
+
+  /** The {@code return} statements at some offsets. */
+  List<J.Return> returnsAt(List<Integer> offsets) {
+    return offsets.stream()
+        .flatMap(offset -> statementAt(offset).stream())
+        .filter(J.Return.class::isInstance)
+        .map(J.Return.class::cast)
+        .toList();
   }
 
   private static final class Spans extends JavaPrinter<Integer> {

@@ -5,6 +5,17 @@ enum Form {
   /** {@code lock(); try { … } finally { unlock(); }} around a region that released by hand. */
   TRY_FINALLY,
 
+  /**
+   * What stands between the acquire and the {@code try} whose {@code finally} releases moves in.
+   */
+  GAP_IN_TRY,
+
+  /** A release that comes last in a {@code finally} gets a {@code finally} of its own in there. */
+  NESTED_FINALLY,
+
   /** The acquire moves out of the {@code try} whose {@code finally} releases it. */
-  ACQUIRE_BEFORE_TRY
+  ACQUIRE_BEFORE_TRY,
+
+  /** A flag follows the lock, and a {@code finally} releases if it says that the lock is held. */
+  HELD_FLAG
 }

@@ -57,7 +57,8 @@ final class Harmless {
     return value instanceof J.Literal || value instanceof J.Lambda;
   }
 
-  private static boolean isLocal(J.Identifier identifier) {
+  /** Whether a name is that of a local variable or a parameter. */
+  static boolean isLocal(J.Identifier identifier) {
     return identifier.getFieldType() != null
         && identifier.getFieldType().getOwner() instanceof JavaType.Method;
   }

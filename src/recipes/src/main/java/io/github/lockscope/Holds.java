@@ -22,11 +22,19 @@ import org.openrewrite.java.tree.Statement;
 final class Holds {
   private final List<LockCall> calls;
   private final List<LockCall> questions;
+  private final boolean mayFlag;
   private final Map<UUID, LockCall> byId = new HashMap<>();
   private final Map<UUID, LockCall> owners = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
 
-  Holds(List<LockCall> all) {
+  /**
+   * Starts with nothing known.
+   *
+   * @param all the lock calls of the file
+   * @param mayFlag whether a flag may follow a lock
+   */
+  Holds(List<LockCall> all, boolean mayFlag) {
+    this.mayFlag = mayFlag;
     this.calls = all.stream().filter(call -> call.acquires() || call.releases()).toList();
     this.questions = all.stream().filter(call -> !calls.contains(call)).toList();
     calls.forEach(call -> byId.put(call.id(), call));
@@ -66,6 +74,28 @@ final class Holds {
 
   Optional<Verdict> verdict(LockCall acquire) {
     return Optional.ofNullable(verdicts.get(acquire.id()));
+  }
+
+  /** The verdict on another acquire whose flag stands for this one as well. */
+  Optional<Verdict> sharedVerdict(LockCall acquire) {
+    return verdicts.values().stream()
+        .filter(
+            verdict ->
+                verdict instanceof Verdict.Rewrite rewrite
+                    && rewrite.plan() instanceof Plan.HeldFlag flag
+                    && flag.sites().contains(acquire.id()))
+        .findFirst();
+  }
+
+  /** Whether a flag may follow a lock where nothing plainer will do. */
+  boolean mayFlag() {
+    return mayFlag;
+  }
+
+  /** Whether the acquire that a call is, or belongs to, is to be rewritten. */
+  boolean isPlanned(LockCall call) {
+    Optional<LockCall> acquire = call.acquires() ? Optional.of(call) : ownerOf(call);
+    return acquire.flatMap(this::verdict).filter(Verdict.Rewrite.class::isInstance).isPresent();
   }
 
   /** Notes that a release belongs to an acquire. */

@@ -48,7 +48,8 @@ final class LateRelease {
                 opening.map(J::getId),
                 Plan.Closing.with(last),
                 reaches.hoists(),
-                Optional.empty()),
+                Optional.empty(),
+                Form.NESTED_FINALLY),
             RegionJudge.receiverNotes(acquire, release))
         : skip(((Needed.Stuck) needed).why());
   }

@@ -115,6 +115,11 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return "\t".repeat(width / TAB_WIDTH) + " ".repeat(width % TAB_WIDTH) + line.substring(length);
   }
 
+  /** The same at another indentation. */
+  Layout at(String indent) {
+    return new Layout(lineEnd, indent, step, mixesTabs, braces);
+  }
+
   /** A new line at the indentation of the statements. */
   Space newLine() {
     return Spaces.of(lineEnd + base);

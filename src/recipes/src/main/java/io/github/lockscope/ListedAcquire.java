@@ -74,7 +74,8 @@ final class ListedAcquire {
             Optional.of(statement),
             Plan.Closing.with(last),
             reaches.hoists(),
-            reaches.fold()),
+            reaches.fold(),
+            Form.TRY_FINALLY),
         judge.notes());
   }
 

@@ -107,7 +107,7 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
         return tree instanceof J.CompilationUnit file && survey.mayChange(file, task)
-            ? LockFile.rewrite(file, LockFile.sites(file, task.settings()), task.forms())
+            ? LockFile.rewrite(file, survey.sites(file, task.settings()), task.forms())
             : tree;
       }
     };

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class LockSurvey {
 
   private final Set<Task> tasks = new LinkedHashSet<>();
   private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
+  // By identity: a tree keeps its id when it changes.
+  private final Map<Settings, IdentityHashMap<J.CompilationUnit, List<Site>>> decided =
+      new HashMap<>();
   private boolean isReported;
 
   /**
@@ -66,7 +70,7 @@ final class LockSurvey {
         .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings));
   }
 
-  private static List<Finding> findingsIn(SourceFile source, Settings settings) {
+  private List<Finding> findingsIn(SourceFile source, Settings settings) {
     if (source instanceof J.CompilationUnit file) {
       return sitesOf(file, settings);
     }
@@ -76,11 +80,14 @@ final class LockSurvey {
         : List.of();
   }
 
-  private static List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
+  private List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
     try {
       List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
       LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
+      if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
+        decided.computeIfAbsent(settings, unknown -> new IdentityHashMap<>()).put(file, sites);
+      }
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
           .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
@@ -93,6 +100,13 @@ final class LockSurvey {
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
     return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty());
+  }
+
+  /** The sites of a file; what was decided about it is not decided again. */
+  List<Site> sites(J.CompilationUnit file, Settings settings) {
+    IdentityHashMap<J.CompilationUnit, List<Site>> known = decided.get(settings);
+    List<Site> sites = known == null ? null : known.get(file);
+    return sites == null ? LockFile.sites(file, settings) : sites;
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */

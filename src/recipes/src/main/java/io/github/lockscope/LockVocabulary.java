@@ -66,8 +66,14 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
     return switch (form) {
       case TRY_FINALLY ->
           "What follows the acquire goes into a `try`, and the release into its `finally`.";
+      case GAP_IN_TRY ->
+          "What stands between the acquire and the `try` that releases moves into that `try`.";
+      case NESTED_FINALLY ->
+          "A release behind other work in a `finally` gets a `finally` of its own in there.";
       case ACQUIRE_BEFORE_TRY ->
           "The acquire moves out of the `try` whose `finally` releases the lock.";
+      case HELD_FLAG ->
+          "A flag follows the lock, and a `finally` releases if it says that the lock is held.";
     };
   }
 }

@@ -21,18 +21,24 @@ sealed interface Plan {
    * @param closing how the region ends
    * @param hoists the declarations that are needed after the region
    * @param fold the {@code return} after the region that moves into the {@code try}
+   * @param form the form of the result
    */
   record WrapRegion(
-      UUID list, Optional<UUID> opening, Closing closing, List<Hoist> hoists, Optional<UUID> fold)
+      UUID list,
+      Optional<UUID> opening,
+      Closing closing,
+      List<Hoist> hoists,
+      Optional<UUID> fold,
+      Form form)
       implements Plan {
     @Override
-    public Set<UUID> deleted() {
-      return closing.deleted();
+    public UUID last() {
+      return closing.last();
     }
 
     @Override
-    public Form form() {
-      return Form.TRY_FINALLY;
+    public Set<UUID> deleted() {
+      return closing.deleted();
     }
   }
 
@@ -49,8 +55,13 @@ sealed interface Plan {
   record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
       implements Plan {
     @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
     public Form form() {
-      return Form.TRY_FINALLY;
+      return Form.GAP_IN_TRY;
     }
   }
 
@@ -60,12 +71,115 @@ sealed interface Plan {
    * @param list the block or case that holds the {@code try}
    * @param acquire the statement of the {@code try} that acquires
    * @param target the {@code try}
+   * @param withPreceding whether the statements before it move along
    */
-  record MoveAcquire(UUID list, UUID acquire, UUID target) implements Plan {
+  record MoveAcquire(UUID list, UUID acquire, UUID target, boolean withPreceding) implements Plan {
+    @Override
+    public UUID last() {
+      return target;
+    }
+
     @Override
     public Form form() {
       return Form.ACQUIRE_BEFORE_TRY;
     }
+  }
+
+  /**
+   * What follows the acquire in a {@code try} gets a {@code try} of its own, which takes the {@code
+   * finally} over.
+   *
+   * @param list the body of the {@code try}
+   * @param acquire the statement of it that acquires
+   * @param target the {@code try}
+   */
+  record NestTry(UUID list, UUID acquire, UUID target) implements Plan {
+    @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
+    public Form form() {
+      return Form.ACQUIRE_BEFORE_TRY;
+    }
+  }
+
+  /**
+   * A region goes into a {@code try} whose {@code finally} releases if a flag says so; the flag is
+   * set behind each acquire and cleared before each release in the region.
+   *
+   * @param list the block or case that holds the region
+   * @param opening the statement after which the region starts; empty for the start of the list
+   * @param last the last statement of the region
+   * @param flag the name of the flag
+   * @param isHeldAtStart whether the lock is held where the region starts
+   * @param acquires the statements of the region that acquire
+   * @param releases the statements of the region that release and stay
+   * @param deleted the statements that release and go
+   * @param release the release that goes into the {@code finally}
+   * @param sites all acquires that the flag stands for
+   * @param hoists the declarations that are needed after the region
+   * @param fold the {@code return} after the region that moves into the {@code try}
+   */
+  record HeldFlag(
+      UUID list,
+      Optional<UUID> opening,
+      UUID last,
+      String flag,
+      boolean isHeldAtStart,
+      Set<UUID> acquires,
+      Set<UUID> releases,
+      Set<UUID> deleted,
+      J.MethodInvocation release,
+      Set<UUID> sites,
+      List<Hoist> hoists,
+      Optional<UUID> fold)
+      implements Flagged {
+    @Override
+    public Form form() {
+      return Form.HELD_FLAG;
+    }
+  }
+
+  /**
+   * A flag is set behind the acquires in a {@code try}, and its {@code finally} releases if the
+   * flag says so.
+   *
+   * @param list the block or case that holds the {@code try}
+   * @param target the {@code try}
+   * @param flag the name of the flag
+   * @param acquires the statements that acquire
+   * @param guarded the release in the {@code finally}
+   */
+  record GuardRelease(UUID list, UUID target, String flag, Set<UUID> acquires, UUID guarded)
+      implements Flagged {
+    @Override
+    public Set<UUID> releases() {
+      return Set.of();
+    }
+
+    @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
+    public Form form() {
+      return Form.HELD_FLAG;
+    }
+  }
+
+  /** A plan with a flag that follows the lock. */
+  sealed interface Flagged extends Plan {
+    /** The name of the flag. */
+    String flag();
+
+    /** The acquires to set it behind. */
+    Set<UUID> acquires();
+
+    /** The releases to clear it before. */
+    Set<UUID> releases();
   }
 
   /**
@@ -96,6 +210,9 @@ sealed interface Plan {
   default Set<UUID> deleted() {
     return Set.of();
   }
+
+  /** The statement of the list that ends the region. */
+  UUID last();
 
   /** The block or case whose statements change. */
   UUID list();

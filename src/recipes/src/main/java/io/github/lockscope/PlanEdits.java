@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -18,10 +20,31 @@ import org.openrewrite.java.tree.Statement;
 /** Carries plans out. */
 final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, List<Plan>> plansByList;
+  private final Map<UUID, Plan.NestTry> nests = new HashMap<>();
   private final Set<UUID> deleted;
+  private final List<FlagEdit> flags;
 
-  private PlanEdits(List<Plan> plans) {
-    this.plansByList = plans.stream().distinct().collect(Collectors.groupingBy(Plan::list));
+  private PlanEdits(List<Plan> all) {
+    List<Plan> plans = new ArrayList<>();
+    for (Plan plan : all) {
+      // A plan that several sites share goes by the outermost of them, which comes last.
+      plans.remove(plan);
+      plans.add(plan);
+    }
+    this.plansByList =
+        plans.stream()
+            .filter(plan -> !(plan instanceof Plan.NestTry))
+            .collect(Collectors.groupingBy(Plan::list));
+    this.flags =
+        plans.stream()
+            .filter(Plan.Flagged.class::isInstance)
+            .map(plan -> new FlagEdit((Plan.Flagged) plan))
+            .toList();
+    for (Plan plan : plans) {
+      if (plan instanceof Plan.NestTry nest) {
+        nests.put(nest.target(), nest);
+      }
+    }
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
   }
@@ -68,6 +91,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
   @Override
   public J visitTry(J.Try before, Integer p) {
     J.Try attempt = (J.Try) super.visitTry(before, p);
+    Plan.NestTry nest = nests.get(before.getId());
+    if (nest != null) {
+      J.Block body = attempt.getBody();
+      Layout layout = Layout.of(new Cursor(getCursor(), body), body.getStatements(), body.getEnd());
+      return new NestEdit(attempt, Layout.indentOfLine(getCursor()), layout).apply(nest.acquire());
+    }
     J.Block last = attempt.getFinally();
     boolean losesFinally =
         before.getFinally() != null
@@ -91,25 +120,46 @@ final class PlanEdits extends JavaVisitor<Integer> {
         : deleted.contains(branch.getId());
   }
 
-  /** A release that is the whole body of a branch leaves an empty block. */
+  /** A call that is the whole body of a branch becomes a block, which is empty if the call goes. */
   @Override
-  public J visitMethodInvocation(J.MethodInvocation call, Integer p) {
+  public J visitStatement(Statement statement, Integer p) {
+    boolean isGone = deleted.contains(statement.getId());
+    Optional<FlagEdit> flag =
+        flags.stream().filter(candidate -> candidate.concerns(statement)).findFirst();
     boolean isBody =
-        deleted.contains(call.getId())
+        (isGone || flag.isPresent())
             && !(getCursor().getParentTreeCursor().getValue() instanceof J.Block)
             && StatementList.holding(getCursor()).isEmpty();
-    return isBody
-        ? J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE)
-        : super.visitMethodInvocation(call, p);
+    if (!isBody) {
+      return super.visitStatement(statement, p);
+    }
+    return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch()))
+        .orElseGet(() -> J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE));
+  }
+
+  private Layout layoutOfBranch() {
+    Cursor branch = getCursor().getParentTreeCursor();
+    Cursor list = branch;
+    while (!(list.getValue() instanceof J.Block)) {
+      list = list.getParentTreeCursor();
+    }
+    J.Block block = list.getValue();
+    return Layout.of(list, block.getStatements(), block.getEnd()).at(Layout.indentOfLine(branch));
   }
 
   private boolean isChanged(J list, List<Statement> statements) {
     return plansByList.containsKey(list.getId())
-        || statements.stream().anyMatch(statement -> deleted.contains(statement.getId()));
+        || statements.stream()
+            .anyMatch(
+                statement ->
+                    deleted.contains(statement.getId())
+                        || flags.stream().anyMatch(flag -> flag.concerns(statement)));
   }
 
   private void change(UUID id, WorkingList list, Cursor holder) {
-    new ReleaseEdit(list, Layout.of(holder, list.elements(), list.end()), false).delete(deleted);
+    Layout layout = Layout.of(holder, list.elements(), list.end());
+    flags.forEach(flag -> flag.follow(list, layout));
+    new ReleaseEdit(list, layout, false).delete(deleted);
     carryOut(plansByList.getOrDefault(id, List.of()), list, holder);
   }
 
@@ -160,15 +210,37 @@ final class PlanEdits extends JavaVisitor<Integer> {
         // What is hoisted to the start of a list stands before the region.
         int first =
             wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
-        UUID release = new ReleaseEdit(list, layout, isInline).behind(wrap.closing());
+        UUID release =
+            wrap.closing()
+                .release()
+                .map(call -> call.withId(Tree.randomId()))
+                .map(
+                    call ->
+                        new ReleaseEdit(list, layout, isInline)
+                            .insertBehind(wrap.closing().last(), call))
+                .orElse(wrap.closing().last());
         new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
+      } else if (plan instanceof Plan.HeldFlag flag) {
+        boolean isInline = isInline(list, flag.opening(), flag.last());
+        hoist(flag.hoists(), flag.opening(), list, layout, isInline, file);
+        int first =
+            flag.opening().map(opening -> list.indexOf(opening) + 1).orElse(flag.hoists().size());
+        FlagEdit edit = new FlagEdit(flag);
+        edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
+        Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
+        UUID id = new ReleaseEdit(list, layout, isInline).insertBehind(flag.last(), release);
+        new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
+      } else if (plan instanceof Plan.GuardRelease guard) {
+        int target = list.indexOf(guard.target());
+        new FlagEdit(guard)
+            .declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
       } else if (plan instanceof Plan.MoveGap gap) {
         Optional<UUID> acquire = Optional.of(gap.acquire());
         boolean isInline = isInline(list, acquire, gap.target());
         hoist(gap.hoists(), acquire, list, layout, isInline, file);
         new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
       } else if (plan instanceof Plan.MoveAcquire move) {
-        new AcquireEdit(list, layout).apply(move.acquire(), move.target());
+        new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
       }
     }
   }

@@ -102,9 +102,21 @@ final class RegionJudge {
     if (call.isSameLock(acquire)) {
       return Optional.of(SkipReason.RELEASED_IN_REGION);
     }
-    return isSelfContained(call, inside)
+    // One lock's region does not depend on what another lock's does, unless that moves too.
+    boolean mayCross = holds.mayFlag() || isReleasedInFinally(call);
+    return isSelfContained(call, inside) || (mayCross && !holds.isPlanned(call))
         ? Optional.empty()
         : Optional.of(SkipReason.OVERLAPPING_LOCKS);
+  }
+
+  private boolean isReleasedInFinally(LockCall call) {
+    return call.releases()
+        && call.list()
+            .filter(
+                list ->
+                    list.cursor().getParentTreeCursor().getValue() instanceof J.Try attempt
+                        && attempt.getFinally() == list.holder())
+            .isPresent();
   }
 
   /** Whether a call and its partner are both inside and were found to belong together. */

@@ -2,10 +2,9 @@ package io.github.lockscope;
 
 import java.util.Set;
 import java.util.UUID;
-import org.openrewrite.Tree;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** Takes releases out of a list of statements, and puts one behind a region. */
 final class ReleaseEdit {
@@ -68,24 +67,20 @@ final class ReleaseEdit {
   }
 
   /**
-   * Sees to it that a release stands behind a region.
+   * Puts a release behind a region.
    *
-   * @param closing how the region ends
+   * @param last the last statement of the region
+   * @param release the release, or what releases under a condition
    * @return the id of the release
    */
-  UUID behind(Plan.Closing closing) {
-    if (closing.release().isEmpty()) {
-      return closing.last();
-    }
-    int index = list.indexOf(closing.last()) + 1;
-    J.MethodInvocation release = closing.release().get().withId(Tree.randomId());
+  UUID insertBehind(UUID last, Statement release) {
+    int index = list.indexOf(last) + 1;
     Space behind = list.prefix(index);
-    if (isInline) {
-      list.insert(index, JRightPadded.build(release.withPrefix(Space.SINGLE_SPACE)));
-      return release.getId();
+    Space prefix = Space.SINGLE_SPACE;
+    if (!isInline) {
+      prefix = Spaces.join(Spaces.trailing(behind), layout.newLine());
+      list.setPrefix(index, Spaces.leading(behind));
     }
-    Space prefix = Spaces.join(Spaces.trailing(behind), layout.newLine());
-    list.setPrefix(index, Spaces.breaksLine(behind) ? Spaces.leading(behind) : behind);
     list.insert(index, JRightPadded.build(release.withPrefix(prefix)));
     return release.getId();
   }

@@ -62,7 +62,7 @@ public final class ReleaseLocksInFinally extends LockRecipe {
           @Nullable List<String> protocols,
       @Nullable Boolean testSources,
       @Nullable String leaks) {
-    super(Set.of(Form.TRY_FINALLY));
+    super(Set.of(Form.TRY_FINALLY, Form.GAP_IN_TRY, Form.NESTED_FINALLY, Form.HELD_FLAG));
     this.complexFlow = complexFlow;
     this.protocols = protocols;
     this.testSources = testSources;

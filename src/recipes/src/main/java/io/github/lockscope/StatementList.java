@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -28,6 +29,16 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
       return Optional.of(new StatementList(group, parent, group.getStatements()));
     }
     return Optional.empty();
+  }
+
+  /** Whether a call stands where statements do: in a list, or as the body of a branch or loop. */
+  static boolean isRunAt(Cursor call) {
+    Object parent = call.getParentTreeCursor().getValue();
+    return holding(call).isPresent()
+        || parent instanceof J.If
+        || parent instanceof J.If.Else
+        || parent instanceof Loop
+        || (parent instanceof J.Case rule && rule.getBody() == call.getValue());
   }
 
   /** Class bodies and the bodies of switches are blocks as well, but do not run top to bottom. */

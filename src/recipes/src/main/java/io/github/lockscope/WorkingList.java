@@ -43,6 +43,12 @@ final class WorkingList {
         return i;
       }
     }
+    // Another plan may have put it into a statement of its own.
+    for (int i = 0; i < statements.size(); i++) {
+      if (Trees.contain(get(i), id)) {
+        return i;
+      }
+    }
     throw new IllegalStateException("A planned statement is not where it was.");
   }
 

@@ -2,21 +2,39 @@ package io.github.lockscope;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /** The variables that code assigns, code of lambdas and classes in it included. */
 final class Writes extends AssignmentVisitor {
   private final Set<String> variables = new HashSet<>();
   private final boolean skipsConstruction;
+  private Optional<UUID> start = Optional.empty();
+  private boolean isCounting;
 
   private Writes(boolean skipsConstruction) {
     this.skipsConstruction = skipsConstruction;
+    this.isCounting = true;
+  }
+
+  /** Counts from a tree on. */
+  private Writes(UUID start) {
+    this.skipsConstruction = false;
+    this.start = Optional.of(start);
+  }
+
+  @Override
+  public @Nullable J preVisit(J tree, Integer p) {
+    isCounting |= start.filter(tree.getId()::equals).isPresent();
+    return tree;
   }
 
   /** What statements assign. */
@@ -31,6 +49,23 @@ final class Writes extends AssignmentVisitor {
     Cursor member = Locals.member(place);
     Writes writes = new Writes(false);
     writes.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    return writes;
+  }
+
+  /** What the callable around an acquire may assign once that was executed. */
+  static Writes following(LockCall acquire) {
+    Cursor callable = LockCalls.callableAt(acquire.cursor());
+    J start =
+        acquire
+            .cursor()
+            .getPathAsStream(J.class::isInstance)
+            .map(J.class::cast)
+            .takeWhile(tree -> tree != callable.getValue())
+            .filter(Loop.class::isInstance)
+            .reduce((inner, outer) -> outer)
+            .orElse(acquire.call());
+    Writes writes = new Writes(start.getId());
+    writes.visit(callable.<J>getValue(), 0, callable.getParentOrThrow());
     return writes;
   }
 
@@ -62,6 +97,9 @@ final class Writes extends AssignmentVisitor {
 
   @Override
   void write(Expression target) {
+    if (!isCounting) {
+      return;
+    }
     Receiver receiver = new ReceiverReader(getCursor()).read(target);
     variables.add(receiver instanceof Receiver.Unreadable ? keyByName(target) : key(receiver));
   }

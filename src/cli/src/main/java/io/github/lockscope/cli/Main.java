@@ -5,13 +5,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code lockscope}. */
 @Command(
@@ -87,25 +88,21 @@ final class Main {
         .addSubcommand(new ScanCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ApplyCommand(console))
+        .registerConverter(Charset.class, Main::charset)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-        .setParameterExceptionHandler((e, ignored) -> refuse(console, e))
-        .setExecutionExceptionHandler((e, command, ignored) -> refuse(console, e))
+        .setParameterExceptionHandler((e, ignored) -> Refusal.of(console, e))
+        .setExecutionExceptionHandler((e, command, ignored) -> Refusal.of(console, e))
         .execute(args);
   }
 
-  private static int refuse(Console console, Exception problem) {
-    if (problem instanceof UsageError || problem instanceof ParameterException) {
-      console.complain(problem.getMessage() + ". Try './lockscope --help'.");
-      return USAGE;
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("there is no charset '" + name + "'");
     }
-    if (problem instanceof OutputLost) {
-      return INTERNAL_ERROR;
-    }
-    console.complain("internal error");
-    problem.printStackTrace(console.err());
-    return INTERNAL_ERROR;
   }
 
   /** Reads the version that the jar was built with. */

@@ -3,6 +3,7 @@ package io.github.lockscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lockscope.LockSites;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -109,6 +110,21 @@ final class ApplyTest {
         Optional.of(new Failure("A.java", "was changed by someone else meanwhile, left as it is")),
         InPlace.write(new Change(source, new byte[] {'n'})));
     assertEquals("someone else's", cli.read("A.java"));
+  }
+
+  @Test
+  void siteInAFileThatCannotBeWrittenIsNotCountedAsRewritten() throws IOException {
+    JavaFile file = new JavaFile(cli.write("A.java", "old"), "A.java");
+    LockSites.Row site =
+        new LockSites.Row("A.java", 7, "m", "lock", "Lock", "REWRITE", "RENAME", "SAFE", "");
+    Change change = new Change(Source.read(file, Optional.empty()), new byte[] {'n'});
+    Outcome done = Outcome.done(file, List.of(site), Optional.of(change));
+    Tally tally = new Tally(1, 1, 0);
+    tally.add(done.unwritten(new Failure("A.java", "is not writable")));
+    assertEquals(
+        "0 files, 0 lock sites; 1 skipped (see `scan`), 0 already safe; 1 file could not be done",
+        tally.brief());
+    assertEquals(Main.INCOMPLETE, tally.exitCode());
   }
 
   @Test

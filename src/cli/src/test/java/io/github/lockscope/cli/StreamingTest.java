@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openrewrite.Recipe;
 
 final class StreamingTest {
   private static final String RECIPE = "RenameAcquires";
@@ -76,6 +78,27 @@ final class StreamingTest {
   }
 
   @Test
+  void whatFailsOutsideAnyFileIsToldForEach() {
+    cli.write("A.java", Cli.locking("A", "guard"));
+    cli.write("B.java", Cli.locking("B", "guard"));
+    List<String> taken = new ArrayList<>();
+    Tally tally =
+        run(
+            JavaFiles.find(List.of(Path.of(".")), cli.directory()),
+            () -> {
+              throw new IllegalStateException("no recipe today");
+            },
+            (outcome, out) -> {
+              taken.add(outcome.failure().orElseThrow() + ", " + outcome.rows().get(0).reason());
+              return outcome;
+            });
+    String why = ": cannot be done: java.lang.IllegalStateException: no recipe today, ";
+    assertEquals(
+        List.of("A.java" + why + "LOCKSCOPE_FAILED", "B.java" + why + "LOCKSCOPE_FAILED"), taken);
+    assertEquals(Main.INCOMPLETE, tally.exitCode());
+  }
+
+  @Test
   void outputThatIsLostEndsTheRun() {
     cli.write("A.java", Cli.locking("A", "guard"));
     cli.write("B.java", Cli.locking("B", "guard"));
@@ -102,12 +125,15 @@ final class StreamingTest {
   }
 
   private Tally run(JavaFiles found, Outlet outlet) {
+    return run(found, () -> new Recipes().named(RECIPE, Map.of()), outlet);
+  }
+
+  private Tally run(JavaFiles found, Supplier<Recipe> recipe, Outlet outlet) {
     LockFilter filter = new LockFilter(LockVocabulary.with(List.of()));
     SourceTree tree = new SourceTree(found.files(), filter, Optional.empty());
     Console console = console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     try (Workers workers = new Workers()) {
-      return new Run(console, workers, tree, () -> new Recipes().named(RECIPE, Map.of()))
-          .of(found, outlet);
+      return new Run(console, workers, tree, recipe).of(found, outlet);
     }
   }
 

@@ -50,7 +50,8 @@ final class UsageTest {
 
   @Test
   void unknownCommand() {
-    refused("Unmatched argument at index 0: 'scna'", "scna");
+    refused("no command 'scna'; there are scan, diff and apply", "scna", ".");
+    refused("Unknown option: '--colour'", "--colour");
   }
 
   @Test
@@ -60,7 +61,7 @@ final class UsageTest {
 
   @Test
   void unknownCharset() {
-    refused("--encoding", "scan", "--encoding", "klingon", ".");
+    refused("'--encoding': there is no charset 'klingon'", "scan", "--encoding", "klingon", ".");
   }
 
   @Test
@@ -75,6 +76,8 @@ final class UsageTest {
             + " io.github.lockscope.ComposedForTest, io.github.lockscope.ReleaseLocksInFinally,"
             + " io.github.lockscope.RenameAcquires, io.github.lockscope.SafeLocks",
         "scan",
+        "--format",
+        "csv",
         "--recipe",
         "NoLocks",
         ".");

@@ -1,6 +1,7 @@
 package io.github.lockscope.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the flow of a callable says about one acquire. */
@@ -39,6 +40,32 @@ public sealed interface Answer {
    * No plain region will do.
    *
    * @param why what stands in the way
+   * @param flag the region in which a flag can follow the lock, if there is one
    */
-  record Unclear(Doubt why) implements Answer {}
+  record Unclear(Doubt why, Optional<Flag> flag) implements Answer {
+    static Unclear because(Doubt why) {
+      return new Unclear(why, Optional.empty());
+    }
+  }
+
+  /**
+   * A region in which a boolean variable can say whether the lock is held, for a {@code finally}
+   * around it to release only then.
+   *
+   * @param opening where the region starts
+   * @param last where it ends, in the same list
+   * @param isHeldAtStart whether the lock is held where the region starts
+   * @param acquires the ends of the acquires in the region
+   * @param releases the ends of the releases in the region that must stay where they are
+   * @param deleted the ends of the other releases, which the {@code finally} stands for
+   * @param heldJumps the offsets of the jumps that leave with the lock held
+   */
+  record Flag(
+      Place opening,
+      Place last,
+      boolean isHeldAtStart,
+      List<Integer> acquires,
+      List<Integer> releases,
+      List<Integer> deleted,
+      List<Integer> heldJumps) {}
 }

@@ -8,12 +8,12 @@ import spoon.reflect.code.CtBlock;
  * How a whole method, constructor, initialiser or lambda deals with the hold that is asked about.
  */
 final class Callable {
-  private final int asked;
+  private final Set<Integer> asked;
   private final Trace trace;
   private final Paths returning;
   private final Paths throwing;
 
-  private Callable(int asked, Trace trace, Paths returning, Paths throwing) {
+  private Callable(Set<Integer> asked, Trace trace, Paths returning, Paths throwing) {
     this.asked = asked;
     this.trace = trace;
     this.returning = returning;
@@ -21,10 +21,18 @@ final class Callable {
   }
 
   /** Walks through a body. */
-  static Callable walk(CtBlock<?> body, Walk walk) {
+  static Callable walk(CtBlock<?> body, Walk walk, Set<Integer> asked) {
     Ways out = new Ways();
     Paths normal = walk.statements().run(body, Paths.of(Path.start()), out);
-    return new Callable(walk.asked(), walk.trace(), normal.or(out.returned()), out.thrown());
+    return new Callable(asked, walk.trace(), normal.or(out.returned()), out.thrown());
+  }
+
+  /** What speaks against looking for a region. */
+  Optional<Doubt> doubt() {
+    if (releases().stream().anyMatch(trace::isShared)) {
+      return Optional.of(trace.hasTakenAgain() ? Doubt.TAKEN_AGAIN : Doubt.SHARED_RELEASE);
+    }
+    return Optional.empty();
   }
 
   /** The answer where the ways out alone say it all. */
@@ -33,24 +41,28 @@ final class Callable {
     if (releases.isEmpty()) {
       return unclear(Doubt.NEVER_RELEASED);
     }
-    if (releases.stream().anyMatch(trace::isShared)) {
-      return unclear(trace.hasTakenAgain() ? Doubt.TAKEN_AGAIN : Doubt.SHARED_RELEASE);
+    if (trace.hasIgnoredResult()) {
+      return unclear(Doubt.RESULT_IGNORED);
     }
-    boolean leaks = returning.or(throwing).any(path -> path.holds(asked));
+    // Of two holds that are open at once, none is known to be the one that a release is for.
+    if (trace.isReentrant() && releases.stream().anyMatch(trace::isShared)) {
+      return unclear(Doubt.SHARED_RELEASE);
+    }
+    boolean leaks = returning.or(throwing).any(path -> path.holdsAny(asked));
     if (!leaks) {
       return trace.hasReleasedUnheld()
           ? unclear(Doubt.RELEASED_TWICE)
           : Optional.of(new Answer.Released());
     }
     boolean alwaysReturnsHolding =
-        !returning.isNone() && returning.stream().allMatch(path -> path.holds(asked));
+        !returning.isNone() && returning.stream().allMatch(path -> path.holdsAny(asked));
     return alwaysReturnsHolding
         ? Optional.of(new Answer.ReturnedHolding(releases))
         : Optional.empty();
   }
 
   private static Optional<Answer> unclear(Doubt why) {
-    return Optional.of(new Answer.Unclear(why));
+    return Optional.of(Answer.Unclear.because(why));
   }
 
   /** The releases of what the acquire took. */
@@ -61,5 +73,15 @@ final class Callable {
   /** Whether a release that may answer the acquire also happens where nothing is held. */
   boolean releasesTwice() {
     return trace.releasesTwice(asked);
+  }
+
+  /** The acquires that are answered by the same releases, the one that is asked about included. */
+  Set<Integer> sharing() {
+    return trace.sharing(asked);
+  }
+
+  /** The releases of what some acquires took. */
+  Set<Integer> releasesOf(Set<Integer> acquires) {
+    return trace.releasesOf(acquires);
   }
 }

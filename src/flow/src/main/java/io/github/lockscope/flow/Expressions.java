@@ -125,7 +125,9 @@ final class Expressions {
       case RELEASE -> release(use, in, out);
       case ASK -> in;
       case TRY_ACQUIRE -> {
-        walk.trace().ignoresResult();
+        if (walk.isAskedAbout(use.end())) {
+          walk.trace().ignoresResult();
+        }
         yield acquire(use, in, out).or(in);
       }
     };
@@ -134,10 +136,21 @@ final class Expressions {
   /** Takes the lock, or throws without it. */
   Paths acquire(LockUse use, Paths in, Ways out) {
     out.throwing(in);
-    if (in.any(path -> path.since() != Path.Since.NOT_RELEASED)) {
-      walk.trace().takesAgain();
+    boolean isAskedAbout = walk.isAskedAbout(use.end());
+    in.stream()
+        .filter(path -> path.since() != Path.Since.NOT_RELEASED)
+        .forEach(
+            path -> {
+              walk.trace().takesAgain();
+              walk.trace().worksAfter(path.release());
+            });
+    if (in.any(path -> !path.holds().isEmpty())) {
+      walk.trace().takesWhileHeld();
     }
-    return in.each(path -> path.acquired(use.end()));
+    if (isAskedAbout && walk.isHeld(in)) {
+      walk.trace().nests();
+    }
+    return in.each(path -> path.acquired(use.end(), isAskedAbout));
   }
 
   /** Gives up the latest hold; without one the call throws. */
@@ -149,7 +162,7 @@ final class Expressions {
       out.throwing(unheld);
     }
     held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));
-    return held.each(path -> path.released(path.latest() == walk.asked()));
+    return held.each(path -> path.released(use.end(), walk.isAskedAbout(path.latest())));
   }
 
   private Paths access(CtFieldAccess<?> access, Paths in, Ways out) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtBinaryOperator;
 import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtFieldRead;
 import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtThisAccess;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtParameter;
@@ -22,16 +24,31 @@ import spoon.reflect.visitor.filter.TypeFilter;
  * and boolean locals. Others would only multiply the ways.
  */
 final class Facts {
+  private final boolean hasSteadyFields;
   private final Set<String> flags = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
   private final Set<String> stamps = new HashSet<>();
   private final Map<String, Integer> tests = new HashMap<>();
 
-  private Facts() {}
+  private Facts(boolean hasSteadyFields) {
+    this.hasSteadyFields = hasSteadyFields;
+  }
 
   /** The facts of a callable. */
   static Facts in(CtElement callable) {
-    Facts facts = new Facts();
+    return in(callable, false);
+  }
+
+  /**
+   * The same if no field changed between two tests: what the author of such code goes by. Good for
+   * guessing what is meant, but proves nothing.
+   */
+  static Facts withSteadyFields(CtElement callable) {
+    return in(callable, true);
+  }
+
+  private static Facts in(CtElement callable, boolean hasSteadyFields) {
+    Facts facts = new Facts(hasSteadyFields);
     for (CtVariable<?> variable :
         callable.getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))) {
       String type = variable.getType() == null ? "" : variable.getType().getSimpleName();
@@ -101,12 +118,13 @@ final class Facts {
 
   /** A boolean local, or a comparison of locals and literals. */
   private Optional<Fact> fact(CtExpression<?> condition) {
-    boolean isFlag = Locals.nameOf(condition).filter(flags::contains).isPresent();
+    boolean isFlag =
+        Locals.nameOf(condition).filter(flags::contains).isPresent() || isSteady(condition);
     boolean isComparison =
         condition instanceof CtBinaryOperator<?> operation
             && isComparison(operation.getKind())
-            && isLocalOrLiteral(operation.getLeftHandOperand())
-            && isLocalOrLiteral(operation.getRightHandOperand());
+            && isAtHand(operation.getLeftHandOperand())
+            && isAtHand(operation.getRightHandOperand());
     return isFlag || isComparison ? Optional.of(factOf(condition)) : Optional.empty();
   }
 
@@ -130,7 +148,13 @@ final class Facts {
     };
   }
 
-  private static boolean isLocalOrLiteral(CtExpression<?> operand) {
-    return operand instanceof CtLiteral<?> || Locals.isLocal(operand);
+  private boolean isAtHand(CtExpression<?> operand) {
+    return operand instanceof CtLiteral<?> || Locals.isLocal(operand) || isSteady(operand);
+  }
+
+  private boolean isSteady(CtExpression<?> expression) {
+    return hasSteadyFields
+        && expression instanceof CtFieldRead<?> read
+        && (read.getTarget() == null || read.getTarget() instanceof CtThisAccess<?>);
   }
 }

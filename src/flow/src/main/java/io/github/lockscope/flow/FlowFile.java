@@ -1,6 +1,7 @@
 package io.github.lockscope.flow;
 
 import java.util.Optional;
+import java.util.Set;
 import spoon.Launcher;
 import spoon.SpoonException;
 import spoon.compiler.Environment;
@@ -49,22 +50,26 @@ public final class FlowFile {
       return model
           .flatMap(root -> LockCalls.find(question, root))
           .map(calls -> answer(question, calls))
-          .orElseGet(() -> new Answer.Unclear(Doubt.CANNOT_TELL));
+          .orElseGet(() -> Answer.Unclear.because(Doubt.CANNOT_TELL));
     } catch (CannotTellException | SpoonException | StackOverflowError e) {
-      return new Answer.Unclear(Doubt.CANNOT_TELL);
+      return Answer.Unclear.because(Doubt.CANNOT_TELL);
     }
   }
 
   private static Answer answer(Question question, LockCalls calls) {
     CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
     if (callable == null || callable.getBody() == null) {
-      return new Answer.Unclear(Doubt.CANNOT_TELL);
+      return Answer.Unclear.because(Doubt.CANNOT_TELL);
     }
     CtBlock<?> body = callable.getBody();
     Facts facts = Facts.in(callable);
-    Callable whole = Callable.walk(body, new Walk(calls, facts, question.acquire().end()));
+    Set<Integer> asked = Set.of(question.acquire().end());
+    Callable whole = Callable.walk(body, new Walk(calls, facts, asked), asked);
     return whole
         .settled()
-        .orElseGet(() -> new Regions(calls, facts, question.acquire().end(), whole).find());
+        .orElseGet(
+            () ->
+                new Regions(calls, facts, asked, whole)
+                    .find(() -> Facts.withSteadyFields(callable)));
   }
 }

@@ -31,6 +31,14 @@ final class Lists {
     return -1;
   }
 
+  /** The offsets of the first characters of statements, in the order of the text. */
+  static List<Integer> starts(List<CtStatement> statements) {
+    return statements.stream()
+        .map(statement -> statement.getPosition().getSourceStart())
+        .sorted()
+        .toList();
+  }
+
   /** The place behind a statement; -1 for that before the first. */
   static Place behind(CtStatementList list, int index) {
     int end =

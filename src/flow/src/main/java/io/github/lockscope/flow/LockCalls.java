@@ -1,7 +1,10 @@
 package io.github.lockscope.flow;
 
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtInvocation;
@@ -63,6 +66,14 @@ final class LockCalls {
 
   CtInvocation<?> acquire() {
     return acquire;
+  }
+
+  /** The calls that end at some offsets. */
+  List<CtElement> at(Set<Integer> ends) {
+    return uses.entrySet().stream()
+        .filter(use -> ends.contains(use.getValue().end()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** What a call does to the lock, if it is one on the lock. */

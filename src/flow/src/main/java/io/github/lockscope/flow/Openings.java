@@ -26,10 +26,6 @@ final class Openings {
     this.acquire = acquire;
   }
 
-  boolean ignoresResult() {
-    return walk.trace().hasIgnoredResult();
-  }
-
   /** The places, inner ones first; none where the ways with the lock are not told apart. */
   List<Opening> find() {
     List<Opening> openings = new ArrayList<>();
@@ -59,10 +55,10 @@ final class Openings {
       Ways out = new Ways();
       paths = walk.statements().run(statement, paths, out);
       // Whoever leaves with the lock on the way is in no region that could start behind.
-      if (isHeld(out.thrown()) || isHeld(out.jumping())) {
+      if (walk.isHeld(out.thrown()) || walk.isHeld(out.jumping())) {
         return Optional.empty();
       }
-      if (isAllHeld(paths)) {
+      if (walk.isAllHeld(paths)) {
         return Optional.of(new Opening(list, i + 1, paths));
       }
     }
@@ -74,19 +70,21 @@ final class Openings {
     Ways out = new Ways();
     if (statement instanceof CtIf choice) {
       Paths.Split split = walk.expressions().conditions().test(choice.getCondition(), in, out);
-      if (isHeld(out.thrown())) {
+      if (walk.isHeld(out.thrown())) {
         return Optional.empty();
       }
-      return isAllHeld(split.whenTrue()) && !isHeld(split.whenFalse())
+      return walk.isAllHeld(split.whenTrue()) && !walk.isHeld(split.whenFalse())
           ? start(choice.getThenStatement(), split.whenTrue())
-          : isAllHeld(split.whenFalse()) && !isHeld(split.whenTrue())
+          : walk.isAllHeld(split.whenFalse()) && !walk.isHeld(split.whenTrue())
               ? start(choice.getElseStatement(), split.whenFalse())
               : Optional.empty();
     }
     if (statement instanceof CtWhile loop) {
       Paths.Split split =
           walk.expressions().conditions().test(loop.getLoopingExpression(), in, out);
-      return isAllHeld(split.whenTrue()) && !isHeld(split.whenFalse()) && !isHeld(out.thrown())
+      return walk.isAllHeld(split.whenTrue())
+              && !walk.isHeld(split.whenFalse())
+              && !walk.isHeld(out.thrown())
           ? start(loop.getBody(), split.whenTrue())
           : Optional.empty();
     }
@@ -99,13 +97,5 @@ final class Openings {
             && !block.getStatements().isEmpty()
         ? Optional.of(new Opening(block, 0, held))
         : Optional.empty();
-  }
-
-  private boolean isHeld(Paths paths) {
-    return paths.any(path -> path.holds(walk.asked()));
-  }
-
-  private boolean isAllHeld(Paths paths) {
-    return !paths.isNone() && paths.stream().allMatch(path -> path.holds(walk.asked()));
   }
 }

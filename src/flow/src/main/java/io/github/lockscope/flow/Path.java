@@ -5,15 +5,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known after one way through the code.
  *
  * @param holds the acquires whose holds are open, the latest last, by the ends of their calls
  * @param since what happened since the hold that is asked about was given up
+ * @param release the call that gave it up just now; 0 for none
  * @param facts the conditions known to be true or false
  */
-record Path(List<Integer> holds, Since since, Map<Fact, Boolean> facts) {
+record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> facts) {
   /** What happened since the hold that is asked about was given up. */
   enum Since {
     /** It was not given up. */
@@ -30,20 +32,24 @@ record Path(List<Integer> holds, Since since, Map<Fact, Boolean> facts) {
   private static final int MOST_OF_ONE = 2;
 
   static Path start() {
-    return new Path(List.of(), Since.NOT_RELEASED, Map.of());
+    return new Path(List.of(), Since.NOT_RELEASED, 0, Map.of());
   }
 
-  boolean holds(int acquire) {
-    return holds.contains(acquire);
+  /** Whether what one of some acquires took is held. */
+  boolean holdsAny(Set<Integer> acquires) {
+    return holds.stream().anyMatch(acquires::contains);
   }
 
-  Path acquired(int acquire) {
+  /** After a hold is taken. */
+  Path acquired(int acquire, boolean isAskedAbout) {
     if (Collections.frequency(holds, acquire) == MOST_OF_ONE) {
       return this;
     }
     List<Integer> more = new ArrayList<>(holds);
     more.add(acquire);
-    return new Path(List.copyOf(more), since, facts);
+    return isAskedAbout
+        ? new Path(List.copyOf(more), Since.NOT_RELEASED, 0, facts)
+        : new Path(List.copyOf(more), since, release, facts);
   }
 
   int latest() {
@@ -51,21 +57,21 @@ record Path(List<Integer> holds, Since since, Map<Fact, Boolean> facts) {
   }
 
   /** After the latest hold is given up. */
-  Path released(boolean isAskedAbout) {
-    return new Path(
-        List.copyOf(holds.subList(0, holds.size() - 1)),
-        isAskedAbout ? Since.RELEASED : since,
-        facts);
+  Path released(int call, boolean isAskedAbout) {
+    List<Integer> rest = List.copyOf(holds.subList(0, holds.size() - 1));
+    return isAskedAbout
+        ? new Path(rest, Since.RELEASED, call, facts)
+        : new Path(rest, since, release, facts);
   }
 
   Path worked() {
-    return since == Since.RELEASED ? new Path(holds, Since.WORKED, facts) : this;
+    return since == Since.RELEASED ? new Path(holds, Since.WORKED, 0, facts) : this;
   }
 
   Path with(Fact fact, boolean value) {
     Map<Fact, Boolean> more = new HashMap<>(facts);
     more.put(fact, value);
-    return new Path(holds, since, Map.copyOf(more));
+    return new Path(holds, since, release, Map.copyOf(more));
   }
 
   /** Without what was known of a variable. */
@@ -75,7 +81,7 @@ record Path(List<Integer> holds, Since since, Map<Fact, Boolean> facts) {
     }
     Map<Fact, Boolean> rest = new HashMap<>(facts);
     rest.keySet().removeIf(fact -> fact.variables().contains(variable));
-    return new Path(holds, since, Map.copyOf(rest));
+    return new Path(holds, since, release, Map.copyOf(rest));
   }
 
   /** Whether a condition may have a value. */

@@ -1,40 +1,50 @@
 package io.github.lockscope.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import spoon.reflect.code.CtReturn;
+import java.util.function.Supplier;
 import spoon.reflect.code.CtStatement;
-import spoon.reflect.code.CtStatementList;
-import spoon.reflect.declaration.CtElement;
 
 /** Finds the statements that one release in a {@code finally} can stand around. */
 final class Regions {
   private final LockCalls calls;
   private final Facts facts;
-  private final int asked;
+  private final Set<Integer> asked;
   private final Callable whole;
 
-  Regions(LockCalls calls, Facts facts, int asked, Callable whole) {
+  Regions(LockCalls calls, Facts facts, Set<Integer> asked, Callable whole) {
     this.calls = calls;
     this.facts = facts;
     this.asked = asked;
     this.whole = whole;
   }
 
-  Answer find() {
+  /**
+   * The answer.
+   *
+   * @param guesses the facts to go by where a flag makes sure whether they are true or not
+   */
+  Answer find(Supplier<Facts> guesses) {
     Openings openings = new Openings(new Walk(calls, facts, asked), calls.acquire());
-    List<Answer> answers = openings.find().stream().map(this::from).toList();
+    List<Opening> found = openings.find();
+    List<Answer> answers = found.stream().map(this::from).toList();
     return answers.stream()
         .filter(Answer.Region.class::isInstance)
         .findFirst()
-        .orElseGet(
-            () ->
-                answers.isEmpty()
-                    ? new Answer.Unclear(
-                        openings.ignoresResult() ? Doubt.RESULT_IGNORED : Doubt.NOT_SEPARATED)
-                    : answers.get(0));
+        .orElseGet(() -> unclear(found, answers, guesses));
+  }
+
+  private Answer unclear(List<Opening> openings, List<Answer> answers, Supplier<Facts> guesses) {
+    Doubt none = Doubt.NOT_SEPARATED;
+    Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
+    Doubt why = whole.doubt().orElse(first);
+    return new Answer.Unclear(
+        why,
+        why == Doubt.RELEASED_TWICE
+            ? Optional.empty()
+            : new HeldFlags(calls, facts, guesses.get(), whole).find(openings));
   }
 
   /** The shortest region after which the lock is free on every way. */
@@ -45,42 +55,39 @@ final class Regions {
     List<CtStatement> statements = opening.list().getStatements();
     for (int i = opening.index(); i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
-      if (!paths.any(path -> path.holds(asked))) {
+      if (!walk.isHeld(paths)) {
         return judge(opening, i, walk, out);
       }
     }
-    return new Answer.Unclear(Doubt.HELD_AT_END);
+    return Answer.Unclear.because(Doubt.HELD_AT_END);
   }
 
   private Answer judge(Opening opening, int last, Walk walk, Ways out) {
     Trace trace = walk.trace();
     Optional<Doubt> doubt = doubt(trace);
     if (doubt.isPresent()) {
-      return new Answer.Unclear(doubt.get());
+      return Answer.Unclear.because(doubt.get());
     }
-    List<CtStatement> heldJumps = new ArrayList<>();
-    out.jumps()
-        .forEach(
-            (jump, paths) -> {
-              if (leaves(jump, opening.list()) && paths.any(path -> path.holds(asked))) {
-                heldJumps.add(jump);
-              }
-            });
+    List<CtStatement> heldJumps = out.heldJumps(opening.list(), walk);
     // A way that is left early may have been forgotten. Who ends holding the lock may mean to.
-    if (heldJumps.contains(opening.list().getStatements().get(last))) {
-      return new Answer.Unclear(Doubt.HELD_AT_END);
+    if (out.isHeldAt(opening.list().getStatements().get(last), walk)) {
+      return Answer.Unclear.because(Doubt.HELD_AT_END);
     }
     return new Answer.Region(
         opening.place(),
         Lists.behind(opening.list(), last),
         List.copyOf(new TreeSet<>(trace.releasesOf(asked))),
-        heldJumps.stream().map(jump -> jump.getPosition().getSourceStart()).sorted().toList(),
+        Lists.starts(heldJumps),
         List.copyOf(trace.madeExceptions()));
   }
 
   private Optional<Doubt> doubt(Trace trace) {
     if (trace.hasReleasedUnheld() || whole.releasesTwice()) {
       return Optional.of(Doubt.RELEASED_TWICE);
+    }
+    Optional<Doubt> shared = whole.doubt();
+    if (shared.isPresent()) {
+      return shared;
     }
     if (trace.hasTakenAgain()) {
       return Optional.of(Doubt.TAKEN_AGAIN);
@@ -90,14 +97,5 @@ final class Regions {
     }
     boolean isAllInside = trace.releasesOf(asked).containsAll(whole.releases());
     return isAllInside ? Optional.empty() : Optional.of(Doubt.HELD_AT_END);
-  }
-
-  /** Whether a jump leads out of a list. */
-  private static boolean leaves(CtStatement jump, CtStatementList list) {
-    if (jump instanceof CtReturn<?>) {
-      return true;
-    }
-    CtElement target = Targets.of(jump);
-    return list.hasParent(target);
   }
 }

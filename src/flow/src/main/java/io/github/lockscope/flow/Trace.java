@@ -10,8 +10,10 @@ import java.util.TreeSet;
 final class Trace {
   private final Map<Integer, Set<Integer>> owners = new TreeMap<>();
   private final Set<Integer> madeExceptions = new TreeSet<>();
-  private boolean worksAfterRelease;
+  private final Set<Integer> worked = new TreeSet<>();
   private boolean takesAgain;
+  private boolean nests;
+  private boolean isReentrant;
   private final Set<Integer> unheld = new TreeSet<>();
   private boolean ignoresResult;
 
@@ -19,8 +21,8 @@ final class Trace {
     owners.computeIfAbsent(release, key -> new HashSet<>()).add(acquire);
   }
 
-  void worksAfterRelease() {
-    worksAfterRelease = true;
+  void worksAfter(int release) {
+    worked.add(release);
   }
 
   void takesAgain() {
@@ -31,6 +33,14 @@ final class Trace {
     unheld.add(release);
   }
 
+  void nests() {
+    nests = true;
+  }
+
+  void takesWhileHeld() {
+    isReentrant = true;
+  }
+
   void ignoresResult() {
     ignoresResult = true;
   }
@@ -39,16 +49,34 @@ final class Trace {
     madeExceptions.add(statement);
   }
 
-  /** The releases that give up what an acquire took, in the order of the text. */
-  Set<Integer> releasesOf(int acquire) {
+  /** The releases that give up what some acquires took, in the order of the text. */
+  Set<Integer> releasesOf(Set<Integer> asked) {
     Set<Integer> releases = new TreeSet<>();
     owners.forEach(
         (release, acquires) -> {
-          if (acquires.contains(acquire)) {
+          if (acquires.stream().anyMatch(asked::contains)) {
             releases.add(release);
           }
         });
     return releases;
+  }
+
+  /** The acquires that share releases with some, themselves included. */
+  Set<Integer> sharing(Set<Integer> asked) {
+    Set<Integer> sharing = new TreeSet<>(asked);
+    boolean hasGrown = true;
+    while (hasGrown) {
+      hasGrown = false;
+      for (Set<Integer> acquires : owners.values()) {
+        hasGrown |= acquires.stream().anyMatch(sharing::contains) && sharing.addAll(acquires);
+      }
+    }
+    return sharing;
+  }
+
+  /** Whether a release is always the last thing done, and always of something held. */
+  boolean isLastThingDone(int release) {
+    return !worked.contains(release) && !unheld.contains(release);
   }
 
   /** Whether a release gives up what one or another acquire took. */
@@ -57,10 +85,10 @@ final class Trace {
   }
 
   /** Whether a release that no other acquire is answered by happens where nothing is held. */
-  boolean releasesTwice(int acquire) {
+  boolean releasesTwice(Set<Integer> asked) {
     return unheld.stream()
         .map(release -> owners.getOrDefault(release, Set.of()))
-        .anyMatch(acquires -> acquires.isEmpty() || acquires.contains(acquire));
+        .anyMatch(acquires -> acquires.isEmpty() || acquires.stream().anyMatch(asked::contains));
   }
 
   Set<Integer> madeExceptions() {
@@ -68,7 +96,7 @@ final class Trace {
   }
 
   boolean hasWorkAfterRelease() {
-    return worksAfterRelease;
+    return !worked.isEmpty();
   }
 
   boolean hasTakenAgain() {
@@ -77,6 +105,16 @@ final class Trace {
 
   boolean hasReleasedUnheld() {
     return !unheld.isEmpty();
+  }
+
+  /** Whether the lock is acquired while it is held by what is asked about. */
+  boolean isNested() {
+    return nests;
+  }
+
+  /** Whether the lock is acquired while it is held. */
+  boolean isReentrant() {
+    return isReentrant;
   }
 
   boolean hasIgnoredResult() {

@@ -1,5 +1,7 @@
 package io.github.lockscope.flow;
 
+import java.util.Set;
+
 /**
  * A walk along all ways through some code.
  *
@@ -7,7 +9,7 @@ package io.github.lockscope.flow;
  * statements complete (JLS 14.1, 14.22), from the ways that lead to it to those that lead on.
  */
 final class Walk {
-  private final int asked;
+  private final Set<Integer> asked;
   private final Trace trace = new Trace();
   private final Expressions expressions;
   private final Statements statements;
@@ -17,8 +19,9 @@ final class Walk {
    *
    * @param calls the calls on the lock
    * @param facts the conditions worth remembering
+   * @param asked the acquires that are asked about, by the ends of their calls
    */
-  Walk(LockCalls calls, Facts facts, int asked) {
+  Walk(LockCalls calls, Facts facts, Set<Integer> asked) {
     this.asked = asked;
     this.expressions = new Expressions(this, calls, facts);
     this.statements = new Statements(this);
@@ -36,9 +39,22 @@ final class Walk {
     return trace;
   }
 
-  /** The end of the acquire that is asked about. */
-  int asked() {
-    return asked;
+  /** Whether an acquire is one of those that are asked about. */
+  boolean isAskedAbout(int acquire) {
+    return asked.contains(acquire);
+  }
+
+  /** Whether the lock is held by an acquire that is asked about. */
+  boolean isHeld(Path path) {
+    return path.holdsAny(asked);
+  }
+
+  boolean isHeld(Paths paths) {
+    return paths.any(this::isHeld);
+  }
+
+  boolean isAllHeld(Paths paths) {
+    return !paths.isNone() && paths.stream().allMatch(this::isHeld);
   }
 
   /** Does something that can throw, and that must not move across a release. */
@@ -50,9 +66,9 @@ final class Walk {
 
   /** Does something that cannot throw, and that must not move across a release. */
   Paths quietWork(Paths in) {
-    if (in.any(path -> path.since() == Path.Since.RELEASED)) {
-      trace.worksAfterRelease();
-    }
+    in.stream()
+        .filter(path -> path.since() == Path.Since.RELEASED)
+        .forEach(path -> trace.worksAfter(path.release()));
     return in.each(Path::worked);
   }
 }

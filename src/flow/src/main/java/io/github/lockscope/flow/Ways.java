@@ -1,10 +1,13 @@
 package io.github.lockscope.flow;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import spoon.reflect.code.CtReturn;
 import spoon.reflect.code.CtStatement;
+import spoon.reflect.code.CtStatementList;
 import spoon.reflect.declaration.CtElement;
 
 /**
@@ -79,9 +82,18 @@ final class Ways {
     return targets.values().stream().reduce(Paths.NONE, Paths::or);
   }
 
-  /** The jumps, and the ways that lead to each. */
-  Map<CtStatement, Paths> jumps() {
-    return jumps;
+  /** Whether the lock is held where a jump starts. */
+  boolean isHeldAt(CtStatement jump, Walk walk) {
+    return walk.isHeld(jumps.getOrDefault(jump, Paths.NONE));
+  }
+
+  /** The jumps out of a list on which the lock is held. */
+  List<CtStatement> heldJumps(CtStatementList list, Walk walk) {
+    return jumps.entrySet().stream()
+        .filter(jump -> walk.isHeld(jump.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(jump -> jump instanceof CtReturn<?> || list.hasParent(Targets.of(jump)))
+        .toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Code with a question about the first acquire of {@code L} in it.
@@ -56,7 +57,7 @@ record Asked(String text, Answer answer) {
   /** The answer in words: the first and last line of the region, or what stands in the way. */
   String inWords() {
     if (answer instanceof Answer.Unclear unclear) {
-      return unclear.why().name();
+      return unclear.why().name() + unclear.flag().map(this::inWords).orElse("");
     }
     if (answer instanceof Answer.Region region) {
       List<String> words = new ArrayList<>();
@@ -71,6 +72,24 @@ record Asked(String text, Answer answer) {
       return String.join(", ", words);
     }
     return answer.getClass().getSimpleName();
+  }
+
+  private String inWords(Answer.Flag flag) {
+    String start =
+        flag.opening().isStart()
+            ? "in braces"
+            : "behind '" + lineAt(flag.opening().statement()) + "'";
+    return "; flag %s%s to '%s', sets %d, clears %d, deletes %d%s"
+        .formatted(
+            flag.isHeldAtStart() ? "set " : "",
+            start,
+            lineAt(flag.last().statement()),
+            flag.acquires().size(),
+            flag.releases().size(),
+            flag.deleted().size(),
+            flag.heldJumps().stream()
+                .map(jump -> ", leaks at '" + lineAt(jump) + "'")
+                .collect(Collectors.joining()));
   }
 
   private String lineAt(int offset) {

@@ -12,7 +12,8 @@ final class SiteTest {
   @Test
   void plainRow() {
     assertEquals(
-        List.of(new Site("a/B.java", 7, "B.m", "lock", "Lock", "SKIP", "", "MANUAL", "TAKEN_AGAIN")),
+        List.of(
+            new Site("a/B.java", 7, "B.m", "lock", "Lock", "SKIP", "", "MANUAL", "TAKEN_AGAIN")),
         Site.readCsv(HEADER + "a/B.java,7,B.m,lock,Lock,SKIP,,MANUAL,TAKEN_AGAIN\n"));
   }
 

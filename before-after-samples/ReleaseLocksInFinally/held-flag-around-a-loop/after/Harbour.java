@@ -1,0 +1,26 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Harbour {
+    private final Lock quay = new ReentrantLock();
+    private int ships = 11;
+
+    void unload(Runnable crane) {
+        quay.lock();
+        boolean held = true;
+        try {
+            while (ships > 0) {
+                ships--;
+                held = false;
+                quay.unlock();
+                crane.run();
+                quay.lock();
+                held = true;
+            }
+        } finally {
+            if (held) {
+                quay.unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Radio {
+  private final Lock tuner = new ReentrantLock();
+  private int songs;
+
+  void play(Runnable song, Runnable jingle) {
+    tuner.lock();
+    try {
+      song.run();
+      songs++;
+      tuner.unlock();
+    } catch (IllegalStateException silence) {
+      tuner.unlock();
+      jingle.run();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Decides whether an acquire can move in front of the {@code try} whose {@code finally} releases.
+ */
+final class AcquireMove {
+  private final Holds holds;
+  private final CoveredRegion region;
+
+  AcquireMove(Holds holds, CoveredRegion region) {
+    this.holds = holds;
+    this.region = region;
+  }
+
+  Verdict decide() {
+    boolean mayBeCaught = !region.handlers().runBy(List.of(region.own())).isEmpty();
+    if (region.following().stream().allMatch(J.Empty.class::isInstance)) {
+      return barrier(mayBeCaught);
+    }
+    Optional<SkipReason> change = changeOfReceiver();
+    if (change.isPresent()) {
+      return skip(change.get());
+    }
+    if (region.attempt().getResources() != null) {
+      return skip(SkipReason.RESOURCES_ON_TRY);
+    }
+    if (!mayBeCaught && region.couldComeFirst()) {
+      return move(false);
+    }
+    return region.attempt().getCatches().isEmpty()
+        ? moveWithPreceding()
+        : new AcquireNest(holds, region).decide();
+  }
+
+  private Verdict barrier(boolean mayBeCaught) {
+    if (!region.couldComeFirst()) {
+      return skip(SkipReason.WORK_BEFORE_ACQUIRE);
+    }
+    return mayBeCaught ? skip(SkipReason.CATCH_ON_TRY) : new Verdict.Safe(SafeReason.BARRIER);
+  }
+
+  private Optional<SkipReason> changeOfReceiver() {
+    Receiver receiver = region.acquire().sharedWith(region.release());
+    if (receiver.has(Receiver.Choice.class::isInstance)) {
+      return Optional.of(SkipReason.CONDITION_REEVALUATED);
+    }
+    List<Statement> held =
+        Stream.of(List.of(region.own()), region.following(), region.handlers().statements())
+            .flatMap(List::stream)
+            .toList();
+    return Writes.in(held, region.body().cursor()).touch(receiver)
+        ? Optional.of(SkipReason.RECEIVER_CHANGES)
+        : Optional.empty();
+  }
+
+  private Verdict moveWithPreceding() {
+    return region.onlyReleases() && new PrecedingWork(holds, region).isSeparate()
+        ? move(true)
+        : skip(SkipReason.WORK_BEFORE_ACQUIRE);
+  }
+
+  private Verdict move(boolean withPreceding) {
+    Optional<StatementList> around = StatementList.holding(region.cursor());
+    if (around.isEmpty()) {
+      return skip(SkipReason.NOT_IN_BLOCK);
+    }
+    if (withPreceding && hidesNames(around.get())) {
+      return skip(SkipReason.NAME_TAKEN);
+    }
+    return new Verdict.Rewrite(
+        new Plan.MoveAcquire(
+            around.get().id(), region.own().getId(), region.attempt().getId(), withPreceding),
+        RegionJudge.receiverNotes(region.acquire(), region.release()));
+  }
+
+  /** Whether what moves in front of the {@code try} hides names behind it, or in its finally. */
+  private boolean hidesNames(StatementList around) {
+    List<J> newlySeeing = new ArrayList<>(region.last());
+    newlySeeing.addAll(around.after(around.indexOf(region.attempt())));
+    return new PrecedingWork(holds, region).hides(newlySeeing);
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Decides whether what follows an acquire can get a {@code try} of its own, inside the one whose
+ * {@code catch} goes on covering the acquire. That {@code catch} then runs after the release, and
+ * covers the release as well.
+ */
+final class AcquireNest {
+  private final Holds holds;
+  private final CoveredRegion region;
+  private final LockCall acquire;
+  private final LockCall release;
+
+  AcquireNest(Holds holds, CoveredRegion region) {
+    this.holds = holds;
+    this.region = region;
+    this.acquire = region.acquire();
+    this.release = region.release();
+  }
+
+  Verdict decide() {
+    return obstacle().<Verdict>map(Verdict.Skip::new).orElseGet(this::nest);
+  }
+
+  private Verdict nest() {
+    List<ReviewNote> notes = new ArrayList<>(RegionJudge.receiverNotes(acquire, release));
+    if (!runByRegion().isEmpty()) {
+      notes.add(ReviewNote.CATCH_RUNS_UNLOCKED);
+    }
+    return new Verdict.Rewrite(
+        new Plan.NestTry(region.body().id(), region.own().getId(), region.attempt().getId()),
+        notes);
+  }
+
+  private Optional<SkipReason> obstacle() {
+    PrecedingWork work = new PrecedingWork(holds, region);
+    if (!region.couldComeFirst() && !(region.onlyReleases() && work.isSeparate())) {
+      return Optional.of(SkipReason.WORK_BEFORE_ACQUIRE);
+    }
+    if (!region.onlyReleases()) {
+      return Optional.of(SkipReason.WORK_IN_FINALLY);
+    }
+    if (work.hides(region.last())) {
+      return Optional.of(SkipReason.NAME_TAKEN);
+    }
+    if (stampMayChange()) {
+      return Optional.of(SkipReason.STAMP_NOT_KEPT);
+    }
+    return new RegionJudge(holds, acquire, release, region.body(), region.following())
+        .obstacle(List.of())
+        .or(
+            () ->
+                catchesTakePart() || catchesRelease() || !runByRegionIsLocal()
+                    ? Optional.of(SkipReason.CATCH_ON_TRY)
+                    : Optional.empty());
+  }
+
+  /** Whether a {@code catch} sets the stamp that the {@code finally} goes by. */
+  private boolean stampMayChange() {
+    Writes writes = Writes.in(region.handlers().statements(), region.cursor());
+    return release.stamp().filter(writes::touch).isPresent();
+  }
+
+  /** Whether a {@code catch} takes the lock for the {@code finally}, or gives it up. */
+  private boolean catchesTakePart() {
+    List<Statement> statements = region.handlers().statements();
+    return holds.within(statements).stream().anyMatch(acquire::isSameLock)
+        || UnbalancedCallees.areCalledIn(statements, acquire, holds);
+  }
+
+  /** Whether a {@code catch} would handle the failure of a release that it does not handle now. */
+  private boolean catchesRelease() {
+    boolean failsOnlyUnheld =
+        JdkLock.isReleasedBy(release)
+            && !UnbalancedCallees.areCalledIn(region.following(), acquire, holds);
+    return !failsOnlyUnheld && !region.handlers().runBy(region.last()).isEmpty();
+  }
+
+  /** The {@code catch} blocks that may have run with the lock held. */
+  private Handlers runByRegion() {
+    return region.handlers().runBy(region.following());
+  }
+
+  private boolean runByRegionIsLocal() {
+    JavaSourceFile file = region.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
+    return new LocalCode(file).is(runByRegion().statements());
+  }
+}

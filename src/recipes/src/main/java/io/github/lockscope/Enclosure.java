@@ -1,0 +1,49 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Widens a region until it has in it, as a whole, each region of another lock that starts in it.
+ */
+final class Enclosure {
+  private final Holds holds;
+  private final StatementList list;
+  private final int first;
+
+  Enclosure(Holds holds, StatementList list, int first) {
+    this.holds = holds;
+    this.list = list;
+    this.first = first;
+  }
+
+  /** The index of the last statement of a region that reaches at least up to another index. */
+  int around(int last) {
+    int end = last;
+    for (int i = first; i <= end; i++) {
+      end = Math.max(end, endOfRegionsIn(list.statements().get(i)));
+    }
+    return end;
+  }
+
+  private int endOfRegionsIn(Statement statement) {
+    return holds.within(List.of(statement)).stream()
+        .flatMap(call -> holds.verdict(call).stream())
+        .filter(Verdict.Rewrite.class::isInstance)
+        .map(verdict -> ((Verdict.Rewrite) verdict).plan())
+        .filter(plan -> plan.list().equals(list.id()))
+        .mapToInt(this::end)
+        .max()
+        .orElse(-1);
+  }
+
+  private int end(Plan plan) {
+    List<Statement> statements = list.statements();
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).getId().equals(plan.last())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.marker.Markers;
+
+/**
+ * Makes the statements of a flag that says whether a lock is held.
+ *
+ * @param name the name of the flag
+ */
+record FlagCode(String name) {
+  /** {@code boolean held = true;} */
+  Statement declare(boolean value) {
+    J.VariableDeclarations.NamedVariable variable =
+        new J.VariableDeclarations.NamedVariable(
+            Tree.randomId(),
+            Space.SINGLE_SPACE,
+            Markers.EMPTY,
+            read(),
+            List.of(),
+            JLeftPadded.build((Expression) literal(value)).withBefore(Space.SINGLE_SPACE),
+            null);
+    return new J.VariableDeclarations(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        List.of(),
+        List.of(),
+        new J.Primitive(Tree.randomId(), Space.EMPTY, Markers.EMPTY, JavaType.Primitive.Boolean),
+        null,
+        List.of(JRightPadded.build(variable)));
+  }
+
+  /** {@code held = true;} */
+  Statement set(boolean value) {
+    return new J.Assignment(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        read(),
+        JLeftPadded.build((Expression) literal(value)).withBefore(Space.SINGLE_SPACE),
+        JavaType.Primitive.Boolean);
+  }
+
+  /** {@code if (held) { release(); }} */
+  Statement releaseIfHeld(J.MethodInvocation release, Layout layout, boolean isInline) {
+    Statement call =
+        release
+            .withId(Tree.randomId())
+            .withPrefix(isInline ? Space.SINGLE_SPACE : layout.newInnerLine());
+    J.Block block =
+        new J.Block(
+            Tree.randomId(),
+            isInline ? Space.SINGLE_SPACE : layout.beforeBrace(),
+            Markers.EMPTY,
+            JRightPadded.build(false),
+            List.of(JRightPadded.build(call)),
+            isInline ? Space.SINGLE_SPACE : layout.beforeClosingBrace());
+    J.ControlParentheses<Expression> condition =
+        new J.ControlParentheses<>(
+            Tree.randomId(),
+            Space.SINGLE_SPACE,
+            Markers.EMPTY,
+            JRightPadded.build((Expression) read()));
+    return new J.If(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        condition,
+        JRightPadded.<Statement>build(block),
+        null);
+  }
+
+  private J.Identifier read() {
+    return new J.Identifier(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        List.of(),
+        name,
+        JavaType.Primitive.Boolean,
+        null);
+  }
+
+  private static J.Literal literal(boolean value) {
+    return new J.Literal(
+        Tree.randomId(),
+        Space.SINGLE_SPACE,
+        Markers.EMPTY,
+        value,
+        String.valueOf(value),
+        null,
+        JavaType.Primitive.Boolean);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.marker.Markers;
+
+/** Lets a flag follow the calls on a lock. */
+final class FlagEdit {
+  private final Plan.Flagged plan;
+  private final FlagCode code;
+
+  FlagEdit(Plan.Flagged plan) {
+    this.plan = plan;
+    this.code = new FlagCode(plan.flag());
+  }
+
+  /** Sets and clears the flag beside the calls in a list. */
+  void follow(WorkingList list, Layout layout) {
+    for (int i = list.size() - 1; i >= 0; i--) {
+      Statement statement = list.get(i);
+      if (plan.releases().contains(statement.getId())) {
+        Space before = list.prefix(i);
+        list.setPrefix(i, Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE);
+        list.insert(i, JRightPadded.build(code.set(false).withPrefix(before)));
+      } else if (plan.acquires().contains(statement.getId())) {
+        insertBehind(list, i, code.set(true), layout);
+      } else if (isGuarded(statement)) {
+        Space before = list.prefix(i);
+        boolean isInline = !Spaces.breaksLine(before);
+        Statement guarded = code.releaseIfHeld((J.MethodInvocation) statement, layout, isInline);
+        list.set(i, guarded.withPrefix(before));
+      }
+    }
+  }
+
+  private boolean isGuarded(Statement statement) {
+    return plan instanceof Plan.GuardRelease guard && guard.guarded().equals(statement.getId());
+  }
+
+  private static void insertBehind(
+      WorkingList list, int index, Statement statement, Layout layout) {
+    Space behind = list.prefix(index + 1);
+    Space prefix = Space.SINGLE_SPACE;
+    if (Spaces.breaksLine(behind)) {
+      prefix = Spaces.join(Spaces.trailing(behind), layout.newLine());
+      list.setPrefix(index + 1, Spaces.leading(behind));
+    }
+    list.insert(index + 1, JRightPadded.build(statement.withPrefix(prefix)));
+  }
+
+  /** Whether a statement that is the whole body of a branch needs the flag beside it. */
+  boolean concerns(Statement statement) {
+    return plan.releases().contains(statement.getId())
+        || plan.acquires().contains(statement.getId())
+        || isGuarded(statement);
+  }
+
+  /** The block that a call which is the whole body of a branch becomes. */
+  Statement inBlock(Statement call, Layout layout) {
+    boolean isRelease = plan.releases().contains(call.getId());
+    Statement set = code.set(!isRelease).withPrefix(layout.newInnerLine());
+    Statement moved = call.withPrefix(layout.newInnerLine());
+    return new J.Block(
+        Tree.randomId(),
+        layout.beforeBrace(),
+        Markers.EMPTY,
+        JRightPadded.build(false),
+        isRelease
+            ? List.of(JRightPadded.build(set), JRightPadded.build(moved))
+            : List.of(JRightPadded.build(moved), JRightPadded.build(set)),
+        layout.beforeClosingBrace());
+  }
+
+  /**
+   * Declares the flag before a statement.
+   *
+   * @param first the index of the statement
+   * @param value what the flag says there
+   */
+  void declare(WorkingList list, int first, boolean value, Layout layout, boolean isInline) {
+    Space before = list.prefix(first);
+    Space prefix = Space.SINGLE_SPACE;
+    if (!isInline) {
+      prefix = Spaces.join(Spaces.trailing(before), layout.newLine());
+      list.setPrefix(
+          first,
+          Spaces.breaksLine(before)
+              ? Spaces.withoutBlankLines(Spaces.leading(before))
+              : layout.newLine());
+    }
+    list.insert(first, JRightPadded.build(code.declare(value).withPrefix(prefix)));
+  }
+
+  /** The statement that releases if the flag says so. */
+  Statement releaseIfHeld(J.MethodInvocation release, Layout layout, boolean isInline) {
+    return code.releaseIfHeld(release, layout, isInline);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
+
+/** Finds a name for a flag: {@code held} where that means nothing else in the method. */
+final class FlagName {
+  private FlagName() {}
+
+  static String of(LockCall acquire, Holds holds) {
+    J member = Locals.member(acquire.cursor()).getValue();
+    Names names = Names.in(List.of(member));
+    Set<String> given =
+        holds.sites().stream()
+            .filter(site -> Locals.member(site.acquire().cursor()).getValue() == member)
+            .flatMap(site -> site.plan().stream())
+            .filter(Plan.Flagged.class::isInstance)
+            .map(plan -> ((Plan.Flagged) plan).flag())
+            .collect(Collectors.toSet());
+    return Stream.of(
+            Stream.of("held"),
+            lockName(acquire.direct()).map(name -> name + "Held"),
+            IntStream.iterate(2, i -> i + 1).mapToObj(i -> "held" + i))
+        .flatMap(candidates -> candidates)
+        .filter(name -> !given.contains(name) && !names.mention(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<String> lockName(Receiver receiver) {
+    if (receiver instanceof Receiver.Local local) {
+      return Stream.of(local.name());
+    }
+    if (receiver instanceof Receiver.Field field) {
+      return Stream.of(field.name());
+    }
+    return receiver instanceof Receiver.View view
+        ? Stream.of(view.method().replace("Lock", ""))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.lockscope;
+
+import io.github.lockscope.flow.Answer;
+import io.github.lockscope.flow.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** Turns the region in which a flag can follow the lock into a plan. */
+final class FlowFlag {
+  private final Holds holds;
+  private final LockCall acquire;
+  private final FlowSource source;
+  private final Answer.Flag flag;
+
+  FlowFlag(Holds holds, LockCall acquire, FlowSource source, Answer.Flag flag) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.source = source;
+    this.flag = flag;
+  }
+
+  /**
+   * Decides.
+   *
+   * @param otherwise the verdict where a flag is no way either
+   */
+  Verdict decide(Verdict otherwise) {
+    List<LockCall> acquires = calls(flag.acquires());
+    List<LockCall> releases = calls(flag.releases());
+    List<LockCall> deleted = calls(flag.deleted());
+    List<LockCall> own = Stream.of(acquires, releases, deleted).flatMap(List::stream).toList();
+    boolean areStatements =
+        own.stream().allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
+            && acquires.stream()
+                .allMatch(call -> call.operation().effect() == Protocol.Effect.ACQUIRE);
+    Optional<StatementList> list = source.list(flag.opening());
+    if (!areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
+      return otherwise;
+    }
+    if (!flag.heldJumps().isEmpty()) {
+      Optional<SafeReason> meant =
+          new HeldExits(acquire, holds).meantBy(source.returnsAt(flag.heldJumps()));
+      if (meant.isPresent()) {
+        return new Verdict.Safe(meant.get());
+      }
+    }
+    return plan(list.get(), acquires, releases, deleted).orElse(otherwise);
+  }
+
+  private Optional<Verdict> plan(
+      StatementList list,
+      List<LockCall> acquires,
+      List<LockCall> releases,
+      List<LockCall> deleted) {
+    Optional<Statement> opening = statement(list, flag.opening());
+    Optional<Statement> last = statement(list, flag.last());
+    if (last.isEmpty() || (opening.isEmpty() && !flag.opening().isStart())) {
+      return Optional.empty();
+    }
+    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    int end = list.indexOf(last.get());
+    boolean isGone = deleted.stream().map(Deletion::of).anyMatch(last.get().getId()::equals);
+    int behind = new Enclosure(holds, list, first).around(end);
+    List<Statement> region =
+        list.statements().subList(first, isGone && behind == end ? behind : behind + 1);
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    List<LockCall> all = Stream.concat(releases.stream(), deleted.stream()).toList();
+    LockCall release = all.get(all.size() - 1);
+    RegionJudge judge = new RegionJudge(holds, acquire, release, list, region);
+    List<LockCall> own = Stream.concat(all.stream(), acquires.stream()).toList();
+    Optional<SkipReason> obstacle = judge.obstacle(own);
+    if (obstacle.isPresent()) {
+      return Optional.of(new Verdict.Skip(obstacle.get()));
+    }
+    Needed needed =
+        new NeededAfter(opening, region, list.cursor())
+            .by(List.of(release.call()), list.after(behind), true);
+    if (needed instanceof Needed.Stuck stuck) {
+      return Optional.of(new Verdict.Skip(stuck.why()));
+    }
+    all.forEach(call -> holds.claim(call, acquire));
+    Needed.Reaches reaches = (Needed.Reaches) needed;
+    return Optional.of(
+        new Verdict.Rewrite(
+            new Plan.HeldFlag(
+                list.id(),
+                opening.map(J::getId),
+                region.get(region.size() - 1).getId(),
+                FlagName.of(acquire, holds),
+                flag.isHeldAtStart(),
+                ids(acquires),
+                ids(releases),
+                deleted.stream().map(Deletion::of).collect(Collectors.toSet()),
+                release.call(),
+                sites(acquires),
+                reaches.hoists(),
+                reaches.fold()),
+            notes(judge)));
+  }
+
+  private Set<UUID> sites(List<LockCall> acquires) {
+    return Stream.concat(Stream.of(acquire), acquires.stream())
+        .map(LockCall::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<UUID> ids(List<LockCall> calls) {
+    return calls.stream().flatMap(call -> call.statementId().stream()).collect(Collectors.toSet());
+  }
+
+  private List<LockCall> calls(List<Integer> ends) {
+    return holds.beside(acquire).filter(call -> ends.contains(source.end(call.call()))).toList();
+  }
+
+  private Optional<Statement> statement(StatementList list, Place place) {
+    return place.isStart() ? Optional.empty() : source.statement(list, place.statement());
+  }
+
+  private List<ReviewNote> notes(RegionJudge judge) {
+    List<ReviewNote> notes = new ArrayList<>(judge.notes());
+    notes.add(ReviewNote.FLAG_FOLLOWS_LOCK);
+    if (!flag.heldJumps().isEmpty()) {
+      notes.add(ReviewNote.LEAK_CLOSED);
+    }
+    return notes;
+  }
+}

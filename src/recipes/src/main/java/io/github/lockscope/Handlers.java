@@ -1,0 +1,45 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.NameTree;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+
+/**
+ * Some of the {@code catch} blocks of a {@code try}.
+ *
+ * @param catches the blocks
+ */
+record Handlers(List<J.Try.Catch> catches) {
+  /** All those of a {@code try}. */
+  static Handlers of(J.Try attempt) {
+    return new Handlers(attempt.getCatches());
+  }
+
+  /** Those that code may run by what it throws, or that cannot be told not to be. */
+  Handlers runBy(List<? extends J> code) {
+    Thrown thrown = Thrown.by(code);
+    return new Handlers(catches.stream().filter(handler -> mayHandle(handler, thrown)).toList());
+  }
+
+  private static boolean mayHandle(J.Try.Catch handler, Thrown thrown) {
+    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
+    return declared instanceof J.MultiCatch several
+        ? several.getAlternatives().stream().anyMatch(name -> mayHandle(name, thrown))
+        : declared == null || mayHandle(declared, thrown);
+  }
+
+  private static boolean mayHandle(NameTree caught, Thrown thrown) {
+    return ExceptionType.of(caught.getType()).map(thrown::mayBeCaughtAs).orElse(true);
+  }
+
+  boolean isEmpty() {
+    return catches.isEmpty();
+  }
+
+  /** The statements of their bodies. */
+  List<Statement> statements() {
+    return catches.stream().flatMap(handler -> handler.getBody().getStatements().stream()).toList();
+  }
+}

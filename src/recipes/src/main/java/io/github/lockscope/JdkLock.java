@@ -1,0 +1,60 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * Recognises the locks that come with the JDK. Their release fails only if the lock is not held;
+ * that of another lock may fail because, for example, a server does not answer.
+ */
+final class JdkLock {
+  private static final String PACKAGE = "java.util.concurrent.";
+
+  private JdkLock() {}
+
+  /** Whether a call releases such a lock, by the type or by the initialiser of its variable. */
+  static boolean isReleasedBy(LockCall release) {
+    JavaType.Method method = release.call().getMethodType();
+    return (method != null && isJdkClass(method.getDeclaringType()))
+        || isCreated(release.bound(), release);
+  }
+
+  private static boolean isCreated(Receiver lock, LockCall release) {
+    if (lock instanceof Receiver.View view) {
+      return isCreated(view.target(), release);
+    }
+    return initializer(lock, release)
+        .filter(J.NewClass.class::isInstance)
+        .map(J.NewClass.class::cast)
+        .filter(creation -> creation.getBody() == null)
+        .map(creation -> TypeUtils.asFullyQualified(creation.getType()))
+        .filter(JdkLock::isJdkClass)
+        .isPresent();
+  }
+
+  private static Optional<Expression> initializer(Receiver lock, LockCall release) {
+    if (lock instanceof Receiver.Local local) {
+      return Locals.binding(local, release.cursor());
+    }
+    if (lock instanceof Receiver.Field field && field.isFinal()) {
+      return initializer(field.owner(), field.name(), release);
+    }
+    return lock instanceof Receiver.StaticField shared && shared.isFinal()
+        ? initializer(shared.owner(), shared.name(), release)
+        : Optional.empty();
+  }
+
+  private static Optional<Expression> initializer(String owner, String name, LockCall release) {
+    return FieldSearch.in(release.cursor().firstEnclosingOrThrow(JavaSourceFile.class), owner, name)
+        .map(J.VariableDeclarations.NamedVariable::getInitializer);
+  }
+
+  private static boolean isJdkClass(JavaType.FullyQualified type) {
+    return type.getFullyQualifiedName().startsWith(PACKAGE)
+        && type.getKind() == JavaType.FullyQualified.Kind.Class;
+  }
+}

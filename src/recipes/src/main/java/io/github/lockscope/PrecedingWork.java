@@ -1,0 +1,57 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** What a {@code try} does before it acquires the lock that its {@code finally} releases. */
+final class PrecedingWork {
+  private final Holds holds;
+  private final CoveredRegion region;
+
+  PrecedingWork(Holds holds, CoveredRegion region) {
+    this.holds = holds;
+    this.region = region;
+  }
+
+  /**
+   * Whether it can stay in front of the acquire with no {@code finally} around it: it is left at
+   * its end only, and has no part in who holds the lock.
+   */
+  boolean isSeparate() {
+    List<Statement> work = region.preceding();
+    return !Exits.leave(work)
+        && new RegionJudge(holds, region.acquire(), region.release(), region.body(), work)
+            .obstacle(List.of())
+            .isEmpty()
+        && !UnbalancedCallees.areCalledIn(work, region.acquire(), holds);
+  }
+
+  /** Whether a name that it declares means something else in code that did not see it so far. */
+  boolean hides(List<? extends J> code) {
+    Names names = Names.in(code);
+    return declared().stream().anyMatch(names::mention);
+  }
+
+  private Set<String> declared() {
+    Set<String> declared = new HashSet<>();
+    for (Statement statement : region.preceding()) {
+      if (statement instanceof J.ClassDeclaration type) {
+        declared.add(type.getSimpleName());
+      } else if (statement instanceof J.VariableDeclarations declaration) {
+        declaration.getVariables().forEach(variable -> declared.add(variable.getSimpleName()));
+      }
+      // JLS 6.3.2: if (!(o instanceof String text)) throw … declares a name for what follows.
+      new OwnCodeVisitor<Integer>() {
+        @Override
+        public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
+          declared.addAll(Names.patternVariables(test));
+          return super.visitInstanceOf(test, p);
+        }
+      }.visit(statement, 0);
+    }
+    return declared;
+  }
+}

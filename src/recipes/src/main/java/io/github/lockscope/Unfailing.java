@@ -1,0 +1,64 @@
+package io.github.lockscope;
+
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/** Code that cannot throw, though others may see what it does. */
+final class Unfailing {
+  private Unfailing() {}
+
+  /** Whether a statement is harmless, or sets a variable of this class to a value at hand. */
+  static boolean is(Statement statement) {
+    if (statement instanceof J.Assignment assignment) {
+      return Harmless.is(statement)
+          || (isOwnVariable(assignment.getVariable()) && isAtHand(assignment));
+    }
+    if (statement instanceof J.AssignmentOperation assignment) {
+      // JLS 15.17.2: only an integer division can fail.
+      boolean divides =
+          assignment.getOperator() == J.AssignmentOperation.Type.Division
+              || assignment.getOperator() == J.AssignmentOperation.Type.Modulo;
+      return !divides
+          && isOwnVariable(assignment.getVariable())
+          && isPrimitive(assignment.getVariable())
+          && isPrimitive(assignment.getAssignment())
+          && isAtHand(assignment.getAssignment());
+    }
+    if (statement instanceof J.Unary step && step.getOperator().isModifying()) {
+      return isOwnVariable(step.getExpression()) && isPrimitive(step.getExpression());
+    }
+    return Harmless.is(statement);
+  }
+
+  /** Unboxing would throw on null, JLS 5.1.8. */
+  private static boolean isAtHand(J.Assignment assignment) {
+    return isAtHand(assignment.getAssignment())
+        && (!isPrimitive(assignment.getVariable()) || isPrimitive(assignment.getAssignment()));
+  }
+
+  private static boolean isAtHand(Expression value) {
+    Expression plain = value.unwrap();
+    return plain instanceof J.Literal
+        || (plain instanceof J.Unary sign
+            && !sign.getOperator().isModifying()
+            && isAtHand(sign.getExpression()))
+        || (plain instanceof J.Identifier name && name.getFieldType() != null);
+  }
+
+  /** A local, or a field by its simple name or of {@code this}. */
+  private static boolean isOwnVariable(Expression target) {
+    Expression plain = target.unwrap();
+    return (plain instanceof J.Identifier name && name.getFieldType() != null)
+        || (plain instanceof J.FieldAccess access
+            && access.getTarget() instanceof J.Identifier owner
+            && owner.getSimpleName().equals("this"));
+  }
+
+  private static boolean isPrimitive(Expression expression) {
+    return expression.getType() instanceof JavaType.Primitive type
+        && type != JavaType.Primitive.String
+        && type != JavaType.Primitive.Null;
+  }
+}
