@@ -2,6 +2,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 class Bellows {
   private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock outer = new ReentrantLock();
   private long puffs;
 
   void puff(Runnable fire) {
@@ -32,6 +33,18 @@ class Bellows {
       fire.run();
     }
     lock.unlock();
+  }
+
+  void puffBoth(Runnable fire) {
+    outer.lock();
+    lock.lock(); // NOPMD
+    fire.run();
+    try {
+      puffs++;
+    } finally {
+      lock.unlock();
+      outer.unlock();
+    }
   }
 
   static class Small { // NOPMD

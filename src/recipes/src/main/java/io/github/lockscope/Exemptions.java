@@ -1,7 +1,10 @@
 package io.github.lockscope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.openrewrite.java.tree.J;
 
@@ -22,11 +25,19 @@ final class Exemptions {
   /** The sites of a file, skipped where they are to be left alone. */
   static List<Site> apply(J.CompilationUnit file, List<Site> sites, Settings settings) {
     Exemptions exemptions = new Exemptions(file, settings);
+    Map<UUID, SkipReason> reasons = new HashMap<>();
+    // A plan that several sites share is carried out for all of them or for none.
+    Map<Plan, SkipReason> byPlan = new HashMap<>();
+    for (Site site : sites) {
+      Optional<SkipReason> reason = exemptions.of(site);
+      reason.ifPresent(why -> reasons.put(site.acquire().id(), why));
+      reason.ifPresent(why -> site.plan().ifPresent(plan -> byPlan.put(plan, why)));
+    }
     return sites.stream()
         .map(
             site ->
-                exemptions
-                    .of(site)
+                Optional.ofNullable(reasons.get(site.acquire().id()))
+                    .or(() -> site.plan().map(byPlan::get))
                     .map(why -> new Site(site.acquire(), new Verdict.Skip(why)))
                     .orElse(site))
         .toList();
