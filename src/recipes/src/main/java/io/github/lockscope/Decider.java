@@ -11,14 +11,9 @@ final class Decider {
   private final Holds holds;
   private final Supplier<FlowSource> source;
 
-  /** Decides between forms. */
-  @SuppressWarnings("UnusedVariable")
-  private final Settings settings;
-
-  private Decider(Holds holds, Supplier<FlowSource> source, Settings settings) {
+  private Decider(Holds holds, Supplier<FlowSource> source) {
     this.holds = holds;
     this.source = source;
-    this.settings = settings;
   }
 
   /** The sites of a file with their verdicts, in the order of the text. */
@@ -28,7 +23,7 @@ final class Decider {
       return List.of();
     }
     Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
-    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)), settings);
+    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);

@@ -11,25 +11,7 @@ final class LockFile {
 
   /** The sites of a file, in the order of the text. */
   static List<Site> sites(J.CompilationUnit file, Settings settings) {
-    List<Site> sites = Decider.decide(file, settings);
-    boolean hasPlans = sites.stream().anyMatch(site -> site.plan().isPresent());
-    return hasPlans && losesCharacters(file)
-        ? sites.stream().map(LockFile::withoutPlan).toList()
-        : sites;
-  }
-
-  private static Site withoutPlan(Site site) {
-    return site.plan().isEmpty()
-        ? site
-        : new Site(site.acquire(), new Verdict.Skip(SkipReason.CHARACTERS_LOST));
-  }
-
-  /**
-   * Whether bytes may have been read that the character set has no meaning for: they cannot be
-   * written back.
-   */
-  private static boolean losesCharacters(J.CompilationUnit file) {
-    return file.printAll().indexOf('\uFFFD') >= 0;
+    return Exemptions.apply(file, Decider.decide(file, settings), settings);
   }
 
   /**

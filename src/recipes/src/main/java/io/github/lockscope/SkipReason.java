@@ -132,6 +132,18 @@ enum SkipReason implements Reason {
       "The release uses a variable that is declared in the region; keep the lock in a variable"
           + " before the acquire."),
 
+  // What is not to be touched.
+  GENERATED_CODE("This code is generated; look at what generates it."),
+  SUPPRESSED(
+      "A comment or annotation here suppresses warnings about locks; check that the reason for that"
+          + " still holds."),
+  TEST_SOURCE(
+      "This is the code of a test, or otherwise outside the main sources, and that is rewritten only"
+          + " with `testSources`."),
+  LEAKS_ON_EXCEPTION_ONLY(
+      "Nothing goes wrong here unless something throws, and with `leaks: normalPaths` such code is"
+          + " left alone; look at what can throw."),
+
   // What the file is like.
   DID_NOT_PARSE("The file did not parse; nothing in it was looked at."),
   CHARACTERS_LOST(

@@ -1,0 +1,33 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Valve {
+  private final ReentrantLock lock = new ReentrantLock();
+  private long pressure;
+
+  void press(long by) {
+    lock.lock();
+    pressure = Math.addExact(pressure, by);
+    lock.unlock();
+  }
+
+  void release(long by) {
+    lock.lock();
+    try {
+      if (pressure < by) {
+        return;
+      }
+      pressure -= by;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  long pressure() {
+    lock.lock();
+    try {
+      return pressure;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Valve {
+  private final ReentrantLock lock = new ReentrantLock();
+  private long pressure;
+
+  void press(long by) {
+    lock.lock();
+    pressure = Math.addExact(pressure, by);
+    lock.unlock();
+  }
+}

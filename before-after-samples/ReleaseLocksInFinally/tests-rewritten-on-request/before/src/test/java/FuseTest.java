@@ -1,0 +1,22 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class FuseTest {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int blown;
+
+  void blow(Runnable spark) {
+    lock.lock();
+    spark.run();
+    blown++;
+    lock.unlock();
+  }
+
+  int blown() {
+    lock.lock();
+    try {
+      return blown;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.lockscope;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.openrewrite.java.tree.J;
+
+/** What is left alone whatever can be done about it: for where it stands, or as the user wishes. */
+final class Exemptions {
+  private final J.CompilationUnit file;
+  private final Settings settings;
+  private final Supplier<String> text;
+  private final Suppressions suppressions;
+
+  private Exemptions(J.CompilationUnit file, Settings settings) {
+    this.file = file;
+    this.settings = settings;
+    this.text = new Once<>(file::printAll);
+    this.suppressions = new Suppressions(file, text);
+  }
+
+  /** The sites of a file, skipped where they are to be left alone. */
+  static List<Site> apply(J.CompilationUnit file, List<Site> sites, Settings settings) {
+    Exemptions exemptions = new Exemptions(file, settings);
+    Map<UUID, SkipReason> reasons = new HashMap<>();
+    // A plan that several sites share is carried out for all of them or for none.
+    Map<Plan, SkipReason> byPlan = new HashMap<>();
+    for (Site site : sites) {
+      Optional<SkipReason> reason = exemptions.of(site);
+      reason.ifPresent(why -> reasons.put(site.acquire().id(), why));
+      reason.ifPresent(why -> site.plan().ifPresent(plan -> byPlan.put(plan, why)));
+    }
+    return sites.stream()
+        .map(
+            site ->
+                Optional.ofNullable(reasons.get(site.acquire().id()))
+                    .or(() -> site.plan().map(byPlan::get))
+                    .map(why -> new Site(site.acquire(), new Verdict.Skip(why)))
+                    .orElse(site))
+        .toList();
+  }
+
+  private Optional<SkipReason> of(Site site) {
+    if (site.verdict() instanceof Verdict.Safe) {
+      return Optional.empty();
+    }
+    if (GeneratedCode.includes(site.acquire())) {
+      return Optional.of(SkipReason.GENERATED_CODE);
+    }
+    if (suppressions.include(site.acquire())) {
+      return Optional.of(SkipReason.SUPPRESSED);
+    }
+    return site.verdict() instanceof Verdict.Rewrite rewrite ? of(rewrite) : Optional.empty();
+  }
+
+  private Optional<SkipReason> of(Verdict.Rewrite rewrite) {
+    if (!settings.testSources() && TestSources.include(file)) {
+      return Optional.of(SkipReason.TEST_SOURCE);
+    }
+    if (settings.leaks() == Settings.Leaks.NORMAL_PATHS
+        && !rewrite.notes().contains(ReviewNote.LEAK_CLOSED)) {
+      return Optional.of(SkipReason.LEAKS_ON_EXCEPTION_ONLY);
+    }
+    return losesCharacters() ? Optional.of(SkipReason.CHARACTERS_LOST) : Optional.empty();
+  }
+
+  /**
+   * Whether bytes may have been read that the character set has no meaning for: they cannot be
+   * written back.
+   */
+  private boolean losesCharacters() {
+    return text.get().indexOf('\uFFFD') >= 0;
+  }
+}

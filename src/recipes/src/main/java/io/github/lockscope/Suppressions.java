@@ -1,0 +1,130 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.TextComment;
+
+/** Where a developer has told another tool that a lock is as it is meant to be. */
+final class Suppressions {
+  private static final Set<String> WARNINGS =
+      Set.of(
+          "LockAcquiredButNotSafelyReleased",
+          "LockNotBeforeTry",
+          "PMD",
+          "PMD.LockShouldWithTryFinallyRule",
+          "java:S2222",
+          "squid:S2222");
+  private static final Pattern BUG_PATTERN = Pattern.compile("UL(_.*)?|MT_CORRECTNESS");
+  private static final Pattern INSPECTION =
+      Pattern.compile("\\s*noinspection\\b.*\\bLockAcquiredButNotSafelyReleased\\b.*");
+  private static final Pattern NO_PMD = Pattern.compile("/[/*].*\\bNOPMD\\b");
+
+  private final J.CompilationUnit file;
+  private final Supplier<String> text;
+
+  Suppressions(J.CompilationUnit file, Supplier<String> text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Whether the warnings about an acquire are suppressed. */
+  boolean include(LockCall acquire) {
+    return Declarations.annotations(acquire.cursor()).anyMatch(Suppressions::suppresses)
+        || hasInspectionComment(acquire)
+        || hasPmdComment(acquire);
+  }
+
+  private static boolean suppresses(J.Annotation annotation) {
+    return switch (annotation.getSimpleName()) {
+      case "SuppressWarnings" ->
+          values(annotation).anyMatch(value -> WARNINGS.contains(value) || isBug(value));
+      case "SuppressFBWarnings" -> values(annotation).anyMatch(Suppressions::isBug);
+      default -> false;
+    };
+  }
+
+  private static boolean isBug(String value) {
+    return BUG_PATTERN.matcher(value).matches();
+  }
+
+  /** The literals that an annotation has as its value. */
+  private static Stream<String> values(J.Annotation annotation) {
+    List<Expression> arguments = annotation.getArguments();
+    return arguments == null ? Stream.empty() : arguments.stream().flatMap(Suppressions::values);
+  }
+
+  private static Stream<String> values(Expression argument) {
+    if (argument instanceof J.Assignment element) {
+      return element.getVariable().toString().equals("value")
+          ? values(element.getAssignment())
+          : Stream.empty();
+    }
+    if (argument instanceof J.NewArray array && array.getInitializer() != null) {
+      return array.getInitializer().stream().flatMap(Suppressions::values);
+    }
+    return argument instanceof J.Literal literal
+        ? Stream.of(String.valueOf(literal.getValue()))
+        : Stream.empty();
+  }
+
+  /** Whether a comment stands above the call's statement, or above one around it. */
+  private static boolean hasInspectionComment(LockCall acquire) {
+    return acquire
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .flatMap(tree -> ((J) tree).getPrefix().getComments().stream())
+        .anyMatch(Suppressions::isInspectionComment);
+  }
+
+  private static boolean isInspectionComment(Comment comment) {
+    return comment instanceof TextComment line
+        && !line.isMultiline()
+        && INSPECTION.matcher(line.getText()).matches();
+  }
+
+  /** Whether a comment stands on the line of the call, or in the head of a declaration around. */
+  private boolean hasPmdComment(LockCall acquire) {
+    if (!text.get().contains("NOPMD")) {
+      return false;
+    }
+    Set<UUID> trees = new HashSet<>(Set.of(acquire.id()));
+    List<J> declarations = Declarations.around(acquire.cursor()).toList();
+    declarations.forEach(
+        declaration -> {
+          trees.add(declaration.getId());
+          trees.add(endOfHead(declaration));
+        });
+    Map<UUID, Integer> lines = LineNumbers.of(file, trees);
+    return isOnLines(lines, acquire.id(), acquire.id())
+        || declarations.stream()
+            .anyMatch(declaration -> isOnLines(lines, declaration.getId(), endOfHead(declaration)));
+  }
+
+  private static UUID endOfHead(J declaration) {
+    if (declaration instanceof J.ClassDeclaration type) {
+      return type.getBody().getId();
+    }
+    return declaration instanceof J.MethodDeclaration method && method.getBody() != null
+        ? method.getBody().getId()
+        : declaration.getId();
+  }
+
+  private boolean isOnLines(Map<UUID, Integer> lines, UUID first, UUID last) {
+    int from = lines.getOrDefault(first, 1);
+    int to = lines.getOrDefault(last, from);
+    return text.get()
+        .lines()
+        .skip(from - 1L)
+        .limit(to - from + 1L)
+        .anyMatch(line -> NO_PMD.matcher(line).find());
+  }
+}
