@@ -36,13 +36,13 @@ final class AcquireEdit {
     List<JRightPadded<Statement>> moved = inner.take(first, last + 1);
     inner.setPrefix(first, closed(before, behind, first));
 
-    Reindent outwards = new Reindent(Spaces.indent(before), layout.base());
     boolean startsLine = Spaces.breaksLine(before);
     if (startsLine) {
+      Reindent outwards = new Reindent(Spaces.indent(before), layout.base(), layout.mixesTabs());
       moved.replaceAll(padded -> padded.withElement(outwards.move(padded.getElement())));
     }
-    Space above =
-        startsLine ? outwards.move(Spaces.leading(before)).withWhitespace("") : Space.EMPTY;
+    // The first of them has moved with its prefix: what is left are the comments above it.
+    Space above = Spaces.leading(moved.get(0).getElement().getPrefix()).withWhitespace("");
     Space beforeTry = attempt.getPrefix();
     boolean isInline = !Spaces.breaksLine(beforeTry) && !Spaces.breaksLine(behind);
     J.Block rest = body.getPadding().withStatements(inner.statements()).withEnd(inner.end());
@@ -62,11 +62,16 @@ final class AcquireEdit {
   }
 
   /** What stands where the acquire stood: comments on the line before it stay on that line. */
-  private static Space closed(Space before, Space behind, int index) {
-    if (!Spaces.breaksLine(behind)) {
-      return Spaces.breaksLine(before) && !behind.getComments().isEmpty() ? behind : before;
+  private Space closed(Space before, Space behind, int index) {
+    Space beside = Spaces.trailing(before);
+    if (Spaces.breaksLine(behind)) {
+      Space rest = Spaces.leading(behind);
+      return Spaces.join(beside, index == 0 ? Spaces.withoutBlankLines(rest) : rest);
     }
-    Space rest = Spaces.leading(behind);
-    return Spaces.join(Spaces.trailing(before), index == 0 ? Spaces.withoutBlankLines(rest) : rest);
+    return Spaces.breaksLine(before)
+        ? Spaces.join(
+            Spaces.join(beside, Spaces.of(layout.lineEnd() + Spaces.indent(before))),
+            behind.withWhitespace(""))
+        : behind;
   }
 }

@@ -81,9 +81,11 @@ public final class AcquireLocksBeforeTry extends LockRecipe {
 
   @Override
   public String getDescription() {
-    return "Moves `lock()` from the start of a `try` to the line before it, where `finally` releases"
-        + " the lock. When `lock()` fails inside the `try`, `unlock()` fails as well and its"
-        + " `IllegalMonitorStateException` hides the reason. Only what can be shown to behave the"
-        + " same otherwise is changed; the data table `LockSites` gives the reason for the rest.";
+    return "Moves `lock()` from inside a `try` to the line before it, where `finally` releases the"
+        + " lock, and with it what the `try` does before. Where a `catch` has to go on covering the"
+        + " acquire, what follows it gets a `try` of its own instead. When `lock()` fails inside the"
+        + " `try`, `unlock()` fails as well and its `IllegalMonitorStateException` hides the reason."
+        + " Only what can be shown to behave the same otherwise is changed; the data table"
+        + " `LockSites` gives the reason for the rest.";
   }
 }

@@ -49,9 +49,6 @@ final class AcquireNest {
     if (work.hides(region.last())) {
       return Optional.of(SkipReason.NAME_TAKEN);
     }
-    if (stampMayChange()) {
-      return Optional.of(SkipReason.STAMP_NOT_KEPT);
-    }
     return new RegionJudge(holds, acquire, release, region.body(), region.following())
         .obstacle(List.of())
         .or(
@@ -61,16 +58,13 @@ final class AcquireNest {
                     : Optional.empty());
   }
 
-  /** Whether a {@code catch} sets the stamp that the {@code finally} goes by. */
-  private boolean stampMayChange() {
-    Writes writes = Writes.in(region.handlers().statements(), region.cursor());
-    return release.stamp().filter(writes::touch).isPresent();
-  }
-
-  /** Whether a {@code catch} takes the lock for the {@code finally}, or gives it up. */
+  /** Whether a {@code catch} has a part in what the {@code finally} releases. */
   private boolean catchesTakePart() {
     List<Statement> statements = region.handlers().statements();
-    return holds.within(statements).stream().anyMatch(acquire::isSameLock)
+    Writes writes = Writes.in(statements, region.cursor());
+    ReceiverReader reader = new ReceiverReader(release.cursor());
+    return release.call().getArguments().stream().map(reader::read).anyMatch(writes::touch)
+        || holds.within(statements).stream().anyMatch(acquire::isSameLock)
         || UnbalancedCallees.areCalledIn(statements, acquire, holds);
   }
 

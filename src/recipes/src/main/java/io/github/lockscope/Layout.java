@@ -107,12 +107,23 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
 
   /** A line moved sideways, its indentation written with as many tabs as fit. */
   static String shift(String line, String from, String to) {
+    int width = indentWidth(line) + width(to) - width(from);
+    return "\t".repeat(width / TAB_WIDTH)
+        + " ".repeat(width % TAB_WIDTH)
+        + line.substring(indent(line).length());
+  }
+
+  /** How many columns the indentation of a line takes up where tabs and spaces are mixed. */
+  static int indentWidth(String line) {
+    return width(indent(line));
+  }
+
+  private static String indent(String line) {
     int length = 0;
     while (length < line.length() && (line.charAt(length) == ' ' || line.charAt(length) == '\t')) {
       length++;
     }
-    int width = width(line.substring(0, length)) + width(to) - width(from);
-    return "\t".repeat(width / TAB_WIDTH) + " ".repeat(width % TAB_WIDTH) + line.substring(length);
+    return line.substring(0, length);
   }
 
   /** The same at another indentation. */

@@ -15,8 +15,9 @@ import org.openrewrite.marker.Marker;
 
 /**
  * Moves lines sideways: an indentation that starts like the old one starts like the new one
- * afterwards. Lines that start further left than the code around them stay, as do the lines of text
- * blocks, whose indentation can be part of their value.
+ * afterwards, or is as wide as the old one where tabs stand for spaces. Lines that start further
+ * left than the code around them stay, as do the lines of text blocks, whose indentation can be
+ * part of their value.
  */
 final class Reindent extends JavaVisitor<Integer> {
   private final String from;
@@ -88,7 +89,9 @@ final class Reindent extends JavaVisitor<Integer> {
 
   private String moveLine(String line) {
     boolean isBlank = line.endsWith("\n") && line.isBlank();
-    if (isBlank || !line.startsWith(from)) {
+    boolean isInside =
+        packsTabs ? Layout.indentWidth(line) >= Layout.indentWidth(from) : line.startsWith(from);
+    if (isBlank || !isInside) {
       return line;
     }
     return packsTabs ? Layout.shift(line, from, to) : to + line.substring(from.length());

@@ -10,8 +10,8 @@ enum SkipReason implements Reason {
       "The acquire can come back without the lock; check that the lock is released exactly where"
           + " it was got, and in `finally`."),
   ACQUIRED_IN_BRANCH(
-      "The acquire is in a branch or loop that its release is not in; check that the release happens"
-          + " under the same condition."),
+      "The acquire is in a branch, loop or block that its release is not in; check that the release"
+          + " happens under the same condition."),
   ACQUIRED_IN_LOOP(
       "Every pass of a loop acquires and none releases; check that all the locks are released when"
           + " only some of them could be acquired."),
@@ -89,19 +89,19 @@ enum SkipReason implements Reason {
 
   // Where a try with a finally stands already.
   CATCH_ON_TRY(
-      "The `try` has a `catch`, which would have to cover more or less than it does now; nest the"
-          + " `try` by hand."),
+      "The `try` has a `catch` that would handle more or less than it does now, or run without the"
+          + " lock; check what it needs, and nest the `try` by hand."),
   RESOURCES_ON_TRY(
-      "The `try` opens resources, and the code to move would run before or after they are open;"
-          + " nest the `try` by hand."),
+      "The `try` opens resources, and would open or close them at another point than it does now;"
+          + " check whether they need the lock, and nest the `try` by hand."),
   WORK_BEFORE_ACQUIRE(
       "The `try` does other work before it acquires; if that fails, the `finally` releases a lock"
           + " that is not held."),
   WORK_BEFORE_RELEASE(
       "The `finally` does other work before it releases; if that fails, the lock stays held."),
   WORK_IN_FINALLY(
-      "The `finally` does more than release, and code that fails before the `try` would run it as"
-          + " well; nest the `try` by hand."),
+      "The `finally` does more than release, and would do that in more cases or at another point"
+          + " than it does now; nest the `try` by hand."),
   NOT_IN_BLOCK(
       "The `try` is the whole body of a branch or loop, or has a label; put acquire and `try` into"
           + " one pair of braces."),
@@ -112,8 +112,8 @@ enum SkipReason implements Reason {
 
   // What is declared in the region and needed after it.
   NAME_TAKEN(
-      "A variable that is needed after the region cannot be declared before it, because its name"
-          + " means something else there; rename it."),
+      "A declaration would have to stand where its name is in the way of something else of that"
+          + " name; rename it."),
   TYPE_NOT_DENOTABLE(
       "A `var` that is needed after the region has a type that cannot be written down; declare it"
           + " with a type of your own."),

@@ -1,0 +1,23 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Hotel {
+  private final ReentrantLock key = new ReentrantLock();
+  private int nights;
+
+  int stay(String count) {
+    try {
+      key.lock();
+      nights += Integer.parseInt(count);
+      checkOut();
+      return nights;
+    } catch (RuntimeException e) {
+      return -9;
+    } finally {
+      key.unlock();
+    }
+  }
+
+  private void checkOut() {
+    key.unlock();
+  }
+}

@@ -1,0 +1,38 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+class Tariff {
+  private static final int UNKNOWN = -7;
+
+  private final Lock lock = new ReentrantLock();
+  private final ReadWriteLock table = new ReentrantReadWriteLock();
+  private final Map<String, String> rates = new HashMap<>();
+  private int asked;
+
+  int rate(String country) {
+    try {
+      lock.lock();
+      asked++;
+      return Integer.parseInt(rates.get(country));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("no rate for " + country, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  int rateOrUnknown(String country) {
+    try {
+      table.readLock().lock();
+      return Integer.parseInt(rates.get(country));
+    } catch (RuntimeException e) {
+      return UNKNOWN;
+    } finally {
+      table.readLock().unlock();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Windmill
+{
+  private final ReentrantLock sails = new ReentrantLock();
+  private int sacks;
+
+  void grind(int corn)
+  {
+    try
+      {
+        sails.lockInterruptibly();
+        if (corn > 12)
+          {
+            sacks++;
+          }
+        sacks += corn / 4;
+      }
+    catch (InterruptedException e)
+      {
+        System.err.println(e);
+      }
+    finally
+      {
+        sails.unlock();
+      }
+  }
+}

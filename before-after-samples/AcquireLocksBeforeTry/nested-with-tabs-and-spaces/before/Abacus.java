@@ -1,0 +1,37 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Abacus {
+    private final ReentrantLock beads = new ReentrantLock();
+    private int sum;
+
+    void add(int value) {
+	if (value != 0) {
+	    try {
+		beads.lockInterruptibly();
+		sum += value;
+		if (sum > 999) {
+		    sum -= 1000;
+		}
+	    } catch (InterruptedException e) {
+		System.err.println(e);
+	    } finally {
+		beads.unlock();
+	    }
+	}
+    }
+
+    void addText(String value) {
+	if (!value.isEmpty()) {
+	    try {
+		int number = Integer.parseInt(value);
+		if (number > 99) {
+		    number = 99;
+		}
+		beads.lock();
+		sum += number;
+	    } finally {
+		beads.unlock();
+	    }
+	}
+    }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.locks.StampedLock;
+
+class Compass {
+  private final StampedLock needle = new StampedLock();
+  private int degrees;
+
+  void turn(int by) {
+    long stamp = 0;
+    try {
+      stamp = needle.writeLockInterruptibly();
+      degrees = (degrees + by) % 360;
+    } catch (InterruptedException e) {
+      System.err.println("lost");
+    } finally {
+      needle.unlockWrite(stamp);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Crossing {
+  private final ReentrantLock north = new ReentrantLock();
+  private final ReentrantLock south = new ReentrantLock();
+  private int crossed;
+
+  void cross() {
+    try {
+      north.lockInterruptibly();
+      south.lockInterruptibly();
+      crossed += 8;
+    } catch (InterruptedException e) {
+      System.out.println("turned back");
+    } finally {
+      south.unlock();
+      north.unlock();
+    }
+  }
+}
