@@ -13,6 +13,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
@@ -22,18 +23,23 @@ import javax.tools.ToolProvider;
  * @param warnings the kinds of warnings
  */
 record SampleCompiler(List<String> errors, Set<String> warnings) {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** To open the platform's classes takes longer than to compile a sample. */
+  private static final ThreadLocal<StandardJavaFileManager> PLATFORM =
+      ThreadLocal.withInitial(() -> COMPILER.getStandardFileManager(null, null, null));
+
   /** Compiles sources, given by relative path, with all lints. */
   static SampleCompiler compile(Map<String, String> sources, Path classes) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> files = new ArrayList<>();
     sources.forEach((path, text) -> files.add(new Source(path, text)));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    compiler
+    COMPILER
         .getTask(
             null,
-            null,
+            PLATFORM.get(),
             diagnostics,
-            List.of("-Xlint:all", "-proc:none", "--release", "17", "-d", classes.toString()),
+            List.of("-Xlint:all", "-proc:none", "-d", classes.toString()),
             null,
             files)
         .call();
