@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -53,8 +54,11 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   /** The options as they are now. */
   abstract LockOptions options();
 
-  private LockSurvey.Task task() {
-    return new LockSurvey.Task(forms, options().settings());
+  /** What there is to do: nothing with options that are wrong, for plugins complain and go on. */
+  private Optional<LockSurvey.Task> task() {
+    return options().validate().isValid()
+        ? Optional.of(new LockSurvey.Task(forms, options().settings()))
+        : Optional.empty();
   }
 
   @Override
@@ -75,13 +79,18 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   @Override
   public LockSurvey getAccumulator(Cursor cursor, ExecutionContext ctx) {
     LockSurvey survey = LockSurvey.of(cursor);
-    survey.activate(task());
+    task().ifPresent(survey::activate);
     return survey;
   }
 
   @Override
   public TreeVisitor<?, ExecutionContext> getScanner(LockSurvey survey) {
-    Settings settings = options().settings();
+    return task()
+        .<TreeVisitor<?, ExecutionContext>>map(task -> scanner(survey, task.settings()))
+        .orElseGet(TreeVisitor::noop);
+  }
+
+  private static TreeVisitor<?, ExecutionContext> scanner(LockSurvey survey, Settings settings) {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
@@ -101,7 +110,12 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
 
   @Override
   public TreeVisitor<?, ExecutionContext> getVisitor(LockSurvey survey) {
-    LockSurvey.Task task = task();
+    return task()
+        .<TreeVisitor<?, ExecutionContext>>map(task -> editor(survey, task))
+        .orElseGet(TreeVisitor::noop);
+  }
+
+  private static TreeVisitor<?, ExecutionContext> editor(LockSurvey survey, LockSurvey.Task task) {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {

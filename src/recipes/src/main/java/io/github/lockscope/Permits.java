@@ -1,7 +1,6 @@
 package io.github.lockscope;
 
 import java.util.List;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.JavaType;
 
 /** How many permits of a semaphore the calls of a callable take and give back. */
@@ -15,7 +14,8 @@ final class Permits {
     List<LockCall> calls = holds.beside(acquire).filter(acquire::isSameLock).toList();
     Receiver own = of(acquire);
     return calls.stream().noneMatch(LockCall::releases)
-        || (isSettled(own, acquire.cursor())
+        || (own.isFixed()
+            && !Writes.inMember(acquire.cursor()).touch(own)
             && calls.stream().allMatch(call -> of(call).equals(own)));
   }
 
@@ -28,20 +28,5 @@ final class Permits {
     return isCounted
         ? new ReceiverReader(call.cursor()).read(call.call().getArguments().get(0))
         : ONE;
-  }
-
-  /** Whether a number is the same wherever it is asked for. */
-  private static boolean isSettled(Receiver number, Cursor place) {
-    return number.allParts().allMatch(part -> isSettledPart(part))
-        && !Writes.inMember(place).touch(number);
-  }
-
-  private static boolean isSettledPart(Receiver part) {
-    return part instanceof Receiver.Constant
-        || part instanceof Receiver.Local
-        || part instanceof Receiver.This
-        || part instanceof Receiver.Operation
-        || (part instanceof Receiver.Field field && field.isFinal())
-        || (part instanceof Receiver.StaticField shared && shared.isFinal());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +41,6 @@ final class ProtocolDefinition {
   }
 
   private static Set<String> names(String list) {
-    return Set.copyOf(java.util.List.of(list.split("\\+")));
+    return Set.copyOf(List.of(list.split("\\+")));
   }
 }

@@ -76,4 +76,17 @@ sealed interface Receiver {
   default boolean has(Predicate<Receiver> such) {
     return allParts().anyMatch(such);
   }
+
+  /** Whether this denotes the same each time, unless one of its variables is assigned. */
+  default boolean isFixed() {
+    return allParts()
+        .allMatch(
+            part ->
+                part instanceof Constant
+                    || part instanceof Local
+                    || part instanceof This
+                    || part instanceof Operation
+                    || (part instanceof Field field && field.isFinal())
+                    || (part instanceof StaticField shared && shared.isFinal()));
+  }
 }

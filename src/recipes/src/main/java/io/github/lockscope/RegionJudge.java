@@ -167,27 +167,14 @@ final class RegionJudge {
         .allMatch(
             part -> {
               if (part instanceof Receiver.Element element) {
-                return isFixed(element.index());
+                return element.index().isFixed();
               }
               if (part instanceof Receiver.Call call) {
-                int first = call.parts().isEmpty() || isFixed(call.parts().get(0)) ? 0 : 1;
-                return call.parts().stream().skip(first).allMatch(RegionJudge::isFixed);
+                int first = call.parts().isEmpty() || call.parts().get(0).isFixed() ? 0 : 1;
+                return call.parts().stream().skip(first).allMatch(Receiver::isFixed);
               }
               return !(part instanceof Receiver.Unreadable);
             });
-  }
-
-  private static boolean isFixed(Receiver value) {
-    return value
-        .allParts()
-        .allMatch(
-            part ->
-                part instanceof Receiver.Constant
-                    || part instanceof Receiver.Local
-                    || part instanceof Receiver.This
-                    || part instanceof Receiver.Operation
-                    || (part instanceof Receiver.Field field && field.isFinal())
-                    || (part instanceof Receiver.StaticField shared && shared.isFinal()));
   }
 
   /** What a reviewer should know. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openrewrite.Recipe;
+import org.openrewrite.SourceFile;
 import org.openrewrite.internal.RecipeLoader;
 
 final class OptionsTest {
@@ -115,6 +116,31 @@ final class OptionsTest {
     assertEquals(
         KnownProtocols.ALWAYS.size() + 3,
         ((LockRecipe) recipe).options().settings().protocols().active().size());
+  }
+
+  @Test
+  void nothingIsDoneWithWrongOptions() {
+    SourceFile file =
+        SafeLocksRun.parse(
+            "Tap.java",
+            """
+            class Tap extends java.util.concurrent.locks.ReentrantLock {
+              void drip() {
+                lock();
+                toString();
+                unlock();
+              }
+            }
+            """);
+    assertEquals(
+        List.of("3 -"),
+        SafeLocksRun.of(load(ReleaseLocksInFinally.class, Map.of()), file).reasons());
+    for (Class<? extends Recipe> type : RECIPES) {
+      SafeLocksRun run = SafeLocksRun.of(load(type, Map.of("leaks", "normalPath")), file);
+      assertEquals(new SafeLocksRun(List.of(), Map.of()), run);
+      run = SafeLocksRun.of(load(type, Map.of("protocols", List.of("Mutex"))), file);
+      assertEquals(new SafeLocksRun(List.of(), Map.of()), run);
+    }
   }
 
   private static Recipe load(Class<? extends Recipe> type, Map<String, Object> options) {

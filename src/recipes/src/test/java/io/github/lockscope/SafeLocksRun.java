@@ -35,8 +35,13 @@ record SafeLocksRun(List<LockSites.Row> rows, Map<String, String> changed) {
 
   /** Runs; an error that the recipes let through fails the test, as it would a user's build. */
   static SafeLocksRun over(SourceFile... sources) {
+    return of(SAFE_LOCKS, sources);
+  }
+
+  /** Runs another recipe. */
+  static SafeLocksRun of(Recipe recipe, SourceFile... sources) {
     RecipeRun run =
-        SAFE_LOCKS.run(
+        recipe.run(
             new InMemoryLargeSourceSet(List.of(sources)),
             new InMemoryExecutionContext(
                 error -> {
