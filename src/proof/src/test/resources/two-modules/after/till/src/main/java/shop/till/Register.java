@@ -25,10 +25,24 @@ public final class Register {
 
     public void refund(long price) {
         drawer.lock();
-        if (price > cents) {
+        try {
+            if (price > cents) {
+                return;
+            }
+            cents -= price;
+        } finally {
+            drawer.unlock();
+        }
+    }
+
+    public void close(Runnable printer) {
+        drawer.lock();
+        if (cents == 0) {
+            drawer.unlock();
+            printer.run();
             return;
         }
-        cents -= price;
+        cents = 0;
         drawer.unlock();
     }
 }

@@ -28,4 +28,15 @@ public final class Register {
         cents -= price;
         drawer.unlock();
     }
+
+    public void close(Runnable printer) {
+        drawer.lock();
+        if (cents == 0) {
+            drawer.unlock();
+            printer.run();
+            return;
+        }
+        cents = 0;
+        drawer.unlock();
+    }
 }
