@@ -59,7 +59,7 @@ final class ComplexFlow {
     if (Writes.following(acquire).touch(acquire.direct())) {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
-    Answer answer = source.ask(question());
+    Answer answer = source.ask(question(), acquire);
     if (answer instanceof Answer.Released) {
       holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);

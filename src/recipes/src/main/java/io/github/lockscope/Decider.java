@@ -23,7 +23,7 @@ final class Decider {
       return List.of();
     }
     Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
-    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file)));
+    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file, calls)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);

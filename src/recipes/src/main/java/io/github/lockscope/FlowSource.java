@@ -4,61 +4,58 @@ import io.github.lockscope.flow.Answer;
 import io.github.lockscope.flow.FlowFile;
 import io.github.lockscope.flow.Place;
 import io.github.lockscope.flow.Question;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.PrintOutputCapture;
-import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.JavaPrinter;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** The text of a file as the flow analysis sees it, and where in it the trees stand. */
 final class FlowSource {
   private final J.CompilationUnit file;
-  private final FlowFile flow;
-  private final Map<UUID, Span> spans;
+  private final Spans spans;
+  private final Once<FlowFile> all;
+  private Optional<UUID> first = Optional.empty();
+  private Optional<FlowFile> readFirst = Optional.empty();
 
-  private record Span(int start, int end) {
-    static final Span NOWHERE = new Span(-1, -1);
-
-    boolean contains(int offset) {
-      return start <= offset && offset < end;
-    }
-  }
-
-  private FlowSource(J.CompilationUnit file, FlowFile flow, Map<UUID, Span> spans) {
+  private FlowSource(J.CompilationUnit file, List<LockCall> calls, Spans spans) {
     this.file = file;
-    this.flow = flow;
     this.spans = spans;
+    this.all = new Once<>(() -> read(calls));
   }
 
-  /** Prints and reads a file. */
-  static FlowSource of(J.CompilationUnit file) {
-    PrintOutputCapture<Integer> output =
-        new PrintOutputCapture<>(0, PrintOutputCapture.MarkerPrinter.SANITIZED);
-    Spans printer = new Spans();
-    printer.visit(file, output);
-    return new FlowSource(file, FlowFile.parse(output.getOut()), printer.spans);
+  /**
+   * Prints a file.
+   *
+   * @param file the file
+   * @param calls all its lock calls; code far from them is not read
+   */
+  static FlowSource of(J.CompilationUnit file, List<LockCall> calls) {
+    return new FlowSource(file, calls, Spans.of(file));
   }
 
-  private Span span(J tree) {
-    return spans.getOrDefault(tree.getId(), Span.NOWHERE);
+  /** Answers a question about an acquire. */
+  Answer ask(Question question, LockCall acquire) {
+    UUID member = Locals.member(acquire.cursor()).<J>getValue().getId();
+    if (first.isEmpty()) {
+      // Most files have one member that is asked about, and reading the others takes long.
+      first = Optional.of(member);
+      readFirst = Optional.of(read(List.of(acquire)));
+    }
+    return first.get().equals(member)
+        ? readFirst.orElseThrow().ask(question)
+        : all.get().ask(question);
   }
 
-  Answer ask(Question question) {
-    return flow.ask(question);
+  private FlowFile read(List<LockCall> about) {
+    return FlowFile.parse(Blanks.around(about, file, spans));
   }
 
   /** The offset of the last character of a tree. */
   int end(J tree) {
-    return span(tree).end() - 1;
+    return spans.of(tree).end() - 1;
   }
 
   /** The list of statements that a place is in. */
@@ -80,13 +77,13 @@ final class FlowSource {
   private boolean isNamedBy(Place place, J holder) {
     return holder instanceof J.Block
         ? end(holder) == place.listEnd()
-        : holder instanceof J.Case && span(holder).start() == place.listEnd();
+        : holder instanceof J.Case && spans.of(holder).start() == place.listEnd();
   }
 
   /** The statement of a list that starts at an offset, comments aside. */
   Optional<Statement> statement(StatementList list, int offset) {
     return list.statements().stream()
-        .filter(statement -> span(statement).contains(offset))
+        .filter(statement -> spans.of(statement).contains(offset))
         .findFirst();
   }
 
@@ -96,7 +93,7 @@ final class FlowSource {
     new JavaIsoVisitor<Integer>() {
       @Override
       public Statement visitStatement(Statement statement, Integer p) {
-        if (span(statement).contains(offset)) {
+        if (spans.of(statement).contains(offset)) {
           found[0] = statement;
         }
         return super.visitStatement(statement, p);
@@ -112,28 +109,5 @@ final class FlowSource {
         .filter(J.Return.class::isInstance)
         .map(J.Return.class::cast)
         .toList();
-  }
-
-  private static final class Spans extends JavaPrinter<Integer> {
-    private final Map<UUID, Span> spans = new HashMap<>();
-    private final Map<UUID, Integer> starts = new HashMap<>();
-
-    @Override
-    public @Nullable J visit(@Nullable Tree tree, PrintOutputCapture<Integer> output) {
-      J visited = super.visit(tree, output);
-      if (tree != null) {
-        Integer start = starts.get(tree.getId());
-        int end = output.out.length();
-        spans.put(tree.getId(), new Span(start == null ? end : start, end));
-      }
-      return visited;
-    }
-
-    @Override
-    protected void beforeSyntax(
-        J tree, Space.Location location, PrintOutputCapture<Integer> output) {
-      super.beforeSyntax(tree, location, output);
-      starts.putIfAbsent(tree.getId(), output.out.length());
-    }
   }
 }

@@ -120,9 +120,11 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
-        return tree instanceof J.CompilationUnit file && survey.mayChange(file, task)
-            ? LockFile.rewrite(file, survey.sites(file, task.settings()), task.forms())
-            : tree;
+        if (!(tree instanceof J.CompilationUnit file) || !survey.mayChange(file, task)) {
+          return tree;
+        }
+        survey.rewrote(file, task);
+        return LockFile.rewrite(file, survey.sites(file, task.settings()), task.forms());
       }
     };
   }

@@ -30,6 +30,7 @@ final class LockSurvey {
   // By identity: a tree keeps its id when it changes.
   private final Map<Settings, IdentityHashMap<J.CompilationUnit, List<Site>>> decided =
       new HashMap<>();
+  private final Map<Settings, Map<UUID, Set<Form>>> done = new HashMap<>();
   private boolean isReported;
 
   /**
@@ -112,7 +113,26 @@ final class LockSurvey {
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */
   boolean mayChange(SourceFile source, Task task) {
     List<Finding> known = findings.getOrDefault(task.settings(), Map.of()).get(source.getId());
-    return known == null || known.stream().anyMatch(task::rewrites);
+    return known == null
+        || known.stream()
+            .filter(finding -> !isDone(source, finding, task.settings()))
+            .anyMatch(task::rewrites);
+  }
+
+  /** Whether a recipe of the run that does the same was at the file already. */
+  private boolean isDone(SourceFile source, Finding finding, Settings settings) {
+    return finding
+        .form()
+        .filter(
+            done.getOrDefault(settings, Map.of()).getOrDefault(source.getId(), Set.of())::contains)
+        .isPresent();
+  }
+
+  /** Notes that a recipe has done its work in a file. */
+  void rewrote(J.CompilationUnit file, Task task) {
+    done.computeIfAbsent(task.settings(), unknown -> new HashMap<>())
+        .computeIfAbsent(file.getId(), unknown -> EnumSet.noneOf(Form.class))
+        .addAll(task.forms());
   }
 
   /** The rows of all files by path and line, the first time it is asked. */
