@@ -1,8 +1,10 @@
 package io.github.lockscope.proof.oracle;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -46,14 +48,29 @@ final class Answers {
     if (type.isEnum()) {
       return Arrays.asList((Object[]) type.getEnumConstants());
     }
-    if (type == int[].class) {
-      return List.of(hints.numbers().stream().mapToInt(number -> number).toArray());
+    if (type.isArray()) {
+      return array(type.getComponentType(), hints).stream().toList();
     }
     List<Object> numbers =
         hints.numbers().stream()
             .flatMap(number -> PlainValue.number(type, number).stream())
             .toList();
     return numbers.isEmpty() ? world.make(type).stream().toList() : numbers;
+  }
+
+  /** One array of all there is to choose from, the usual one also at the end. */
+  private Optional<Object> array(Class<?> type, Hints hints) {
+    List<Object> elements = new ArrayList<>(values(type, hints));
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    // Where each value is another object, there is one so far.
+    elements.add(values(type, hints).get(0));
+    Object array = Array.newInstance(type, elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      Array.set(array, i, elements.get(i));
+    }
+    return Optional.of(array);
   }
 
   /** The values that a field may have when a run first reads it. */

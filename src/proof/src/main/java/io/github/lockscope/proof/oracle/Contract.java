@@ -15,8 +15,13 @@ final class Contract {
    * @param isRewritten whether the code has been changed at all, so that it must release
    */
   static Optional<String> breach(Run old, Run hidden, Run now, boolean isRewritten) {
-    if (old.cut() || now.cut()) {
-      return startsWith(work(old), work(now)) ? Optional.empty() : Optional.of("other work");
+    if (old.cut()) {
+      return startsWith(work(now), work(old))
+          ? Optional.empty()
+          : Optional.of("other work in a run that goes on and on");
+    }
+    if (now.cut()) {
+      return Optional.of("goes on and on");
     }
     return old.isClean() ? clause1(old, now) : clause2(old, hidden, now, isRewritten);
   }
@@ -89,8 +94,7 @@ final class Contract {
     exceptions.clear();
   }
 
-  private static boolean startsWith(List<String> one, List<String> other) {
-    int common = Math.min(one.size(), other.size());
-    return one.subList(0, common).equals(other.subList(0, common));
+  private static boolean startsWith(List<String> all, List<String> start) {
+    return start.size() <= all.size() && all.subList(0, start.size()).equals(start);
   }
 }

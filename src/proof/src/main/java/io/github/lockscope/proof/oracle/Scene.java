@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 
 /** What happens while code runs once: its script, and what it has done so far. */
 final class Scene {
-  private static final int MOST_STEPS = 250;
+  private static final int MOST_SILENT_STEPS = 10_000;
 
   private final List<Integer> script;
   private final boolean records;
   private final boolean lenient;
+  private final int mostSteps;
   private final List<Integer> options = new ArrayList<>();
   private final List<String> turns = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
@@ -29,24 +30,25 @@ final class Scene {
   private int releasing;
   private int steps;
 
-  private Scene(List<Integer> script, boolean records, boolean lenient) {
+  private Scene(List<Integer> script, boolean records, boolean lenient, int mostSteps) {
     this.script = script;
     this.records = records;
     this.lenient = lenient;
+    this.mostSteps = mostSteps;
   }
 
-  static Scene scripted(List<Integer> script) {
-    return new Scene(script, true, false);
+  static Scene scripted(List<Integer> script, int mostSteps) {
+    return new Scene(script, true, false, mostSteps);
   }
 
   /** A scripted one in which a lock that is not held can be released. */
-  static Scene lenient(List<Integer> script) {
-    return new Scene(script, true, true);
+  static Scene lenient(List<Integer> script, int mostSteps) {
+    return new Scene(script, true, true, mostSteps);
   }
 
   /** For code that only sets the stage: the first choice everywhere, and nothing is recorded. */
   static Scene silent() {
-    return new Scene(List.of(), false, true);
+    return new Scene(List.of(), false, true, MOST_SILENT_STEPS);
   }
 
   boolean records() {
@@ -82,7 +84,7 @@ final class Scene {
 
   /** Notes an event. */
   void record(Event.Kind kind, Site site, String text) {
-    if (records) {
+    if (records && !isCut()) {
       Site.Context context = findsLockToRelease(site) ? Site.Context.RELEASE : site.context();
       events.add(new Event(kind, context, text));
     }
@@ -90,19 +92,19 @@ final class Scene {
 
   /** Counts what could go on for ever. */
   void step() {
-    if (++steps > MOST_STEPS) {
-      throw new CutOff("more than " + MOST_STEPS + " steps");
+    if (++steps > mostSteps) {
+      throw new CutOff("more than " + mostSteps + " steps");
     }
   }
 
   /** Ends the run where it is; code that catches this gets it again at its next step. */
   CutOff cut(String reason) {
-    steps = MOST_STEPS + 1;
+    steps = mostSteps + 1;
     return new CutOff(reason);
   }
 
   boolean isCut() {
-    return steps > MOST_STEPS;
+    return steps > mostSteps;
   }
 
   void fail() {

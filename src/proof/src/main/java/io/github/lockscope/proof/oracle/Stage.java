@@ -74,13 +74,13 @@ final class Stage {
   }
 
   /** Runs the subject once. */
-  Run run(List<Integer> script) {
-    return run(Scene.scripted(script));
+  Run run(List<Integer> script, int mostSteps) {
+    return run(Scene.scripted(script, mostSteps));
   }
 
   /** Runs it once more, and lets no release fail: shows what such a failure hides. */
-  Run runWithoutFailingReleases(List<Integer> script) {
-    return run(Scene.lenient(script));
+  Run runWithoutFailingReleases(List<Integer> script, int mostSteps) {
+    return run(Scene.lenient(script, mostSteps));
   }
 
   private Run run(Scene scene) {

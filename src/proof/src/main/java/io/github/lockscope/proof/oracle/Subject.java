@@ -1,6 +1,7 @@
 package io.github.lockscope.proof.oracle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -9,7 +10,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A method, constructor, initializer or body of a lambda that acquires or releases a lock.
+ * A method, constructor, initializer or body of a lambda that acquires or releases a lock, or that
+ * the new version has changed for no such reason.
  *
  * @param member its name
  * @param isStatic whether it needs no object
@@ -23,8 +25,9 @@ record Subject(Member member, boolean isStatic, boolean isChanged) {
         .flatMap(
             type ->
                 type.methods.stream()
-                    .filter(method -> callsLock(method, own))
-                    .map(method -> of(type, method, other)))
+                    .map(method -> Map.entry(method, of(type, method, other)))
+                    .filter(found -> found.getValue().isChanged || callsLock(found.getKey(), own))
+                    .map(Map.Entry::getValue))
         .toList();
   }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
  * return or throw, in one thread.
  */
 public final class TraceOracle {
+  /** The new version may take twice as many: it releases where the old one does not. */
+  private static final int MOST_STEPS = 250;
+
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;
 
@@ -68,12 +71,12 @@ public final class TraceOracle {
     Optional<Finding> finding = Optional.empty();
     while (exploration.hasNext() && finding.isEmpty()) {
       List<Integer> script = exploration.next();
-      Run old = oldStage.run(script);
-      Run now = newStage.run(script);
+      Run old = oldStage.run(script, MOST_STEPS);
+      Run now = newStage.run(script, 2 * MOST_STEPS);
       scripts++;
       acquired |= old.hasAcquired();
       Run hidden =
-          old.releasedWhatIsNotHeld() ? oldStage.runWithoutFailingReleases(script) : old;
+          old.releasedWhatIsNotHeld() ? oldStage.runWithoutFailingReleases(script, MOST_STEPS) : old;
       finding = Contract.breach(old, hidden, now, subject.isChanged()).map(breach -> Finding.of(breach, old, now));
       exploration.branch(script, old);
     }

@@ -75,11 +75,14 @@ final class World {
 
   /** What instrumented code calls. */
   @Nullable Object ask(Link link, @Nullable Object[] arguments) throws Throwable {
-    scene.step();
+    Site site = link.site();
     if (scene.records()) {
       link.reach();
     }
-    Site site = link.site();
+    // Giving up a monitor must not fail: it is tried again until it does not.
+    if (site.kind() != Site.Kind.MARK) {
+      scene.step();
+    }
     if (link.isOnObject() && arguments.length > 0 && arguments[0] == null) {
       note(site, () -> site.label() + " of null");
       throw new NullPointerException();
