@@ -1,0 +1,105 @@
+package io.github.lockscope.proof.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls and constructors. Code of the program and computations on plain values are really run; for
+ * everything else a script says what it returns. Any of them may be told to fail.
+ */
+final class Calls {
+  /** Constructors that would reach out of this process. */
+  private static final Pattern OUTSIDE = Pattern.compile("java/(io/(File|Print|Random)|net/).*");
+
+  private final ProgramLoader loader;
+  private final World world;
+  private final Answers answers;
+  private final Failures failures;
+  private final LockCalls lockCalls;
+
+  Calls(ProgramLoader loader, World world) {
+    this.loader = loader;
+    this.world = world;
+    this.answers = new Answers(world);
+    this.failures = new Failures(loader, world);
+    this.lockCalls = new LockCalls(failures);
+  }
+
+  @Nullable Object call(Link link, @Nullable Object[] arguments) throws Throwable {
+    Object receiver = link.isOnObject() ? arguments[0] : null;
+    boolean own = link.isOwn(receiver, loader);
+    if (!own && receiver != null && LockCalls.is(link, receiver)) {
+      return lockCalls.call(link, receiver, arguments, world.scene());
+    }
+    Site site = link.site();
+    String text = world.scene().records() ? text(site, link.isOnObject(), arguments) : "";
+    List<Class<?>> declared = List.of(link.method().getExceptionTypes());
+    if (!own && !ReallyDone.is(link.method(), receiver)) {
+      List<@Nullable Object> values = values(link, text);
+      return values.get(end(site, text, values.size(), declared));
+    }
+    int ignored = end(site, text, 1, declared);
+    world.scene().enter(site);
+    try {
+      return link.reallyDo(arguments);
+    } finally {
+      world.scene().leave();
+    }
+  }
+
+  /** Lets the constructor that follows fail before it runs. */
+  @Nullable Object construct(Site site) throws Throwable {
+    int ignored = end(site, site.name(), 1, List.of());
+    if (OUTSIDE.matcher(site.member().owner()).matches()) {
+      throw world.scene().cut(site.name() + " has effects outside");
+    }
+    return null;
+  }
+
+  /** Chooses how a call ends: with one of some answers, or it fails here. */
+  private int end(Site site, String text, int answerCount, List<Class<?>> declared)
+      throws Throwable {
+    Scene scene = world.scene();
+    if (scene.findsLockToRelease(site)) {
+      world.note(site, () -> text);
+      return 0;
+    }
+    List<Class<?>> ends = failures.of(scene, site, declared);
+    int choice = scene.choose(answerCount + ends.size(), () -> text);
+    if (choice >= answerCount) {
+      Throwable failure = failures.make(ends.get(choice - answerCount));
+      scene.fail();
+      world.note(site, () -> text + " throws " + world.nameOf(failure));
+      throw failure;
+    }
+    world.note(site, () -> text);
+    return choice;
+  }
+
+  private List<@Nullable Object> values(Link link, String question) {
+    Class<?> type = link.wanted();
+    if (Answers.isLock(type)) {
+      // Asked twice for a lock, the callee gives the same one.
+      List<@Nullable Object> same = new ArrayList<>();
+      same.add(world.scene().once(question, () -> world.make(type).orElseThrow()));
+      return same;
+    }
+    List<@Nullable Object> values = answers.of(type, link.site().hints());
+    return values.isEmpty() ? answers.of(void.class, Hints.NONE) : values;
+  }
+
+  private String text(Site site, boolean isOnObject, @Nullable Object[] arguments) {
+    String named =
+        Stream.of(arguments)
+            .skip(isOnObject ? 1 : 0)
+            .map(world::nameOf)
+            .collect(Collectors.joining(", ", "(", ")"));
+    // The object matters as well: the same call on another one is another call.
+    String object = isOnObject ? " on " + world.nameOf(arguments[0]) : "";
+    return "call " + site.label() + named + object;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.lockscope.proof.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a new version of code owes to the old one, as `The contract` of the design says. */
+final class Contract {
+  private Contract() {}
+
+  /**
+   * How a run of the new version breaks the contract with one of the old under the same script.
+   *
+   * @param hidden the run of the old version without the exceptions of releases without a hold
+   * @param isRewritten whether the code has been changed at all, so that it must release
+   */
+  static Optional<String> breach(Run old, Run hidden, Run now, boolean isRewritten) {
+    if (old.cut()) {
+      return startsWith(work(now), work(old))
+          ? Optional.empty()
+          : Optional.of("other work in a run that goes on and on");
+    }
+    if (now.cut()) {
+      return Optional.of("goes on and on");
+    }
+    return old.isClean() ? clause1(old, now) : clause2(old, hidden, now, isRewritten);
+  }
+
+  private static Optional<String> clause1(Run old, Run now) {
+    if (!ordered(old.events()).equals(ordered(now.events()))) {
+      return Optional.of("not the same calls in the same order");
+    }
+    return old.ending().equals(now.ending()) ? Optional.empty() : Optional.of("another result");
+  }
+
+  private static Optional<String> clause2(
+      Run old, Run hidden, Run now, boolean isRewritten) {
+    if (!work(now).equals(work(old)) && !work(now).equals(work(hidden))) {
+      return Optional.of("other work where the old run leaks");
+    }
+    if (!now.ending().equals(old.ending()) && !now.ending().equals(hidden.ending())) {
+      return Optional.of("another result where the old run leaks");
+    }
+    if (isRewritten && !now.held().isEmpty()) {
+      return Optional.of("still held: " + now.held());
+    }
+    return now.releasedWhatIsNotHeld() && !old.releasedWhatIsNotHeld()
+        ? Optional.of("releases what it does not hold")
+        : Optional.empty();
+  }
+
+  /** What is done besides releasing, and besides finding out which lock to release. */
+  private static List<String> work(Run run) {
+    return run.events().stream()
+        .filter(event -> event.kind() != Event.Kind.RELEASE)
+        .filter(event -> event.context() != Site.Context.RELEASE)
+        .map(Event::text)
+        .toList();
+  }
+
+  /**
+   * The events, those that may swap in a fixed order: releases that stand side by side, and, as
+   * EXCEPTION_MADE_LOCKED says, a release and making the exception that is thrown behind it.
+   */
+  private static List<String> ordered(List<Event> events) {
+    List<String> ordered = new ArrayList<>();
+    List<String> releases = new ArrayList<>();
+    List<String> exceptions = new ArrayList<>();
+    StringBuilder release = new StringBuilder();
+    for (Event event : events) {
+      if (event.context() == Site.Context.RELEASE) {
+        release.append(event.text()).append("; ");
+      } else if (event.kind() == Event.Kind.RELEASE) {
+        releases.add(release + event.text());
+        release.setLength(0);
+      } else if (event.context() == Site.Context.EXCEPTION) {
+        exceptions.add(event.text());
+      } else {
+        flush(releases, exceptions, ordered);
+        ordered.add(release + event.text());
+        release.setLength(0);
+      }
+    }
+    flush(releases, exceptions, ordered);
+    ordered.add(release.toString());
+    return ordered;
+  }
+
+  private static void flush(
+      List<String> releases, List<String> exceptions, List<String> ordered) {
+    releases.stream().sorted().forEach(ordered::add);
+    ordered.addAll(exceptions);
+    releases.clear();
+    exceptions.clear();
+  }
+
+  private static boolean startsWith(List<String> all, List<String> start) {
+    return start.size() <= all.size() && all.subList(0, start.size()).equals(start);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.lockscope.proof.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells whether a new version of a program keeps the contract with the old one, by running both:
+ * every method that acquires or releases a lock, under every short script of what the calls in it
+ * return or throw, in one thread.
+ */
+public final class TraceOracle {
+  /** The new version may take twice as many: it releases where the old one does not. */
+  private static final int MOST_STEPS = 250;
+
+  private final Javac javac = new Javac();
+  private final int scriptsPerSubject;
+
+  /**
+   * @param scriptsPerSubject how many scripts are run at most for each method
+   */
+  public TraceOracle(int scriptsPerSubject) {
+    this.scriptsPerSubject = scriptsPerSubject;
+  }
+
+  /**
+   * Compares two versions of a program.
+   *
+   * @param before the sources before, by relative path
+   * @param after the sources after; they declare the same types
+   */
+  public Verdict compare(Map<String, String> before, Map<String, String> after) {
+    Compiled old = javac.compile(before);
+    Compiled now = javac.compile(after);
+    if (!old.errors().isEmpty() || !now.errors().isEmpty()) {
+      return new Verdict(old.errors(), now.errors(), List.of());
+    }
+    List<Subject> subjects = Subject.of(OwnTypes.of(old), OwnTypes.of(now));
+    Map<Member, Hints> hints = hints(OwnTypes.of(old));
+    ProgramLoader oldProgram = ProgramLoader.of(OwnTypes.of(old), hints);
+    ProgramLoader newProgram = ProgramLoader.of(OwnTypes.of(now), hints);
+    List<Trial> trials = new ArrayList<>();
+    for (Subject subject : subjects) {
+      trials.add(trial(subject, hints, oldProgram, newProgram));
+    }
+    return new Verdict(List.of(), List.of(), trials);
+  }
+
+  private Trial trial(
+      Subject subject, Map<Member, Hints> hints, ProgramLoader old, ProgramLoader now) {
+    Hints known = hints.getOrDefault(subject.member(), Hints.NONE);
+    try {
+      Stage oldStage = Stage.of(subject, old, known);
+      Stage newStage = Stage.of(subject, now, known);
+      Optional<String> obstacle = oldStage.obstacle().or(newStage::obstacle);
+      return obstacle.isPresent()
+          ? Trial.impossible(subject, obstacle.get())
+          : explore(subject, oldStage, newStage, now);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return Trial.impossible(subject, e.toString());
+    }
+  }
+
+  private Trial explore(
+      Subject subject, Stage oldStage, Stage newStage, ProgramLoader newProgram) {
+    Exploration exploration = new Exploration(scriptsPerSubject);
+    boolean acquired = false;
+    int scripts = 0;
+    Optional<Finding> finding = Optional.empty();
+    while (exploration.hasNext() && finding.isEmpty()) {
+      List<Integer> script = exploration.next();
+      Run old = oldStage.run(script, MOST_STEPS);
+      Run now = newStage.run(script, 2 * MOST_STEPS);
+      scripts++;
+      acquired |= old.hasAcquired();
+      Run hidden =
+          old.releasedWhatIsNotHeld() ? oldStage.runWithoutFailingReleases(script, MOST_STEPS) : old;
+      finding = Contract.breach(old, hidden, now, subject.isChanged()).map(breach -> Finding.of(breach, old, now));
+      exploration.branch(script, old);
+    }
+    List<String> unreached =
+        newProgram.unreached(subject.member()).stream().map(Site::label).toList();
+    return new Trial(
+        subject.member().toString(),
+        subject.isChanged(),
+        scripts,
+        acquired,
+        unreached,
+        Optional.empty(),
+        finding);
+  }
+
+  private static Map<Member, Hints> hints(OwnTypes own) {
+    Map<Member, Hints> hints = new HashMap<>();
+    own.all()
+        .forEach(
+            type ->
+                type.methods.forEach(
+                    method ->
+                        hints.put(
+                            new Member(type.name, method.name, method.desc), Hints.of(method))));
+    return hints;
+  }
+}
