@@ -51,11 +51,19 @@ final class AcquireNest {
     }
     return new RegionJudge(holds, acquire, release, region.body(), region.following())
         .obstacle(List.of())
-        .or(
-            () ->
-                catchesTakePart() || catchesRelease() || !runByRegionIsLocal()
-                    ? Optional.of(SkipReason.CATCH_ON_TRY)
-                    : Optional.empty());
+        .or(() -> catchesAllowIt() ? Optional.empty() : Optional.of(reasonAgainstIt()));
+  }
+
+  private boolean catchesAllowIt() {
+    JavaSourceFile file = region.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
+    return !catchesTakePart()
+        && !catchesRelease()
+        && new LocalCode(file).is(runByRegion().statements());
+  }
+
+  /** Of work before the acquire and a {@code catch}, the work is what fails today. */
+  private SkipReason reasonAgainstIt() {
+    return region.couldComeFirst() ? SkipReason.CATCH_ON_TRY : SkipReason.WORK_BEFORE_ACQUIRE;
   }
 
   /** Whether a {@code catch} has a part in what the {@code finally} releases. */
@@ -79,10 +87,5 @@ final class AcquireNest {
   /** The {@code catch} blocks that may have run with the lock held. */
   private Handlers runByRegion() {
     return region.handlers().runBy(region.following());
-  }
-
-  private boolean runByRegionIsLocal() {
-    JavaSourceFile file = region.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
-    return new LocalCode(file).is(runByRegion().statements());
   }
 }

@@ -19,8 +19,18 @@ final class JdkLock {
   /** Whether a call releases such a lock, by the type or by the initialiser of its variable. */
   static boolean isReleasedBy(LockCall release) {
     JavaType.Method method = release.call().getMethodType();
-    return (method != null && isJdkClass(method.getDeclaringType()))
-        || isCreated(release.bound(), release);
+    boolean isJdkLock =
+        (method != null && isJdkClass(method.getDeclaringType()))
+            || isCreated(release.bound(), release);
+    return isJdkLock && release.direct().allParts().allMatch(JdkLock::cannotFail);
+  }
+
+  private static boolean cannotFail(Receiver part) {
+    return part instanceof Receiver.This
+        || part instanceof Receiver.Local
+        || part instanceof Receiver.Field
+        || part instanceof Receiver.StaticField
+        || part instanceof Receiver.View;
   }
 
   private static boolean isCreated(Receiver lock, LockCall release) {
