@@ -2,7 +2,6 @@ package io.github.lockscope.proof.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * everything else a script says what it returns. Any of them may be told to fail.
  */
 final class Calls {
-  /** Constructors that would reach out of this process. */
-  private static final Pattern OUTSIDE = Pattern.compile("java/(io/(File|Print|Random)|net/).*");
-
   private final ProgramLoader loader;
   private final World world;
   private final Answers answers;
@@ -42,7 +38,7 @@ final class Calls {
       List<@Nullable Object> values = values(link, text);
       return values.get(end(site, text, values.size(), declared));
     }
-    int ignored = end(site, text, 1, declared);
+    end(site, text, 1, declared);
     world.scene().enter(site);
     try {
       return link.reallyDo(arguments);
@@ -53,8 +49,8 @@ final class Calls {
 
   /** Lets the constructor that follows fail before it runs. */
   @Nullable Object construct(Site site) throws Throwable {
-    int ignored = end(site, site.name(), 1, List.of());
-    if (OUTSIDE.matcher(site.member().owner()).matches()) {
+    end(site, site.name(), 1, List.of());
+    if (Outside.has(site.member().owner())) {
       throw world.scene().cut(site.name() + " has effects outside");
     }
     return null;

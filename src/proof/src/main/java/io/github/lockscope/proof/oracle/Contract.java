@@ -33,8 +33,7 @@ final class Contract {
     return old.ending().equals(now.ending()) ? Optional.empty() : Optional.of("another result");
   }
 
-  private static Optional<String> clause2(
-      Run old, Run hidden, Run now, boolean isRewritten) {
+  private static Optional<String> clause2(Run old, Run hidden, Run now, boolean isRewritten) {
     if (!work(now).equals(work(old)) && !work(now).equals(work(hidden))) {
       return Optional.of("other work where the old run leaks");
     }
@@ -86,8 +85,7 @@ final class Contract {
     return ordered;
   }
 
-  private static void flush(
-      List<String> releases, List<String> exceptions, List<String> ordered) {
+  private static void flush(List<String> releases, List<String> exceptions, List<String> ordered) {
     releases.stream().sorted().forEach(ordered::add);
     ordered.addAll(exceptions);
     releases.clear();

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldValues {
   private static final Object STATIC = new Object();
 
-  private final Map<Object, Set<String>> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Set<String>> seen = new IdentityHashMap<>();
   private final Deque<Change> changes = new ArrayDeque<>();
 
   private record Change(Link link, @Nullable Object[] object, @Nullable Object old) {}

@@ -113,7 +113,10 @@ final class HintSearch {
   private String lettersCompared() {
     return compared.stream()
         .filter(number -> number > ' ' && number <= '~')
-        .collect(StringBuilder::new, (text, letter) -> text.append((char) (int) letter), StringBuilder::append)
+        .collect(
+            StringBuilder::new,
+            (text, letter) -> text.append((char) (int) letter),
+            StringBuilder::append)
         .toString();
   }
 }

@@ -129,7 +129,8 @@ final class Link {
   private static Link ofCall(Site site, MethodHandles.Lookup asker, ProgramLoader loader)
       throws ReflectiveOperationException {
     Class<?> owner =
-        Class.forName(site.member().owner().replace('/', '.'), false, asker.lookupClass().getClassLoader());
+        Class.forName(
+            site.member().owner().replace('/', '.'), false, asker.lookupClass().getClassLoader());
     MethodType type = MethodType.fromMethodDescriptorString(site.member().descriptor(), loader);
     MethodHandle call =
         switch (site.opcode()) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Which locks the only thread of a run holds. Nothing is really locked. */
 final class Locks {
-  private final Map<Object, Integer> holds = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> holds = new IdentityHashMap<>();
   private final Map<Long, Object> stamps = new LinkedHashMap<>();
   private long lastStamp = 256;
   private boolean releasedWhatIsNotHeld;

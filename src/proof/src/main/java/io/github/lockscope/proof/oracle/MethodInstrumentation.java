@@ -164,13 +164,7 @@ final class MethodInstrumentation {
             ? Type.getReturnType(member.descriptor()).getDescriptor()
             : member.descriptor();
     return new Site(
-        kind,
-        code.getOpcode(),
-        member,
-        wanted(code, result),
-        in,
-        hints,
-        context(code, type.name));
+        kind, code.getOpcode(), member, wanted(code, result), in, hints, context(code, type.name));
   }
 
   private Site.Kind kind(FieldInsnNode field) {

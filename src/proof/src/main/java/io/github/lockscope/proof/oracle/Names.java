@@ -19,7 +19,7 @@ final class Names {
 
   private static final int MOST_ELEMENTS = 8;
 
-  private final Map<Object, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** A value as it can be compared with one of another run. */
@@ -38,8 +38,7 @@ final class Names {
     }
     String type = typeOf(value.getClass());
     String name =
-        names.computeIfAbsent(
-            value, unnamed -> type + "#" + counts.merge(type, 1, Integer::sum));
+        names.computeIfAbsent(value, unnamed -> type + "#" + counts.merge(type, 1, Integer::sum));
     return value.getClass().isArray() ? name + elements(value) : name;
   }
 

@@ -53,9 +53,7 @@ final class ProgramLoader extends ClassLoader {
 
   /** All classes of the program. */
   List<Class<?>> loaded() {
-    return classes.keySet().stream()
-        .<Class<?>>map(name -> typeNamed(name).orElseThrow())
-        .toList();
+    return classes.keySet().stream().<Class<?>>map(name -> typeNamed(name).orElseThrow()).toList();
   }
 
   /** Whether a class belongs to the program and has code of its own, as no stand-in has. */
@@ -94,7 +92,7 @@ final class ProgramLoader extends ClassLoader {
         Class<?> ignored = world.play(Scene.silent(), () -> Class.forName(name, true, this));
       } catch (Throwable e) {
         // The subjects that need the class show the same error.
-        continue;
+
       }
     }
   }

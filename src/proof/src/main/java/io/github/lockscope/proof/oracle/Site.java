@@ -6,20 +6,14 @@ package io.github.lockscope.proof.oracle;
  * @param kind what the code does there
  * @param opcode the instruction that stood there
  * @param member the method or field that the instruction names, or else what to call it
- * @param wanted the descriptor of the type that the code expects: that of the cast behind a
- *     generic call
+ * @param wanted the descriptor of the type that the code expects: that of the cast behind a generic
+ *     call
  * @param in the method that it is in
  * @param hints what that method tells apart
  * @param context what the place is part of
  */
 record Site(
-    Kind kind,
-    int opcode,
-    Member member,
-    String wanted,
-    Member in,
-    Hints hints,
-    Context context) {
+    Kind kind, int opcode, Member member, String wanted, Member in, Hints hints, Context context) {
 
   enum Kind {
     CALL,

@@ -34,7 +34,8 @@ final class Stage {
   static Stage of(Subject subject, ProgramLoader loader, Hints hints)
       throws ReflectiveOperationException {
     Member member = subject.member();
-    Class<?> owner = loader.typeNamed(member.owner()).orElseThrow();
+    // Initialized before; where that failed, it says so here.
+    Class<?> owner = Class.forName(member.owner().replace('/', '.'), true, loader);
     MethodType type = MethodType.fromMethodDescriptorString(member.descriptor(), loader);
     MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
     boolean needsObject = !subject.isStatic() && !member.name().equals("<init>");
@@ -106,6 +107,8 @@ final class Stage {
                 Object result = code.invokeExact(arguments);
                 return "returns " + world.nameOf(result);
               });
+    } catch (BootstrapMethodError e) {
+      throw new IllegalStateException("a question of the code cannot be linked", e);
     } catch (Throwable thrown) {
       ending = "throws " + nameOf(thrown, scene);
     }

@@ -73,6 +73,9 @@ final class StandIns {
 
   /** By the constructor with the fewest parameters that does not fail. */
   private Optional<Object> construct(Class<?> type) {
+    if (Outside.has(type.getName())) {
+      return Optional.empty();
+    }
     return Stream.of(type.getDeclaredConstructors())
         .filter(constructor -> loader.isOwn(type) || Modifier.isPublic(constructor.getModifiers()))
         .sorted(

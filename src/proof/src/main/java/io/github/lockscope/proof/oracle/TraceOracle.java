@@ -63,8 +63,7 @@ public final class TraceOracle {
     }
   }
 
-  private Trial explore(
-      Subject subject, Stage oldStage, Stage newStage, ProgramLoader newProgram) {
+  private Trial explore(Subject subject, Stage oldStage, Stage newStage, ProgramLoader newProgram) {
     Exploration exploration = new Exploration(scriptsPerSubject);
     boolean acquired = false;
     int scripts = 0;
@@ -76,8 +75,12 @@ public final class TraceOracle {
       scripts++;
       acquired |= old.hasAcquired();
       Run hidden =
-          old.releasedWhatIsNotHeld() ? oldStage.runWithoutFailingReleases(script, MOST_STEPS) : old;
-      finding = Contract.breach(old, hidden, now, subject.isChanged()).map(breach -> Finding.of(breach, old, now));
+          old.releasedWhatIsNotHeld()
+              ? oldStage.runWithoutFailingReleases(script, MOST_STEPS)
+              : old;
+      finding =
+          Contract.breach(old, hidden, now, subject.isChanged())
+              .map(breach -> Finding.of(breach, old, now));
       exploration.branch(script, old);
     }
     List<String> unreached =

@@ -14,8 +14,7 @@ public record Verdict(List<String> oldErrors, List<String> newErrors, List<Trial
   /** The breaches of the contract, each with its method. */
   public List<String> findings() {
     return trials.stream()
-        .flatMap(
-            trial -> trial.finding().map(finding -> trial.method() + ": " + finding).stream())
+        .flatMap(trial -> trial.finding().map(finding -> trial.method() + ": " + finding).stream())
         .toList();
   }
 }
