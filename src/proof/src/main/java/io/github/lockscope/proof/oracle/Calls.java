@@ -17,19 +17,19 @@ final class Calls {
   private final Failures failures;
   private final LockCalls lockCalls;
 
-  Calls(ProgramLoader loader, World world) {
+  Calls(ProgramLoader loader, World world, LockKinds kinds) {
     this.loader = loader;
     this.world = world;
     this.answers = new Answers(world);
     this.failures = new Failures(loader, world);
-    this.lockCalls = new LockCalls(failures);
+    this.lockCalls = new LockCalls(failures, kinds);
   }
 
   @Nullable Object call(Link link, @Nullable Object[] arguments) throws Throwable {
     Object receiver = link.isOnObject() ? arguments[0] : null;
     boolean own = link.isOwn(receiver, loader);
-    if (!own && receiver != null && LockCalls.is(link, receiver)) {
-      return lockCalls.call(link, receiver, arguments, world.scene());
+    if (receiver != null && lockCalls.is(link, receiver, own)) {
+      return lockCalls.call(link, receiver, own, arguments, world.scene());
     }
     Site site = link.site();
     String text = world.scene().records() ? text(site, link.isOnObject(), arguments) : "";

@@ -23,7 +23,10 @@ final class Contract {
     if (now.cut()) {
       return Optional.of("goes on and on");
     }
-    return old.isClean() ? clause1(old, now) : clause2(old, hidden, now, isRewritten);
+    Optional<String> breach = old.isClean() ? clause1(old, now) : clause2(old, hidden, now);
+    return breach.isPresent() || !isRewritten || now.held().isEmpty()
+        ? breach
+        : Optional.of("still held: " + now.held());
   }
 
   private static Optional<String> clause1(Run old, Run now) {
@@ -33,15 +36,12 @@ final class Contract {
     return old.ending().equals(now.ending()) ? Optional.empty() : Optional.of("another result");
   }
 
-  private static Optional<String> clause2(Run old, Run hidden, Run now, boolean isRewritten) {
+  private static Optional<String> clause2(Run old, Run hidden, Run now) {
     if (!work(now).equals(work(old)) && !work(now).equals(work(hidden))) {
       return Optional.of("other work where the old run leaks");
     }
     if (!now.ending().equals(old.ending()) && !now.ending().equals(hidden.ending())) {
       return Optional.of("another result where the old run leaks");
-    }
-    if (isRewritten && !now.held().isEmpty()) {
-      return Optional.of("still held: " + now.held());
     }
     return now.releasedWhatIsNotHeld() && !old.releasedWhatIsNotHeld()
         ? Optional.of("releases what it does not hold")
@@ -59,12 +59,13 @@ final class Contract {
 
   /**
    * The events, those that may swap in a fixed order: releases that stand side by side, and, as
-   * EXCEPTION_MADE_LOCKED says, a release and making the exception that is thrown behind it.
+   * EXCEPTION_MADE_LOCKED and CATCH_RUNS_UNLOCKED say, a release and making an exception or passing
+   * an interrupt on. Looking for a lock to release, and not getting as far, is no event.
    */
   private static List<String> ordered(List<Event> events) {
     List<String> ordered = new ArrayList<>();
     List<String> releases = new ArrayList<>();
-    List<String> exceptions = new ArrayList<>();
+    List<String> exits = new ArrayList<>();
     StringBuilder release = new StringBuilder();
     for (Event event : events) {
       if (event.context() == Site.Context.RELEASE) {
@@ -72,24 +73,23 @@ final class Contract {
       } else if (event.kind() == Event.Kind.RELEASE) {
         releases.add(release + event.text());
         release.setLength(0);
-      } else if (event.context() == Site.Context.EXCEPTION) {
-        exceptions.add(event.text());
+      } else if (event.context() == Site.Context.EXIT) {
+        exits.add(event.text());
       } else {
-        flush(releases, exceptions, ordered);
-        ordered.add(release + event.text());
+        flush(releases, exits, ordered);
+        ordered.add(event.text());
         release.setLength(0);
       }
     }
-    flush(releases, exceptions, ordered);
-    ordered.add(release.toString());
+    flush(releases, exits, ordered);
     return ordered;
   }
 
-  private static void flush(List<String> releases, List<String> exceptions, List<String> ordered) {
+  private static void flush(List<String> releases, List<String> exits, List<String> ordered) {
     releases.stream().sorted().forEach(ordered::add);
-    ordered.addAll(exceptions);
+    ordered.addAll(exits);
     releases.clear();
-    exceptions.clear();
+    exits.clear();
   }
 
   private static boolean startsWith(List<String> all, List<String> start) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ final class FieldValues {
   private final IdentityHashMap<Object, Set<String>> seen = new IdentityHashMap<>();
   private final Deque<Change> changes = new ArrayDeque<>();
 
-  private record Change(Link link, @Nullable Object[] object, @Nullable Object old) {}
+  /** The object, if there is one, is the only element of its list. */
+  private record Change(Link link, List<@Nullable Object> object, @Nullable Object old) {}
 
   /** Whether a field has been read or set before in this run. */
   boolean isSeen(Link link, @Nullable Object[] object) {
@@ -29,7 +31,7 @@ final class FieldValues {
   void set(Link link, @Nullable Object old, @Nullable Object[] object, @Nullable Object value)
       throws Throwable {
     seen.computeIfAbsent(key(object), unseen -> new HashSet<>()).add(link.site().label());
-    changes.push(new Change(link, object, old));
+    changes.push(new Change(link, Arrays.asList(object), old));
     put(link, object, value);
   }
 
@@ -37,7 +39,7 @@ final class FieldValues {
   void restore() throws Throwable {
     while (!changes.isEmpty()) {
       Change change = changes.pop();
-      put(change.link, change.object, change.old);
+      put(change.link, change.object.toArray(), change.old);
     }
   }
 

@@ -107,7 +107,7 @@ final class HintSearch {
         .filter(code -> code.getOpcode() >= 0)
         .limit(3)
         .mapToInt(AbstractInsnNode::getOpcode)
-        .anyMatch(code -> code >= LCMP && code <= DCMPG || code > IFNE && code < GOTO);
+        .anyMatch(code -> (code >= LCMP && code <= DCMPG) || (code > IFNE && code < GOTO));
   }
 
   private String lettersCompared() {

@@ -19,15 +19,18 @@ final class Instrumentation {
   static final String STATIC_INITIALIZER = "static$initializer";
 
   private final OwnTypes own;
+  private final LockKinds kinds;
   private final Map<Member, Hints> hints;
   private final List<Site> sites = new ArrayList<>();
 
   /**
    * @param own the types to instrument; they are changed
+   * @param kinds the kinds of locks that they may use
    * @param hints those of the old version: both versions must be given the same choices
    */
-  Instrumentation(OwnTypes own, Map<Member, Hints> hints) {
+  Instrumentation(OwnTypes own, LockKinds kinds, Map<Member, Hints> hints) {
     this.own = own;
+    this.kinds = kinds;
     this.hints = hints;
   }
 
@@ -53,7 +56,7 @@ final class Instrumentation {
   private void instrument(ClassNode type) {
     for (MethodNode method : type.methods) {
       if (method.instructions.size() > 0 && !isMadeByCompiler(type, method)) {
-        new MethodInstrumentation(own, type, method, hints, sites).apply();
+        new MethodInstrumentation(own, kinds, type, method, hints, sites).apply();
       }
     }
     if (!isInterface(type)) {
@@ -65,7 +68,7 @@ final class Instrumentation {
   private static boolean isMadeByCompiler(ClassNode type, MethodNode method) {
     boolean isEnum = (type.access & Opcodes.ACC_ENUM) != 0;
     return (method.access & Opcodes.ACC_BRIDGE) != 0
-        || isEnum && List.of("values", "valueOf", "$values").contains(method.name);
+        || (isEnum && List.of("values", "valueOf", "$values").contains(method.name));
   }
 
   /** Lets stand-ins be made of the types, and fields be set to what a script wants. */

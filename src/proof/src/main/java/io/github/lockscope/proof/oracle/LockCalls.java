@@ -1,5 +1,7 @@
 package io.github.lockscope.proof.oracle;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,39 +10,49 @@ import org.jspecify.annotations.Nullable;
 /** Calls on locks: they are recorded on {@link Locks} instead of locking anything. */
 final class LockCalls {
   private final Failures failures;
+  private final LockKinds kinds;
 
-  LockCalls(Failures failures) {
+  LockCalls(Failures failures, LockKinds kinds) {
     this.failures = failures;
+    this.kinds = kinds;
   }
 
-  /** Whether a call, which is none of the program's own methods, is one of these. */
-  static boolean is(Link link, Object receiver) {
-    return wordsOf(link, receiver).isPresent() || Query.of(link, receiver).isPresent();
+  /**
+   * Whether a call is one of these.
+   *
+   * @param isOwn whether the program has code for it
+   */
+  boolean is(Link link, Object receiver, boolean isOwn) {
+    return kindOf(link, receiver, isOwn).isPresent()
+        || (!isOwn && Query.of(link, receiver).isPresent());
   }
 
-  @Nullable Object call(Link link, Object lock, @Nullable Object[] arguments, Scene scene)
+  @Nullable Object call(
+      Link link, Object lock, boolean isOwn, @Nullable Object[] arguments, Scene scene)
       throws Throwable {
-    Optional<LockWords> words = wordsOf(link, lock);
-    if (words.isEmpty()) {
+    Optional<LockKind> kind = kindOf(link, lock, isOwn);
+    if (kind.isEmpty()) {
       scene.record(Event.Kind.WORK, link.site(), "call " + link.site().label());
       return Query.of(link, lock).orElseThrow().answer(scene.locks(), lock);
     }
-    return words.get().acquires(link.site().name())
-        ? acquire(link, lock, words.get(), arguments, scene)
-        : release(link, lock, words.get(), arguments, scene);
+    return kind.get().acquires().contains(link.site().name())
+        ? acquire(link, lock, kind.get(), arguments, scene)
+        : release(link, lock, kind.get(), arguments, scene);
   }
 
   private @Nullable Object acquire(
-      Link link, Object lock, LockWords words, @Nullable Object[] arguments, Scene scene)
+      Link link, Object lock, LockKind kind, @Nullable Object[] arguments, Scene scene)
       throws Throwable {
     Site site = link.site();
     String name = scene.names().of(lock);
-    boolean tries = site.name().startsWith("try");
+    boolean isStamped = kind.counting() == LockKind.Counting.STAMPS;
+    boolean answers = link.method().getReturnType() == boolean.class;
+    boolean tries = answers || (isStamped && site.name().startsWith("try"));
     List<Class<?>> ends = failures.of(scene, site, List.of(link.method().getExceptionTypes()));
-    int answers = tries ? 2 : 1;
-    int choice = scene.choose(answers + ends.size(), () -> site.label() + " on " + name);
-    if (choice >= answers) {
-      Throwable failure = failures.make(ends.get(choice - answers));
+    int ways = tries ? 2 : 1;
+    int choice = scene.choose(ways + ends.size(), () -> site.label() + " on " + name);
+    if (choice >= ways) {
+      Throwable failure = failures.make(ends.get(choice - ways));
       scene.fail();
       scene.record(
           Event.Kind.ACQUIRE,
@@ -50,36 +62,52 @@ final class LockCalls {
     }
     if (choice == 1) {
       scene.record(Event.Kind.ACQUIRE, site, "try " + name + " in vain");
-      return words == LockWords.STAMPED ? (Object) 0L : (Object) false;
+      return isStamped ? (Object) 0L : (Object) false;
     }
     scene.record(Event.Kind.ACQUIRE, site, "acquire " + name);
-    if (words == LockWords.STAMPED) {
-      if (site.name().startsWith("tryConvert")) {
-        scene.locks().releaseStamp(stamp(arguments));
-      } else if (site.name().startsWith("write") && scene.locks().isHeld(lock)) {
-        throw scene.cut("waits for itself");
-      }
-      return scene.locks().stamp(lock);
+    if (isStamped) {
+      return stamp(site, lock, arguments, scene);
     }
-    scene.locks().acquire(lock, words == LockWords.SEMAPHORE ? permits(arguments) : 1);
-    return tries ? (Object) true : null;
+    List<@Nullable Object> key = key(kind, arguments);
+    for (int i = 0; i < permits(kind, arguments); i++) {
+      scene.locks().acquire(lock, key);
+    }
+    return answers ? (Object) true : null;
+  }
+
+  private static Object stamp(Site site, Object lock, @Nullable Object[] arguments, Scene scene) {
+    if (site.name().startsWith("tryConvert")) {
+      // A stamp of reading without the lock holds nothing.
+      Object stamp = arguments[1];
+      if (scene.locks().isHeld(lock) && stamp != null) {
+        scene.locks().release(lock, List.of(stamp));
+      }
+    } else if (site.name().startsWith("write") && scene.locks().isHeld(lock)) {
+      throw scene.cut("waits for itself");
+    }
+    return scene.locks().stamp(lock);
   }
 
   private static @Nullable Object release(
-      Link link, Object lock, LockWords words, @Nullable Object[] arguments, Scene scene) {
+      Link link, Object lock, LockKind kind, @Nullable Object[] arguments, Scene scene) {
     String name = scene.names().of(lock);
-    boolean held =
-        words == LockWords.STAMPED
-            ? scene.locks().releaseStamp(stamp(arguments))
-            : scene.locks().release(lock, words == LockWords.SEMAPHORE ? permits(arguments) : 1);
-    scene.record(
-        Event.Kind.RELEASE, link.site(), "release " + name + (held ? "" : ", which is not held"));
+    List<@Nullable Object> key = key(kind, arguments);
+    int permits = permits(kind, arguments);
+    boolean held = true;
+    for (int i = 0; i < permits; i++) {
+      held &= scene.locks().release(lock, key);
+    }
+    // To give nothing back is to do nothing.
+    if (permits > 0) {
+      scene.record(
+          Event.Kind.RELEASE, link.site(), "release " + name + (held ? "" : ", which is not held"));
+    }
     return switch (link.site().name()) {
       case "tryUnlockRead", "tryUnlockWrite" -> held;
       case "tryConvertToOptimisticRead" -> held ? scene.locks().optimisticStamp() : 0L;
       default -> {
-        // Nobody holds a semaphore: releasing more than was acquired is allowed.
-        if (!held && words != LockWords.SEMAPHORE && !scene.isLenient()) {
+        // Nobody has a permit: giving back more than was taken is allowed.
+        if (!held && kind.counting() != LockKind.Counting.PERMITS && !scene.isLenient()) {
           throw new IllegalMonitorStateException();
         }
         yield null;
@@ -87,17 +115,24 @@ final class LockCalls {
     };
   }
 
-  private static Optional<LockWords> wordsOf(Link link, Object receiver) {
-    String name = link.site().name();
-    return LockWords.of(receiver).filter(words -> words.acquires(name) || words.releases(name));
+  private Optional<LockKind> kindOf(Link link, Object receiver, boolean isOwn) {
+    return kinds.of(receiver.getClass(), link.site().name(), isOwn);
   }
 
-  private static long stamp(@Nullable Object[] arguments) {
-    return arguments.length > 1 && arguments[1] instanceof Long stamp ? stamp : 0L;
+  /** What a call says about the hold; the lock itself comes first among its arguments. */
+  private static List<@Nullable Object> key(LockKind kind, @Nullable Object[] arguments) {
+    return switch (kind.counting()) {
+      case HOLDS, PERMITS -> Collections.emptyList();
+      case STAMPS, KEYS -> Arrays.asList(arguments).subList(1, arguments.length);
+    };
   }
 
-  private static int permits(@Nullable Object[] arguments) {
-    return arguments.length > 1 && arguments[1] instanceof Integer permits ? permits : 1;
+  private static int permits(LockKind kind, @Nullable Object[] arguments) {
+    return kind.counting() == LockKind.Counting.PERMITS
+            && arguments.length > 1
+            && arguments[1] instanceof Integer permits
+        ? permits
+        : 1;
   }
 
   /** Questions about who holds a lock. */

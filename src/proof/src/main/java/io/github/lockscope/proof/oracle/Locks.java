@@ -1,26 +1,44 @@
 package io.github.lockscope.proof.oracle;
 
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which locks the only thread of a run holds. Nothing is really locked. */
 final class Locks {
-  private final IdentityHashMap<Object, Integer> holds = new IdentityHashMap<>();
-  private final Map<Long, Object> stamps = new LinkedHashMap<>();
+  private final List<Hold> holds = new ArrayList<>();
   private long lastStamp = 256;
   private boolean releasedWhatIsNotHeld;
 
-  void acquire(Object lock, int count) {
-    holds.merge(lock, count, Integer::sum);
+  /** One hold on a lock, and what tells it from others on the same lock. */
+  private record Hold(Object lock, List<@Nullable Object> key) {
+    boolean isOf(Object other, List<@Nullable Object> start) {
+      return lock == other && startsWith(start);
+    }
+
+    boolean startsWith(List<@Nullable Object> start) {
+      if (start.size() > key.size()) {
+        return false;
+      }
+      for (int i = 0; i < start.size(); i++) {
+        if (!Objects.equals(key.get(i), start.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
-  /** Gives out a stamp for a lock. */
+  /** Takes a lock, for a key that may be empty. */
+  void acquire(Object lock, List<@Nullable Object> key) {
+    holds.add(new Hold(lock, key));
+  }
+
+  /** Takes a lock and gives out the stamp for it. */
   long stamp(Object lock) {
-    stamps.put(++lastStamp, lock);
+    acquire(lock, List.of(++lastStamp));
     return lastStamp;
   }
 
@@ -30,24 +48,15 @@ final class Locks {
   }
 
   /** Gives a lock free; false, and remembered, where it was not held. */
-  boolean release(Object lock, int count) {
-    int left = holds.getOrDefault(lock, 0) - count;
-    if (left < 0) {
-      releasedWhatIsNotHeld = true;
-      return false;
+  boolean release(Object lock, List<@Nullable Object> keyStart) {
+    for (int i = holds.size() - 1; i >= 0; i--) {
+      if (holds.get(i).isOf(lock, keyStart)) {
+        holds.remove(i);
+        return true;
+      }
     }
-    holds.put(lock, left);
-    return true;
-  }
-
-  boolean releaseStamp(long stamp) {
-    boolean held = stamps.remove(stamp) != null;
-    releasedWhatIsNotHeld |= !held;
-    return held;
-  }
-
-  boolean isStamp(long stamp) {
-    return stamps.containsKey(stamp);
+    releasedWhatIsNotHeld = true;
+    return false;
   }
 
   boolean isHeld(Object lock) {
@@ -55,11 +64,9 @@ final class Locks {
   }
 
   int holdCount(Object lock) {
-    if (lock instanceof ReentrantReadWriteLock pair) {
-      return holdCount(pair.writeLock());
-    }
-    long stamped = stamps.values().stream().filter(owner -> owner == lock).count();
-    return holds.getOrDefault(lock, 0) + Math.toIntExact(stamped);
+    return lock instanceof ReentrantReadWriteLock pair
+        ? holdCount(pair.writeLock())
+        : Math.toIntExact(holds.stream().filter(hold -> hold.lock == lock).count());
   }
 
   boolean releasedWhatIsNotHeld() {
@@ -68,11 +75,6 @@ final class Locks {
 
   /** What is still held, named. */
   List<String> held(Names names) {
-    return Stream.concat(
-            holds.entrySet().stream().filter(hold -> hold.getValue() > 0).map(Map.Entry::getKey),
-            stamps.values().stream())
-        .map(names::of)
-        .sorted()
-        .toList();
+    return holds.stream().map(Hold::lock).distinct().map(names::of).sorted().toList();
   }
 }

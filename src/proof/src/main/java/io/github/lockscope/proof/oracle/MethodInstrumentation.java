@@ -50,19 +50,26 @@ final class MethodInstrumentation {
   private final Hints hints;
   private final List<Site> sites;
   private final Set<AbstractInsnNode> releaseReceivers;
+  private final Set<AbstractInsnNode> interrupts;
 
   /** Objects whose memory is there and whose constructor has not been called. */
   private int unfinished;
 
   MethodInstrumentation(
-      OwnTypes own, ClassNode type, MethodNode method, Map<Member, Hints> hints, List<Site> sites) {
+      OwnTypes own,
+      LockKinds kinds,
+      ClassNode type,
+      MethodNode method,
+      Map<Member, Hints> hints,
+      List<Site> sites) {
     this.own = own;
     this.type = type;
     this.method = method;
     this.in = new Member(type.name, method.name, method.desc);
     this.hints = hints.getOrDefault(in, Hints.NONE);
     this.sites = sites;
-    this.releaseReceivers = ReleaseReceivers.of(type.name, method, own);
+    this.releaseReceivers = ReleaseReceivers.of(type.name, method, own, kinds);
+    this.interrupts = Interrupts.passedOnIn(method);
   }
 
   void apply() {
@@ -186,8 +193,14 @@ final class MethodInstrumentation {
     if (releaseReceivers.contains(code)) {
       return Site.Context.RELEASE;
     }
+    return makesException(owner) || interrupts.contains(code)
+        ? Site.Context.EXIT
+        : Site.Context.PLAIN;
+  }
+
+  private boolean makesException(String owner) {
     boolean makes = method.name.equals("<init>") || !owner.equals(type.name);
-    return makes && own.isA(owner, Throwable.class) ? Site.Context.EXCEPTION : Site.Context.PLAIN;
+    return makes && own.isA(owner, Throwable.class);
   }
 
   /** The descriptor of the type that the value is cast to at once, or else its own. */

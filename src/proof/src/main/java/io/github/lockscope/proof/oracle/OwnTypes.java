@@ -35,15 +35,25 @@ record OwnTypes(Map<String, ClassNode> byName) {
     return byName.containsKey(name);
   }
 
-  /** Whether a type is a platform type or inherits from it; names are internal. */
+  /** Whether a type is a platform type or inherits from it; the name is an internal one. */
   boolean isA(String name, Class<?> platformType) {
+    return isA(name, platformType.getName());
+  }
+
+  /** Whether a type, by its internal name, is another, by its binary name, or inherits from it. */
+  boolean isA(String name, String type) {
+    if (name.replace('/', '.').equals(type)) {
+      return true;
+    }
     ClassNode own = byName.get(name);
     if (own != null) {
       return Stream.concat(Stream.of(own.superName), own.interfaces.stream())
-          .anyMatch(parent -> isA(parent, platformType));
+          .anyMatch(parent -> isA(parent, type));
     }
     return !name.startsWith("[")
-        && platformClass(name).filter(platformType::isAssignableFrom).isPresent();
+        && platformClass(type)
+            .flatMap(platform -> platformClass(name).filter(platform::isAssignableFrom))
+            .isPresent();
   }
 
   /** A field of these types, looked up as the virtual machine does, but for interfaces. */

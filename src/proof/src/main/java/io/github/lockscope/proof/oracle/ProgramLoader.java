@@ -21,19 +21,21 @@ final class ProgramLoader extends ClassLoader {
   private final Map<String, byte[]> classes;
   private final List<Site> sites;
   private final List<Link> links = new ArrayList<>();
-  private final World world = new World(this);
+  private final World world;
 
-  ProgramLoader(Map<String, byte[]> classes, List<Site> sites) {
+  private ProgramLoader(Map<String, byte[]> classes, List<Site> sites, LockKinds kinds) {
     super(ProgramLoader.class.getClassLoader());
     this.classes = classes;
     this.sites = sites;
+    this.world = new World(this, kinds);
     // Enabled, because a failing assertion is one more way out.
     setDefaultAssertionStatus(true);
   }
 
-  static ProgramLoader of(OwnTypes own, Map<Member, Hints> hints) {
-    Instrumentation instrumentation = new Instrumentation(own, hints);
-    ProgramLoader loader = new ProgramLoader(instrumentation.classes(), instrumentation.sites());
+  static ProgramLoader of(OwnTypes own, LockKinds kinds, Map<Member, Hints> hints) {
+    Instrumentation instrumentation = new Instrumentation(own, kinds, hints);
+    ProgramLoader loader =
+        new ProgramLoader(instrumentation.classes(), instrumentation.sites(), kinds);
     loader.initialize();
     return loader;
   }

@@ -33,9 +33,9 @@ final class ReallyDone {
     return VALUES.contains(declaring)
         || Throwable.class.isAssignableFrom(declaring)
         || declaring.isArray()
-        || declaring == Object.class && OF_ANY_OBJECT.contains(called.getName())
-        || receiver != null && receiver.getClass().isArray()
-        || Answers.isLock(declaring) && isPartOfLock(called.getReturnType());
+        || (declaring == Object.class && OF_ANY_OBJECT.contains(called.getName()))
+        || (receiver != null && receiver.getClass().isArray())
+        || (Answers.isLock(declaring) && isPartOfLock(called.getReturnType()));
   }
 
   /** The halves of a pair of locks, and their conditions, are made with them. */

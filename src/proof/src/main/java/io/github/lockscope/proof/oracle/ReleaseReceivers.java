@@ -40,15 +40,16 @@ final class ReleaseReceivers {
     this.frames = frames;
   }
 
-  static Set<AbstractInsnNode> of(String owner, MethodNode method, OwnTypes own) {
+  static Set<AbstractInsnNode> of(String owner, MethodNode method, OwnTypes own, LockKinds kinds) {
     try {
       ReleaseReceivers receivers =
           new ReleaseReceivers(
               method, new Analyzer<>(new SourceInterpreter()).analyze(owner, method));
       for (AbstractInsnNode code : method.instructions) {
         if (code instanceof MethodInsnNode call
-            && LockWords.of(call.owner, own)
-                .filter(words -> words.releases(call.name))
+            && kinds
+                .of(call, own)
+                .filter(kind -> kind.releases().contains(call.name))
                 .isPresent()) {
           receivers.addOperandsOf(call);
         }
@@ -81,7 +82,7 @@ final class ReleaseReceivers {
     if (opcode >= IALOAD && opcode <= SALOAD) {
       return 2;
     }
-    if (opcode >= INEG && opcode <= DNEG || opcode >= I2L && opcode <= I2S) {
+    if ((opcode >= INEG && opcode <= DNEG) || (opcode >= I2L && opcode <= I2S)) {
       return 1;
     }
     if (opcode >= IADD && opcode <= LXOR) {

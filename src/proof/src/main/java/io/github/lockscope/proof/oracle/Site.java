@@ -33,8 +33,8 @@ record Site(
     PLAIN,
     /** Evaluating which lock is released. */
     RELEASE,
-    /** Making an exception. */
-    EXCEPTION
+    /** Making an exception or passing an interrupt on, as is done when code is left. */
+    EXIT
   }
 
   String name() {

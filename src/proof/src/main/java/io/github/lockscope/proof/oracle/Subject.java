@@ -20,13 +20,15 @@ import org.objectweb.asm.tree.MethodNode;
 record Subject(Member member, boolean isStatic, boolean isChanged) {
 
   /** The subjects of a program. */
-  static List<Subject> of(OwnTypes own, OwnTypes other) {
+  static List<Subject> of(OwnTypes own, OwnTypes other, LockKinds kinds) {
     return own.all().stream()
         .flatMap(
             type ->
                 type.methods.stream()
                     .map(method -> Map.entry(method, of(type, method, other)))
-                    .filter(found -> found.getValue().isChanged || callsLock(found.getKey(), own))
+                    .filter(
+                        found ->
+                            found.getValue().isChanged || callsLock(found.getKey(), own, kinds))
                     .map(Map.Entry::getValue))
         .toList();
   }
@@ -40,12 +42,9 @@ record Subject(Member member, boolean isStatic, boolean isChanged) {
         !otherCode.equals(Optional.of(CodeText.of(method))));
   }
 
-  private static boolean callsLock(MethodNode method, OwnTypes own) {
+  private static boolean callsLock(MethodNode method, OwnTypes own, LockKinds kinds) {
     for (AbstractInsnNode code : method.instructions) {
-      if (code instanceof MethodInsnNode call
-          && LockWords.of(call.owner, own)
-              .filter(words -> words.acquires(call.name) || words.releases(call.name))
-              .isPresent()) {
+      if (code instanceof MethodInsnNode call && kinds.of(call, own).isPresent()) {
         return true;
       }
     }

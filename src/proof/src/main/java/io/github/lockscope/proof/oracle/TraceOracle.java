@@ -17,12 +17,26 @@ public final class TraceOracle {
 
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;
+  private final LockKinds kinds;
 
   /**
+   * Creates an oracle for the locks of the platform.
+   *
    * @param scriptsPerSubject how many scripts are run at most for each method
    */
   public TraceOracle(int scriptsPerSubject) {
+    this(scriptsPerSubject, List.of());
+  }
+
+  /**
+   * Creates an oracle.
+   *
+   * @param scriptsPerSubject how many scripts are run at most for each method
+   * @param kinds what counts as a lock besides those of the platform
+   */
+  public TraceOracle(int scriptsPerSubject, List<LockKind> kinds) {
     this.scriptsPerSubject = scriptsPerSubject;
+    this.kinds = new LockKinds(kinds);
   }
 
   /**
@@ -37,10 +51,10 @@ public final class TraceOracle {
     if (!old.errors().isEmpty() || !now.errors().isEmpty()) {
       return new Verdict(old.errors(), now.errors(), List.of());
     }
-    List<Subject> subjects = Subject.of(OwnTypes.of(old), OwnTypes.of(now));
+    List<Subject> subjects = Subject.of(OwnTypes.of(old), OwnTypes.of(now), kinds);
     Map<Member, Hints> hints = hints(OwnTypes.of(old));
-    ProgramLoader oldProgram = ProgramLoader.of(OwnTypes.of(old), hints);
-    ProgramLoader newProgram = ProgramLoader.of(OwnTypes.of(now), hints);
+    ProgramLoader oldProgram = ProgramLoader.of(OwnTypes.of(old), kinds, hints);
+    ProgramLoader newProgram = ProgramLoader.of(OwnTypes.of(now), kinds, hints);
     List<Trial> trials = new ArrayList<>();
     for (Subject subject : subjects) {
       trials.add(trial(subject, hints, oldProgram, newProgram));

@@ -11,9 +11,9 @@ final class World {
   private final Fields fields;
   private Scene scene = Scene.silent();
 
-  World(ProgramLoader loader) {
+  World(ProgramLoader loader, LockKinds kinds) {
     this.standIns = new StandIns(loader);
-    this.calls = new Calls(loader, this);
+    this.calls = new Calls(loader, this, kinds);
     this.fields = new Fields(this);
   }
 
