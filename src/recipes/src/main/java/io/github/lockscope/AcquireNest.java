@@ -49,7 +49,7 @@ final class AcquireNest {
     if (work.hides(region.last())) {
       return Optional.of(SkipReason.NAME_TAKEN);
     }
-    return new RegionJudge(holds, acquire, release, region.body(), region.following())
+    return RegionJudge.ofStraight(holds, acquire, release, region.body(), region.following())
         .obstacle(List.of())
         .or(() -> catchesAllowIt() ? Optional.empty() : Optional.of(reasonAgainstIt()));
   }

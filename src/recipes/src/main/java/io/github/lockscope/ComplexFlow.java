@@ -8,6 +8,7 @@ import io.github.lockscope.flow.Question;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides an acquire whose release is not simply beside it, by the flow of its callable. */
@@ -16,6 +17,7 @@ final class ComplexFlow {
   private static final Set<SkipReason> PRELIMINARY =
       EnumSet.of(
           SkipReason.TOO_COMPLEX,
+          SkipReason.TAKEN_AGAIN,
           SkipReason.OVERLAPPING_LOCKS,
           SkipReason.CATCH_ON_TRY,
           SkipReason.WORK_BEFORE_ACQUIRE,
@@ -60,8 +62,8 @@ final class ComplexFlow {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
     Answer answer = source.ask(question(), acquire);
-    if (answer instanceof Answer.Released) {
-      holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));
+    if (answer instanceof Answer.Released released) {
+      calls(released.releases()).forEach(release -> holds.claim(release, acquire));
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (answer instanceof Answer.ReturnedHolding returned) {
@@ -76,12 +78,20 @@ final class ComplexFlow {
     }
     Answer.Unclear unclear = (Answer.Unclear) answer;
     Verdict skip = reason(unclear.why());
-    if (holds.mayFlag() && unclear.why() == Doubt.RELEASED_TWICE) {
-      return new GuardedRelease(holds, acquire).decide().orElse(skip);
-    }
-    return holds.mayFlag() && unclear.flag().isPresent()
-        ? new FlowFlag(holds, acquire, source, unclear.flag().get()).decide(skip)
-        : skip;
+    return holds.mayFlag() ? flagged(unclear, skip) : skip;
+  }
+
+  private Verdict flagged(Answer.Unclear unclear, Verdict skip) {
+    Optional<Verdict> guarded =
+        unclear.why() == Doubt.RELEASED_TWICE
+            ? new GuardedRelease(holds, acquire).decide()
+            : Optional.empty();
+    return guarded.orElseGet(
+        () ->
+            unclear
+                .flag()
+                .map(flag -> new FlowFlag(holds, acquire, source, flag).decide(skip))
+                .orElse(skip));
   }
 
   /** Where regions of several locks overlap, a flag lets one go around the other. */
@@ -90,6 +100,7 @@ final class ComplexFlow {
         region.opening(),
         region.last(),
         true,
+        Set.of(),
         List.of(),
         region.releases(),
         List.of(),

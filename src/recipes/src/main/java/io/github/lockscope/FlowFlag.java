@@ -3,6 +3,7 @@ package io.github.lockscope;
 import io.github.lockscope.flow.Answer;
 import io.github.lockscope.flow.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,12 @@ final class FlowFlag {
             && acquires.stream()
                 .allMatch(call -> call.operation().effect() == Protocol.Effect.ACQUIRE);
     Optional<StatementList> list = source.list(flag.opening());
-    if (!areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
+    // A flag that never changes says nothing: the calls do not add up.
+    boolean isIdle = flag.isHeldAtStart() && acquires.isEmpty() && releases.isEmpty();
+    // A call that another plan moves or guards already cannot follow a second flag as well.
+    boolean isTaken =
+        Stream.concat(own.stream(), calls(flag.sites()).stream()).anyMatch(holds::isPlanned);
+    if (isIdle || isTaken || !areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
       return otherwise;
     }
     if (!flag.heldJumps().isEmpty()) {
@@ -57,8 +63,8 @@ final class FlowFlag {
   private Optional<Verdict> plan(
       StatementList list,
       List<LockCall> acquires,
-      List<LockCall> releases,
-      List<LockCall> deleted) {
+      List<LockCall> keptReleases,
+      List<LockCall> lastReleases) {
     Optional<Statement> opening = statement(list, flag.opening());
     Optional<Statement> last = statement(list, flag.last());
     if (last.isEmpty() || (opening.isEmpty() && !flag.opening().isStart())) {
@@ -66,16 +72,20 @@ final class FlowFlag {
     }
     int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
     int end = list.indexOf(last.get());
-    boolean isGone = deleted.stream().map(Deletion::of).anyMatch(last.get().getId()::equals);
     int behind = new Enclosure(holds, list, first).around(end);
+    // In front of what is done further on, no release is the last thing done.
+    boolean isWidened = behind > end;
+    List<LockCall> all = Stream.of(keptReleases, lastReleases).flatMap(List::stream).toList();
+    List<LockCall> releases = isWidened ? all : keptReleases;
+    List<LockCall> deleted = isWidened ? List.of() : lastReleases;
+    boolean isGone = deleted.stream().map(Deletion::of).anyMatch(last.get().getId()::equals);
     List<Statement> region =
-        list.statements().subList(first, isGone && behind == end ? behind : behind + 1);
+        list.statements().subList(first, isGone ? behind : behind + 1);
     if (region.isEmpty()) {
       return Optional.empty();
     }
-    List<LockCall> all = Stream.concat(releases.stream(), deleted.stream()).toList();
     LockCall release = all.get(all.size() - 1);
-    RegionJudge judge = new RegionJudge(holds, acquire, release, list, region);
+    RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, region);
     List<LockCall> own = Stream.concat(all.stream(), acquires.stream()).toList();
     Optional<SkipReason> obstacle = judge.obstacle(own);
     if (obstacle.isPresent()) {
@@ -94,21 +104,25 @@ final class FlowFlag {
             new Plan.HeldFlag(
                 list.id(),
                 opening.map(J::getId),
-                region.get(region.size() - 1).getId(),
+                isGone ? last.get().getId() : region.get(region.size() - 1).getId(),
+                isGone,
                 FlagName.of(acquire, holds),
                 flag.isHeldAtStart(),
                 ids(acquires),
                 ids(releases),
-                deleted.stream().map(Deletion::of).collect(Collectors.toSet()),
+                deleted.stream()
+                    .map(Deletion::of)
+                    .filter(statement -> !statement.equals(last.get().getId()))
+                    .collect(Collectors.toSet()),
                 release.call(),
-                sites(acquires),
+                sites(),
                 reaches.hoists(),
                 reaches.fold()),
             notes(judge)));
   }
 
-  private Set<UUID> sites(List<LockCall> acquires) {
-    return Stream.concat(Stream.of(acquire), acquires.stream())
+  private Set<UUID> sites() {
+    return Stream.concat(Stream.of(acquire), calls(flag.sites()).stream())
         .map(LockCall::id)
         .collect(Collectors.toSet());
   }
@@ -117,7 +131,7 @@ final class FlowFlag {
     return calls.stream().flatMap(call -> call.statementId().stream()).collect(Collectors.toSet());
   }
 
-  private List<LockCall> calls(List<Integer> ends) {
+  private List<LockCall> calls(Collection<Integer> ends) {
     return holds.beside(acquire).filter(call -> ends.contains(source.end(call.call()))).toList();
   }
 

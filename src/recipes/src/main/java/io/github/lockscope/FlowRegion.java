@@ -62,7 +62,7 @@ final class FlowRegion {
     Optional<LockCall> behind = holds.madeUpBy(last.get()).filter(releases::contains);
     List<Statement> inside = list.statements().subList(first, behind.isPresent() ? end : end + 1);
     LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
-    RegionJudge judge = new RegionJudge(holds, acquire, release, list, inside);
+    RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
     Optional<SkipReason> obstacle = judge.obstacle(releases);
     if (obstacle.isPresent()) {
       return skip(obstacle.get());

@@ -64,8 +64,23 @@ final class Holds {
   List<Site> sites() {
     return calls.stream()
         .filter(LockCall::acquires)
-        .flatMap(call -> verdict(call).map(verdict -> new Site(call, verdict)).stream())
+        .flatMap(call -> finalVerdict(call).map(verdict -> new Site(call, verdict)).stream())
         .toList();
+  }
+
+  /** The acquires that are skipped so far, in the order in which they are looked at. */
+  List<LockCall> skipped() {
+    return acquiresInsideOut().stream()
+        .filter(acquire -> verdict(acquire).filter(Verdict.Skip.class::isInstance).isPresent())
+        .toList();
+  }
+
+  /** What was decided; what was skipped may have been rewritten along with another acquire. */
+  private Optional<Verdict> finalVerdict(LockCall acquire) {
+    Optional<Verdict> own = verdict(acquire);
+    return own.filter(Verdict.Skip.class::isInstance)
+        .flatMap(skipped -> sharedVerdict(acquire))
+        .or(() -> own);
   }
 
   void decide(LockCall acquire, Verdict verdict) {

@@ -33,7 +33,7 @@ final class LateRelease {
     List<Statement> work = list.statements().subList(first, end);
     Optional<Statement> opening =
         first == 0 ? Optional.empty() : Optional.of(list.statements().get(first - 1));
-    RegionJudge judge = new RegionJudge(holds, acquire, release, list, work);
+    RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release, list, work);
     Optional<SkipReason> obstacle = judge.obstacle();
     if (obstacle.isPresent()) {
       return skip(SkipReason.WORK_BEFORE_RELEASE);

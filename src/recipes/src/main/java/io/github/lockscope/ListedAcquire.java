@@ -55,7 +55,7 @@ final class ListedAcquire {
     if (list.isGroupOfSwitchExpression()) {
       return skip(SkipReason.CANNOT_BE_PRINTED);
     }
-    RegionJudge judge = new RegionJudge(holds, acquire, release.call(), list, region);
+    RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release.call(), list, region);
     Optional<SkipReason> obstacle = judge.obstacle().or(() -> doubleRelease(release));
     if (obstacle.isPresent()) {
       return skip(obstacle.get());
@@ -239,7 +239,7 @@ final class ListedAcquire {
     if (!attempt.getCatches().isEmpty()) {
       return skip(SkipReason.CATCH_ON_TRY);
     }
-    RegionJudge judge = new RegionJudge(holds, acquire, release, list, gap);
+    RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release, list, gap);
     Optional<SkipReason> obstacle = judge.obstacle(List.of(release));
     if (obstacle.isPresent()) {
       return skip(obstacle.get());

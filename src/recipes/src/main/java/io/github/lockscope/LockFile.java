@@ -1,12 +1,19 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 
 /** Decides and rewrites one Java file. */
 final class LockFile {
+  /** Each round makes a site safe that was not; few methods have more sites than this. */
+  private static final int MOST_ROUNDS = 8;
+
   private LockFile() {}
 
   /** The sites of a file, in the order of the text. */
@@ -15,18 +22,60 @@ final class LockFile {
   }
 
   /**
-   * Rewrites sites.
+   * A rewritten file.
+   *
+   * @param file the file afterwards
+   * @param late the verdicts on sites that could be rewritten only after others were, by the ids of
+   *     their acquires
+   */
+  record Rewritten(J.CompilationUnit file, Map<UUID, Verdict> late) {}
+
+  /**
+   * Rewrites sites, those included for which others have to make room first.
    *
    * @param file the file
    * @param sites its sites
-   * @param forms the forms to rewrite to
+   * @param task the forms to rewrite to, and the settings
    */
-  static J.CompilationUnit rewrite(J.CompilationUnit file, List<Site> sites, Set<Form> forms) {
+  static Rewritten rewrite(J.CompilationUnit file, List<Site> sites, LockSurvey.Task task) {
+    Map<UUID, Verdict> late = new HashMap<>();
+    J.CompilationUnit now = file;
+    List<Site> todo = sites;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Plan> plans = plans(todo, task.forms());
+      if (plans.isEmpty()) {
+        break;
+      }
+      now = (J.CompilationUnit) PlanEdits.apply(now, plans);
+      if (!mayMakeRoom(todo)) {
+        break;
+      }
+      todo = sites(now, task.settings());
+      todo.stream()
+          .filter(site -> site.plan().isPresent())
+          .forEach(site -> late.put(site.acquire().id(), site.verdict()));
+    }
+    return new Rewritten(now, late);
+  }
+
+  private static List<Plan> plans(List<Site> sites, Set<Form> forms) {
     List<Plan> plans = new ArrayList<>();
     for (Site site : sites) {
       // Inner regions start later than those around them, and are to be changed first.
       site.plan().filter(plan -> forms.contains(plan.form())).ifPresent(plan -> plans.add(0, plan));
     }
-    return plans.isEmpty() ? file : (J.CompilationUnit) PlanEdits.apply(file, plans);
+    return plans;
+  }
+
+  /** Whether a site is skipped where another one is rewritten. */
+  private static boolean mayMakeRoom(List<Site> sites) {
+    Set<UUID> changed =
+        sites.stream()
+            .filter(site -> site.plan().isPresent())
+            .map(site -> site.acquire().callable())
+            .collect(Collectors.toSet());
+    return sites.stream()
+        .filter(site -> site.verdict() instanceof Verdict.Skip)
+        .anyMatch(site -> changed.contains(site.acquire().callable()));
   }
 }

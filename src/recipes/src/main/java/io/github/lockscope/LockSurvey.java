@@ -85,15 +85,17 @@ final class LockSurvey {
     try {
       List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
-      LockFile.rewrite(file, sites, EnumSet.allOf(Form.class));
+      Map<UUID, Verdict> late =
+          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings)).late();
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
         decided.computeIfAbsent(settings, unknown -> new IdentityHashMap<>()).put(file, sites);
       }
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
+          .map(site -> site.orRewritten(late))
           .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
           .toList();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) { if (System.getProperty("dbg") != null) e.printStackTrace();
       // A recipe that throws fails the user's whole run.
       return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));
     }

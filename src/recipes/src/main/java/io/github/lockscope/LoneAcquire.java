@@ -27,7 +27,9 @@ final class LoneAcquire {
       return safe(SafeReason.RELEASED_CONDITIONALLY);
     }
     if (isRetaken()) {
-      return safe(SafeReason.REACQUIRED);
+      return isHeldFromBefore() || isCovered()
+          ? safe(SafeReason.REACQUIRED)
+          : skip(SkipReason.TAKEN_AGAIN);
     }
     if (isInFinallyInsteadOfRelease()) {
       return skip(SkipReason.WRONG_CALL_IN_FINALLY);
@@ -131,6 +133,20 @@ final class LoneAcquire {
         .filter(LockCall::releases)
         .filter(release -> !holds.isClaimed(release))
         .isPresent();
+  }
+
+  /** Whether what is given up and taken back was taken by somebody else. */
+  private boolean isHeldFromBefore() {
+    return holds
+        .beside(acquire)
+        .filter(LockCall::acquires)
+        .filter(acquire::isSameLock)
+        .noneMatch(other -> holds.isBefore(other, acquire));
+  }
+
+  /** Whether a {@code finally} around releases. */
+  private boolean isCovered() {
+    return new Surroundings(holds, acquire).isReleasedByFinallyAround();
   }
 
   private boolean isGivenUpIn(J.Block body) {

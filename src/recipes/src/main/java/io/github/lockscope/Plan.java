@@ -111,7 +111,8 @@ sealed interface Plan {
    *
    * @param list the block or case that holds the region
    * @param opening the statement after which the region starts; empty for the start of the list
-   * @param last the last statement of the region
+   * @param last the last statement of the region, or the release behind it
+   * @param isLastReplaced whether that is a release, which goes into the {@code finally}
    * @param flag the name of the flag
    * @param isHeldAtStart whether the lock is held where the region starts
    * @param acquires the statements of the region that acquire
@@ -126,6 +127,7 @@ sealed interface Plan {
       UUID list,
       Optional<UUID> opening,
       UUID last,
+      boolean isLastReplaced,
       String flag,
       boolean isHeldAtStart,
       Set<UUID> acquires,

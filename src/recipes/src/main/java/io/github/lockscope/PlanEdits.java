@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,9 @@ final class PlanEdits extends JavaVisitor<Integer> {
       return attempt;
     }
     boolean isBare = attempt.getCatches().isEmpty() && attempt.getResources() == null;
+    // Whoever knows the statement as the end of a region means what remains of it.
     return isBare
-        ? attempt.getBody().withPrefix(attempt.getPrefix())
+        ? attempt.getBody().withId(attempt.getId()).withPrefix(attempt.getPrefix())
         : attempt.getPadding().withFinally(null);
   }
 
@@ -228,7 +230,11 @@ final class PlanEdits extends JavaVisitor<Integer> {
         FlagEdit edit = new FlagEdit(flag);
         edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
         Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
-        UUID id = new ReleaseEdit(list, layout, isInline).insertBehind(flag.last(), release);
+        ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
+        UUID id =
+            flag.isLastReplaced()
+                ? releases.replace(flag.last(), release)
+                : releases.insertBehind(flag.last(), release);
         new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
       } else if (plan instanceof Plan.GuardRelease guard) {
         int target = list.indexOf(guard.target());
@@ -260,7 +266,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (!hoists.isEmpty()) {
       Constants constants = new Constants(file, FinalLocals.of(list.elements()));
       HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
-      hoists.forEach(hoist -> edit.apply(hoist, opening));
+      List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
+      if (opening.isEmpty()) {
+        // Each goes to the start of the list, before the one that went there last.
+        Collections.reverse(inOrder);
+      }
+      inOrder.forEach(hoist -> edit.apply(hoist, opening));
     }
   }
 }

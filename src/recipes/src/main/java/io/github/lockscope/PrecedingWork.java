@@ -23,7 +23,7 @@ final class PrecedingWork {
   boolean isSeparate() {
     List<Statement> work = region.preceding();
     return !Exits.leave(work)
-        && new RegionJudge(holds, region.acquire(), region.release(), region.body(), work)
+        && RegionJudge.ofStraight(holds, region.acquire(), region.release(), region.body(), work)
             .obstacle(List.of())
             .isEmpty()
         && !UnbalancedCallees.areCalledIn(work, region.acquire(), holds);

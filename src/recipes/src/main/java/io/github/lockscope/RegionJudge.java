@@ -18,14 +18,33 @@ final class RegionJudge {
   private final LockCall release;
   private final StatementList list;
   private final List<Statement> region;
+  private final boolean isFollowed;
 
-  RegionJudge(
-      Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
+  private RegionJudge(
+      Holds holds,
+      LockCall acquire,
+      LockCall release,
+      StatementList list,
+      List<Statement> region,
+      boolean isFollowed) {
     this.holds = holds;
     this.acquire = acquire;
     this.release = release;
     this.list = list;
     this.region = region;
+    this.isFollowed = isFollowed;
+  }
+
+  /** Judges what stands between an acquire and the release beside it. */
+  static RegionJudge ofStraight(
+      Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
+    return new RegionJudge(holds, acquire, release, list, region, /* isFollowed= */ false);
+  }
+
+  /** Judges statements through which all calls on the lock were followed. */
+  static RegionJudge ofFollowed(
+      Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
+    return new RegionJudge(holds, acquire, release, list, region, /* isFollowed= */ true);
   }
 
   /** What stands in the way of statements that are left at their end only, if anything does. */
@@ -100,7 +119,10 @@ final class RegionJudge {
       return Optional.of(SkipReason.LOCK_TYPE_UNKNOWN);
     }
     if (call.isSameLock(acquire)) {
-      return Optional.of(SkipReason.RELEASED_IN_REGION);
+      // What the flow has followed gives up no hold that is asked about, unless it is moved.
+      return isFollowed && call.concerns(acquire) && !holds.isPlanned(call)
+          ? Optional.empty()
+          : Optional.of(SkipReason.RELEASED_IN_REGION);
     }
     // One lock's region does not depend on what another lock's does, unless that moves too.
     boolean mayCross = holds.mayFlag() || isReleasedInFinally(call);

@@ -84,4 +84,19 @@ final class ReleaseEdit {
     list.insert(index, JRightPadded.build(release.withPrefix(prefix)));
     return release.getId();
   }
+
+  /**
+   * Puts what releases under a condition in place of a release.
+   *
+   * @param last the release
+   * @param release what releases
+   * @return the id of what releases
+   */
+  UUID replace(UUID last, Statement release) {
+    int index = list.indexOf(last);
+    // Other plans may know it as the end of their region.
+    Statement inPlace = release.withId(last);
+    list.set(index, inPlace.withPrefix(list.prefix(index)));
+    return last;
+  }
 }

@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A call that acquires a lock, and what is decided about it.
@@ -9,6 +11,13 @@ import java.util.Optional;
  * @param verdict the decision
  */
 record Site(LockCall acquire, Verdict verdict) {
+  /** The same, with the verdict that it gets once other sites are rewritten, if it is skipped. */
+  Site orRewritten(Map<UUID, Verdict> late) {
+    return verdict instanceof Verdict.Skip
+        ? new Site(acquire, late.getOrDefault(acquire.id(), verdict))
+        : this;
+  }
+
   /** What to change, if the site is to be rewritten. */
   Optional<Plan> plan() {
     return verdict instanceof Verdict.Rewrite rewrite

@@ -82,6 +82,13 @@ final class Surroundings {
             .isPresent();
   }
 
+  /** Whether a {@code finally} around the acquire releases, be it for this acquire or another. */
+  boolean isReleasedByFinallyAround() {
+    return tries.stream()
+        .filter(around -> !around.isInFinally())
+        .anyMatch(around -> holds.inFinally(around.statement(), acquire).isRelated());
+  }
+
   /** Whether a handler around the acquire releases the lock, other than for somebody else. */
   boolean handlerReleases() {
     return tries.stream()

@@ -6,8 +6,12 @@ import java.util.Set;
 
 /** What the flow of a callable says about one acquire. */
 public sealed interface Answer {
-  /** Every way out releases, whatever throws. */
-  record Released() implements Answer {}
+  /**
+   * Every way out releases, whatever throws.
+   *
+   * @param releases the ends of the releases that do
+   */
+  record Released(Set<Integer> releases) implements Answer {}
 
   /**
    * Releasing is the last thing that is done in a region on every way that releases, so that one
@@ -55,7 +59,8 @@ public sealed interface Answer {
    * @param opening where the region starts
    * @param last where it ends, in the same list
    * @param isHeldAtStart whether the lock is held where the region starts
-   * @param acquires the ends of the acquires in the region
+   * @param sites the ends of the acquires that are answered by releases in the region
+   * @param acquires the ends of those of them that are in the region
    * @param releases the ends of the releases in the region that must stay where they are
    * @param deleted the ends of the other releases, which the {@code finally} stands for
    * @param heldJumps the offsets of the jumps that leave with the lock held
@@ -64,6 +69,7 @@ public sealed interface Answer {
       Place opening,
       Place last,
       boolean isHeldAtStart,
+      Set<Integer> sites,
       List<Integer> acquires,
       List<Integer> releases,
       List<Integer> deleted,

@@ -8,12 +8,15 @@ import spoon.reflect.code.CtBlock;
  * How a whole method, constructor, initialiser or lambda deals with the hold that is asked about.
  */
 final class Callable {
+  private final CtBlock<?> body;
   private final Set<Integer> asked;
   private final Trace trace;
   private final Paths returning;
   private final Paths throwing;
 
-  private Callable(Set<Integer> asked, Trace trace, Paths returning, Paths throwing) {
+  private Callable(
+      CtBlock<?> body, Set<Integer> asked, Trace trace, Paths returning, Paths throwing) {
+    this.body = body;
     this.asked = asked;
     this.trace = trace;
     this.returning = returning;
@@ -24,7 +27,11 @@ final class Callable {
   static Callable walk(CtBlock<?> body, Walk walk, Set<Integer> asked) {
     Ways out = new Ways();
     Paths normal = walk.statements().run(body, Paths.of(Path.start()), out);
-    return new Callable(asked, walk.trace(), normal.or(out.returned()), out.thrown());
+    return new Callable(body, asked, walk.trace(), normal.or(out.returned()), out.thrown());
+  }
+
+  CtBlock<?> body() {
+    return body;
   }
 
   /** What speaks against looking for a region. */
@@ -50,9 +57,9 @@ final class Callable {
     }
     boolean leaks = returning.or(throwing).any(path -> path.holdsAny(asked));
     if (!leaks) {
-      return trace.hasReleasedUnheld()
+      return releasesTwice()
           ? unclear(Doubt.RELEASED_TWICE)
-          : Optional.of(new Answer.Released());
+          : Optional.of(new Answer.Released(releases));
     }
     boolean alwaysReturnsHolding =
         !returning.isNone() && returning.stream().allMatch(path -> path.holdsAny(asked));
@@ -78,6 +85,16 @@ final class Callable {
   /** The acquires that are answered by the same releases, the one that is asked about included. */
   Set<Integer> sharing() {
     return trace.sharing(asked);
+  }
+
+  /** The acquires that are answered by the same releases as some. */
+  Set<Integer> sharing(Set<Integer> acquires) {
+    return trace.sharing(acquires);
+  }
+
+  /** The acquires that a release may be for. */
+  Set<Integer> ownersOf(int release) {
+    return trace.ownersOf(release);
   }
 
   /** The releases of what some acquires took. */

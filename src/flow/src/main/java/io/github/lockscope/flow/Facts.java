@@ -16,6 +16,7 @@ import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtParameter;
 import spoon.reflect.declaration.CtVariable;
+import spoon.reflect.reference.CtTypeReference;
 import spoon.reflect.visitor.CtScanner;
 import spoon.reflect.visitor.filter.TypeFilter;
 
@@ -28,6 +29,7 @@ final class Facts {
   static final Facts NONE = new Facts(false);
 
   private final boolean hasSteadyFields;
+  private final Set<String> declared = new HashSet<>();
   private final Set<String> flags = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
   private final Set<String> stamps = new HashSet<>();
@@ -54,8 +56,10 @@ final class Facts {
     Facts facts = new Facts(hasSteadyFields);
     for (CtVariable<?> variable :
         callable.getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))) {
-      String type = variable.getType() == null ? "" : variable.getType().getSimpleName();
-      if (type.equals("boolean")) {
+      String type = typeOf(variable);
+      facts.declared.add(variable.getSimpleName());
+      // A type that is not known may be any: what is used as a condition is a boolean.
+      if (type.equals("boolean") || type.isEmpty()) {
         facts.flags.add(variable.getSimpleName());
         if (!(variable instanceof CtParameter<?>)) {
           facts.assigned.add(variable.getSimpleName());
@@ -73,6 +77,11 @@ final class Facts {
       }
     }.scan(callable);
     return facts;
+  }
+
+  private static String typeOf(CtVariable<?> variable) {
+    CtTypeReference<?> type = variable.getType();
+    return type == null || type.isImplicit() && !type.isPrimitive() ? "" : type.getSimpleName();
   }
 
   /**
@@ -122,13 +131,18 @@ final class Facts {
   /** A boolean local, or a comparison of locals and literals. */
   private Optional<Fact> fact(CtExpression<?> condition) {
     boolean isFlag =
-        Locals.nameOf(condition).filter(flags::contains).isPresent() || isSteady(condition);
+        Locals.nameOf(condition).filter(this::mayBeFlag).isPresent() || isSteady(condition);
     boolean isComparison =
         condition instanceof CtBinaryOperator<?> operation
             && isComparison(operation.getKind())
             && isAtHand(operation.getLeftHandOperand())
             && isAtHand(operation.getRightHandOperand());
     return isFlag || isComparison ? Optional.of(factOf(condition)) : Optional.empty();
+  }
+
+  /** What a lambda or class has from around it does not change (JLS 8.1.3, 15.27.2). */
+  private boolean mayBeFlag(String variable) {
+    return flags.contains(variable) || !declared.contains(variable);
   }
 
   private static Fact factOf(CtExpression<?> condition) {

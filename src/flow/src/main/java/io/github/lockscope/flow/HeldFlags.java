@@ -17,40 +17,86 @@ final class HeldFlags {
   private final LockCalls calls;
   private final Facts facts;
   private final Facts guesses;
+  private final Callable whole;
   private final Set<Integer> acquires;
   private final Set<Integer> releases;
 
-  /**
-   * Prepares to look.
-   *
-   * @param facts what is known for sure
-   * @param guesses what the region may be chosen by: a flag is right in any region
-   */
-  HeldFlags(LockCalls calls, Facts facts, Facts guesses, Callable whole) {
+  private HeldFlags(
+      LockCalls calls, Facts facts, Facts guesses, Callable whole, Set<Integer> acquires) {
     this.calls = calls;
     this.facts = facts;
     this.guesses = guesses;
-    this.acquires = whole.sharing();
+    this.whole = whole;
+    this.acquires = acquires;
     this.releases = whole.releasesOf(acquires);
   }
 
   /**
-   * The region; empty where a flag would not do.
+   * Finds the region; empty where a flag would not do.
    *
-   * @param openings the places from which on the lock is held
+   * @param facts what is known for sure
+   * @param guesses what the region may be chosen by: a flag is right in any region
    */
-  Optional<Answer.Flag> find(List<Opening> openings) {
-    if (acquires.size() == 1) {
-      for (Opening opening : openings) {
-        boolean isAround =
-            calls.at(releases).stream()
-                .allMatch(release -> index(opening.list(), release) >= opening.index());
-        if (isAround) {
-          return from(opening, true);
+  static Optional<Answer.Flag> find(LockCalls calls, Facts facts, Facts guesses, Callable whole) {
+    return new HeldFlags(calls, facts, guesses, whole, whole.sharing()).find();
+  }
+
+  private Optional<Answer.Flag> find() {
+    Optional<Found> found =
+        acquires.stream()
+            .flatMap(acquire -> openingsBehind(acquire).stream())
+            .findFirst()
+            .or(this::start)
+            .flatMap(opening -> from(opening.list(), opening.index()));
+    Set<Integer> all = whole.sharing(found.map(this::withCrossing).orElse(acquires));
+    // Two flags for one lock must not cross each other.
+    return all.equals(acquires)
+        ? found.map(Found::flag)
+        : new HeldFlags(calls, facts, guesses, whole, all).find().or(() -> found.map(Found::flag));
+  }
+
+  /**
+   * A flag, and the statements that it is for.
+   *
+   * @param last the index of the last one
+   */
+  private record Found(Answer.Flag flag, CtStatementList list, int first, int last) {
+    boolean has(CtElement element) {
+      int index = index(list, element);
+      return first <= index && index <= last;
+    }
+  }
+
+  /** The acquires, and those whose holds are open where the region starts or ends. */
+  private Set<Integer> withCrossing(Found found) {
+    Set<Integer> all = new TreeSet<>(acquires);
+    for (int release : calls.releases()) {
+      for (int owner : whole.ownersOf(release)) {
+        if (isInside(release, found) != isInside(owner, found)) {
+          all.add(owner);
         }
       }
     }
-    return start().flatMap(opening -> from(opening, isHeld(opening.held())));
+    return all;
+  }
+
+  private boolean isInside(int call, Found found) {
+    return calls.at(Set.of(call)).stream().allMatch(found::has);
+  }
+
+  /** The places from which on the lock is held by one acquire, and behind which all else is. */
+  private List<Opening> openingsBehind(int acquire) {
+    Set<Integer> others = new TreeSet<>(acquires);
+    others.addAll(releases);
+    others.remove(acquire);
+    List<CtElement> rest = calls.at(others);
+    return calls.at(Set.of(acquire)).stream()
+        .flatMap(
+            call -> new Openings(new Walk(calls, facts, Set.of(acquire)), call).find().stream())
+        .filter(
+            opening ->
+                rest.stream().allMatch(call -> index(opening.list(), call) >= opening.index()))
+        .toList();
   }
 
   /** The statement with the first of all calls, in the innermost list that has them all. */
@@ -84,29 +130,39 @@ final class HeldFlags {
         : new Opening(list, first, start);
   }
 
-  private boolean isHeld(Paths paths) {
-    return paths.any(path -> path.holdsAny(acquires));
-  }
-
-  private Optional<Answer.Flag> from(Opening opening, boolean isHeldAtStart) {
+  private Optional<Found> from(CtStatementList list, int first) {
+    List<CtStatement> statements = list.getStatements();
+    if (first == statements.size()) {
+      return Optional.empty();
+    }
+    Opening opening = new Opening(list, first, reaching(statements.get(first)));
+    boolean isHeldAtStart = opening.held().any(path -> path.holdsAny(acquires));
+    if (isHeldAtStart && !opening.held().stream().allMatch(path -> path.holdsAny(acquires))) {
+      return Optional.empty();
+    }
     Walk walk = new Walk(calls, guesses, acquires);
     Ways out = new Ways();
     Paths paths = opening.held();
-    List<CtStatement> statements = opening.list().getStatements();
     int lastUse =
-        calls.at(releases).stream()
-            .mapToInt(call -> index(opening.list(), call))
-            .max()
-            .orElseThrow();
-    for (int i = opening.index(); i < statements.size(); i++) {
+        calls.at(releases).stream().mapToInt(call -> index(list, call)).max().orElseThrow();
+    for (int i = first; i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
       if (i >= lastUse && !walk.isHeld(paths)) {
         return sure(opening, i).isNested() || out.isHeldAt(statements.get(i), walk)
             ? Optional.empty()
-            : Optional.of(flag(opening, i, walk, out, isHeldAtStart));
+            : Optional.of(
+                new Found(flag(opening, i, walk, out, isHeldAtStart), list, first, i));
       }
     }
     return Optional.empty();
+  }
+
+  /** The ways by which a statement is reached, with all that is held by then. */
+  private Paths reaching(CtStatement statement) {
+    Walk walk = new Walk(calls, facts, acquires);
+    walk.watch(statement);
+    walk.statements().run(whole.body(), Paths.of(Path.start()), new Ways());
+    return walk.passed().each(Path::fresh);
   }
 
   private Answer.Flag flag(Opening opening, int last, Walk walk, Ways out, boolean isHeldAtStart) {
@@ -122,6 +178,7 @@ final class HeldFlags {
         opening.place(),
         Lists.behind(opening.list(), last),
         isHeldAtStart,
+        acquires,
         inside,
         releases.stream().filter(release -> !sure.isLastThingDone(release)).toList(),
         releases.stream().filter(sure::isLastThingDone).toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtInvocation;
@@ -47,6 +48,14 @@ final class LockCalls {
         .filter(use -> ends.contains(use.getValue().end()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The ends of all calls that give the lock up. */
+  Set<Integer> releases() {
+    return uses.values().stream()
+        .filter(use -> use.effect() == Effect.RELEASE)
+        .map(LockUse::end)
+        .collect(Collectors.toSet());
   }
 
   /** What a call does to the lock, if it is one on the lock. */

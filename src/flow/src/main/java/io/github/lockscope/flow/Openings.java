@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtBlock;
 import spoon.reflect.code.CtIf;
-import spoon.reflect.code.CtInvocation;
 import spoon.reflect.code.CtStatement;
 import spoon.reflect.code.CtStatementList;
 import spoon.reflect.code.CtWhile;
@@ -19,9 +18,9 @@ import spoon.reflect.declaration.CtExecutable;
  */
 final class Openings {
   private final Walk walk;
-  private final CtInvocation<?> acquire;
+  private final CtElement acquire;
 
-  Openings(Walk walk, CtInvocation<?> acquire) {
+  Openings(Walk walk, CtElement acquire) {
     this.walk = walk;
     this.acquire = acquire;
   }

@@ -35,6 +35,11 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
     return new Path(List.of(), Since.NOT_RELEASED, 0, Map.of());
   }
 
+  /** The same with nothing given up so far. */
+  Path fresh() {
+    return new Path(holds, Since.NOT_RELEASED, 0, facts);
+  }
+
   /** Whether what one of some acquires took is held. */
   boolean holdsAny(Set<Integer> acquires) {
     return holds.stream().anyMatch(acquires::contains);

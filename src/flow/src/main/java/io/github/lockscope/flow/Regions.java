@@ -33,18 +33,14 @@ final class Regions {
     return answers.stream()
         .filter(Answer.Region.class::isInstance)
         .findFirst()
-        .orElseGet(() -> unclear(found, answers, guesses));
+        .orElseGet(() -> unclear(answers, guesses));
   }
 
-  private Answer unclear(List<Opening> openings, List<Answer> answers, Supplier<Facts> guesses) {
+  private Answer unclear(List<Answer> answers, Supplier<Facts> guesses) {
     Doubt none = Doubt.NOT_SEPARATED;
     Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
     Doubt why = whole.doubt().orElse(first);
-    return new Answer.Unclear(
-        why,
-        why == Doubt.RELEASED_TWICE
-            ? Optional.empty()
-            : new HeldFlags(calls, facts, guesses.get(), whole).find(openings));
+    return new Answer.Unclear(why, HeldFlags.find(calls, facts, guesses.get(), whole));
   }
 
   /** The shortest region after which the lock is free on every way. */

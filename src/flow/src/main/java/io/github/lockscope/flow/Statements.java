@@ -51,6 +51,7 @@ final class Statements {
     if (statement == null || in.isNone()) {
       return in;
     }
+    walk.reach(statement, in);
     Paths normal = unlabelled(statement, in, out);
     // JLS 14.7: a labeled statement completes normally where a break leaves it.
     return statement.getLabel() == null ? normal : normal.or(out.takeBreaks(statement));

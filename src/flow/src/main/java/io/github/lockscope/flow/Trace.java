@@ -61,6 +61,11 @@ final class Trace {
     return releases;
   }
 
+  /** The acquires whose holds a release gives up. */
+  Set<Integer> ownersOf(int release) {
+    return owners.getOrDefault(release, Set.of());
+  }
+
   /** The acquires that share releases with some, themselves included. */
   Set<Integer> sharing(Set<Integer> asked) {
     Set<Integer> sharing = new TreeSet<>(asked);
@@ -76,7 +81,7 @@ final class Trace {
 
   /** Whether a release is always the last thing done, and always of something held. */
   boolean isLastThingDone(int release) {
-    return !worked.contains(release) && !unheld.contains(release);
+    return owners.containsKey(release) && !worked.contains(release) && !unheld.contains(release);
   }
 
   /** Whether a release gives up what one or another acquire took. */

@@ -1,6 +1,8 @@
 package io.github.lockscope.flow;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import spoon.reflect.code.CtStatement;
 
 /**
  * A walk along all ways through some code.
@@ -13,6 +15,8 @@ final class Walk {
   private final Trace trace = new Trace();
   private final Expressions expressions;
   private final Statements statements;
+  private @Nullable CtStatement watched;
+  private Paths passed = Paths.NONE;
 
   /**
    * Starts a walk.
@@ -37,6 +41,23 @@ final class Walk {
 
   Trace trace() {
     return trace;
+  }
+
+  /** Remembers by which ways a statement is reached from now on. */
+  void watch(CtStatement statement) {
+    watched = statement;
+  }
+
+  /** A statement is reached. */
+  void reach(CtStatement statement, Paths paths) {
+    if (statement == watched) {
+      passed = passed.or(paths);
+    }
+  }
+
+  /** The ways by which the watched statement was reached. */
+  Paths passed() {
+    return passed;
   }
 
   /** Whether an acquire is one of those that are asked about. */

@@ -17,6 +17,11 @@ public record Finding(
     return new Finding(breach, old.script(), old.trace(), now.trace());
   }
 
+  /** Whether nothing is wrong but that a lock is still held. */
+  public boolean isHold() {
+    return breach.startsWith("still held");
+  }
+
   @Override
   public String toString() {
     return String.join(

@@ -2,8 +2,12 @@ package io.github.lockscope.proof.oracle;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class LockCalls {
   private final Failures failures;
   private final LockKinds kinds;
+  private final Map<Asked, Optional<LockKind>> known = new HashMap<>();
+
+  /** A call, by what decides whether it is on a lock. */
+  private record Asked(Link link, Class<?> receiver, boolean isOwn) {}
 
   LockCalls(Failures failures, LockKinds kinds) {
     this.failures = failures;
@@ -116,7 +124,9 @@ final class LockCalls {
   }
 
   private Optional<LockKind> kindOf(Link link, Object receiver, boolean isOwn) {
-    return kinds.of(receiver.getClass(), link.site().name(), isOwn);
+    return known.computeIfAbsent(
+        new Asked(link, receiver.getClass(), isOwn),
+        asked -> kinds.of(receiver.getClass(), link.site().name(), isOwn));
   }
 
   /** What a call says about the hold; the lock itself comes first among its arguments. */
@@ -143,8 +153,11 @@ final class LockCalls {
     isWriteLocked,
     getHoldCount;
 
+    private static final Set<String> NAMES =
+        Stream.of(values()).map(Query::name).collect(Collectors.toUnmodifiableSet());
+
     static Optional<Query> of(Link link, Object receiver) {
-      if (!Answers.isLock(receiver.getClass())) {
+      if (!NAMES.contains(link.site().name()) || !Answers.isLock(receiver.getClass())) {
         return Optional.empty();
       }
       return Stream.of(values())

@@ -22,6 +22,13 @@ final class Names {
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
+  /** Whether no code of the program runs when a value is named. */
+  static boolean isPlain(Object value) {
+    return !(value instanceof CharSequence && !(value instanceof String))
+        && !(value instanceof Throwable)
+        && !value.getClass().isArray();
+  }
+
   /** A value as it can be compared with one of another run. */
   String of(@Nullable Object value) {
     if (value == null || value instanceof Number || value instanceof Boolean) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param ending what it returned or threw
  * @param held the locks that it left held
  * @param releasedWhatIsNotHeld whether it released a lock more often than it had acquired it
+ * @param failed whether a failure was injected
  * @param cut whether it was ended because it went on and on
  */
 record Run(
@@ -21,11 +22,22 @@ record Run(
     String ending,
     List<String> held,
     boolean releasedWhatIsNotHeld,
+    boolean failed,
     boolean cut) {
 
   /** Whether it released exactly what it acquired. */
   boolean isClean() {
     return held.isEmpty() && !releasedWhatIsNotHeld;
+  }
+
+  /** Whether it came to an end with a lock held. */
+  boolean leaks() {
+    return !cut && !held.isEmpty();
+  }
+
+  /** Whether it did wrong though nothing was thrown but what the code itself throws. */
+  boolean isWrongWithoutFailure() {
+    return !failed && (releasedWhatIsNotHeld || (leaks() && ending.startsWith("returns")));
   }
 
   /** All of it, in words. */

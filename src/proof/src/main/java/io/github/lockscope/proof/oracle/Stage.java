@@ -93,6 +93,7 @@ final class Stage {
         ending,
         scene.locks().held(scene.names()),
         scene.locks().releasedWhatIsNotHeld(),
+        scene.hasFailed(),
         scene.isCut());
   }
 

@@ -80,21 +80,25 @@ public final class TraceOracle {
   private Trial explore(Subject subject, Stage oldStage, Stage newStage, ProgramLoader newProgram) {
     Exploration exploration = new Exploration(scriptsPerSubject);
     boolean acquired = false;
+    Leaks leaks = Leaks.NONE;
     int scripts = 0;
     Optional<Finding> finding = Optional.empty();
+    Optional<Finding> hold = Optional.empty();
     while (exploration.hasNext() && finding.isEmpty()) {
       List<Integer> script = exploration.next();
       Run old = oldStage.run(script, MOST_STEPS);
       Run now = newStage.run(script, 2 * MOST_STEPS);
       scripts++;
       acquired |= old.hasAcquired();
+      leaks = leaks.with(old, now);
       Run hidden =
           old.releasedWhatIsNotHeld()
               ? oldStage.runWithoutFailingReleases(script, MOST_STEPS)
               : old;
-      finding =
-          Contract.breach(old, hidden, now, subject.isChanged())
-              .map(breach -> Finding.of(breach, old, now));
+      finding = Contract.breach(old, hidden, now).map(breach -> Finding.of(breach, old, now));
+      if (subject.isChanged() && hold.isEmpty()) {
+        hold = Contract.hold(now).map(breach -> Finding.of(breach, old, now));
+      }
       exploration.branch(script, old);
     }
     List<String> unreached =
@@ -104,9 +108,10 @@ public final class TraceOracle {
         subject.isChanged(),
         scripts,
         acquired,
+        leaks,
         unreached,
         Optional.empty(),
-        finding);
+        finding.isPresent() ? finding : hold);
   }
 
   private static Map<Member, Hints> hints(OwnTypes own) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param isChanged whether the new version has other code for it
  * @param scripts how many scripts were run
  * @param acquired whether the old version acquired a lock under one of them
+ * @param leaks what became of the locks; up to the first breach, if there is one
  * @param unreached the places in the new version that no script led to
  * @param obstacle why it could not be run
  * @param finding the first script under which the contract is broken
@@ -19,6 +20,7 @@ public record Trial(
     boolean isChanged,
     int scripts,
     boolean acquired,
+    Leaks leaks,
     List<String> unreached,
     Optional<String> obstacle,
     Optional<Finding> finding) {
@@ -29,6 +31,7 @@ public record Trial(
         subject.isChanged(),
         0,
         false,
+        Leaks.NONE,
         List.of(),
         Optional.of(obstacle),
         Optional.empty());

@@ -66,6 +66,9 @@ final class World {
   /** The name of a value in the current scene, which does not notice that it is asked for it. */
   String nameOf(@Nullable Object value) {
     Names names = scene.names();
+    if (value == null || Names.isPlain(value)) {
+      return names.of(value);
+    }
     try {
       return play(Scene.silent(), () -> names.of(value));
     } catch (Throwable e) {

@@ -1,0 +1,102 @@
+package io.github.lockscope.proof;
+
+import io.github.lockscope.LockSites;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.Parser;
+import org.openrewrite.Recipe;
+import org.openrewrite.RecipeRun;
+import org.openrewrite.SourceFile;
+import org.openrewrite.config.Environment;
+import org.openrewrite.config.YamlResourceLoader;
+import org.openrewrite.internal.InMemoryLargeSourceSet;
+import org.openrewrite.java.JavaParser;
+
+/** A recipe, run in this process on sources in memory. */
+public final class Rewriting {
+  private final Recipe recipe;
+
+  /**
+   * Rewritten sources.
+   *
+   * @param texts the texts afterwards, changed or not, by relative path
+   * @param rows what was decided about each lock site
+   */
+  public record Rewritten(SortedMap<String, String> texts, List<LockSites.Row> rows) {}
+
+  private Rewriting(Recipe recipe) {
+    this.recipe = recipe;
+  }
+
+  /** The recipe of a name in the catalogue, or a recipe class. */
+  public static Rewriting named(String name) {
+    return new Rewriting(
+        Environment.builder()
+            .scanRuntimeClasspath("io.github.lockscope")
+            .build()
+            .activateRecipes(name));
+  }
+
+  /** The first recipe that a {@code rewrite.yml} declares. */
+  public static Rewriting declaredIn(String yaml) {
+    YamlResourceLoader declarations =
+        new YamlResourceLoader(
+            new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
+            URI.create("rewrite.yml"),
+            new Properties());
+    return new Rewriting(
+        Environment.builder()
+            .scanRuntimeClasspath("io.github.lockscope")
+            .load(declarations)
+            .build()
+            .activateRecipes(declarations.listRecipes().iterator().next().getName()));
+  }
+
+  /**
+   * Rewrites sources.
+   *
+   * @param sources the texts by relative path
+   * @return what became of them
+   * @throws IllegalStateException if one cannot be parsed, or the recipe fails on it
+   */
+  public Rewritten apply(Map<String, String> sources) {
+    ExecutionContext ctx =
+        new InMemoryExecutionContext(
+            error -> {
+              throw new IllegalStateException(error);
+            });
+    List<Parser.Input> inputs = new ArrayList<>();
+    sources.forEach(
+        (path, text) ->
+            inputs.add(Parser.Input.fromString(Path.of(path), text, StandardCharsets.UTF_8)));
+    List<SourceFile> trees =
+        JavaParser.fromJavaVersion()
+            .logCompilationWarningsAndErrors(false)
+            .build()
+            .parseInputs(inputs, null, ctx)
+            .toList();
+    SortedMap<String, String> rewritten = new TreeMap<>(sources);
+    RecipeRun run = recipe.run(new InMemoryLargeSourceSet(trees), ctx);
+    run.getChangeset()
+        .getAllResults()
+        .forEach(
+            result -> {
+              SourceFile after = result.getAfter();
+              if (after != null) {
+                rewritten.put(
+                    after.getSourcePath().toString().replace('\\', '/'), after.printAll());
+              }
+            });
+    return new Rewritten(rewritten, run.getDataTableRows(LockSites.class));
+  }
+}

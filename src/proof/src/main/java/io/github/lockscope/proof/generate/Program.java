@@ -1,0 +1,174 @@
+package io.github.lockscope.proof.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A random class with one method, constructor or lambda that takes locks. */
+public final class Program {
+  /** A user's definition of {@code Door} as a lock. */
+  public static final String DOOR = "generated.Door#enter+tryEnter/leave";
+
+  private static final Map<String, String> SUPPORT =
+      Map.of(
+          "generated/World.java",
+          """
+          package generated;
+
+          import java.io.IOException;
+
+          interface World {
+            boolean ask(int question);
+
+            int work(int step, int value);
+
+            int choose(int question);
+
+            void call(int step) throws IOException;
+
+            Object any(int step);
+
+            Source open(int step);
+
+            void later(Task task) throws Exception;
+          }
+
+          interface Source extends AutoCloseable {
+            @Override
+            void close();
+          }
+
+          interface Task {
+            void run() throws Exception;
+          }
+
+          interface Job {
+            void run(boolean flag, int n) throws Exception;
+          }
+          """,
+          "generated/Door.java",
+          """
+          package generated;
+
+          final class Door {
+            void enter() {}
+
+            boolean tryEnter() {
+              return true;
+            }
+
+            void leave() {}
+          }
+          """);
+
+  private final long seed;
+  private final Host host;
+  private final List<Lock> locks;
+  private final List<Piece> body;
+  private final Set<Flow> flows;
+  private final boolean isPlain;
+
+  private Program(
+      long seed,
+      Host host,
+      List<Lock> locks,
+      List<Piece> body,
+      Set<Flow> flows,
+      boolean isPlain) {
+    this.seed = seed;
+    this.host = host;
+    this.locks = locks;
+    this.body = body;
+    this.flows = flows;
+    this.isPlain = isPlain;
+  }
+
+  /** The program of a seed. */
+  public static Program of(long seed) {
+    Dice dice = new Dice(seed);
+    Host host = dice.oneOf(Host.USUAL);
+    Set<Lock> locks = new LinkedHashSet<>();
+    int count = dice.chance(65) ? 1 : dice.chance(75) ? 2 : 3;
+    for (int i = 0; i < count; i++) {
+      locks.add(dice.oneOf(Lock.ALL));
+    }
+    Writer writer = new Writer(dice, List.copyOf(locks), 4 + dice.below(14));
+    Point start = Point.start(host.jumps(), List.of(), 0);
+    List<Piece> body = new ArrayList<>();
+    Steps.Written written = writer.steps().list(start, Map.of(), 8);
+    body.addAll(written.pieces());
+    if (host == Host.METHOD_WITH_RESULT) {
+      body.add(Piece.line("return " + writer.expressions().value(written.after()) + ";"));
+    }
+    return new Program(seed, host, List.copyOf(locks), body, writer.flows(), /* isPlain= */ false);
+  }
+
+  /** What all programs are compiled with, by path. */
+  public static Map<String, String> support() {
+    return SUPPORT;
+  }
+
+  public String name() {
+    return "Method" + Long.toUnsignedString(seed, 36);
+  }
+
+  public String path() {
+    return "generated/" + name() + ".java";
+  }
+
+  /** The kinds of flow in it. */
+  public Set<Flow> flows() {
+    return flows;
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  List<Piece> body() {
+    return body;
+  }
+
+  Program withBody(List<Piece> other) {
+    return new Program(seed, host, locks, other, flows, isPlain);
+  }
+
+  /** The same code in the usual layout. */
+  Program plain() {
+    return new Program(seed, host, locks, body, flows, /* isPlain= */ true);
+  }
+
+  /** The source. */
+  public String text() {
+    return header() + (isPlain ? Layout.plain(type()) : Layout.random(type(), seed));
+  }
+
+  private static String header() {
+    return """
+        package generated;
+
+        import java.io.IOException;
+        import java.util.concurrent.*;
+        import java.util.concurrent.locks.*;
+
+        """;
+  }
+
+  private Piece type() {
+    Map<String, Piece> fields = new LinkedHashMap<>();
+    locks.forEach(lock -> fields.put(lock.field(), Piece.line(lock.field())));
+    List<Piece> members = new ArrayList<>(fields.values());
+    members.add(Piece.line("private World world;"));
+    members.add(Piece.line("private final int[] list = new int[4];"));
+    members.add(Piece.line("private int count;"));
+    if (host != Host.CONSTRUCTOR) {
+      members.add(
+          Piece.block(name() + "(World world)", List.of(Piece.line("this.world = world;"))));
+    }
+    members.add(host.member(name(), body));
+    return Piece.block("final class " + name(), members);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.lockscope.proof.oracle;
+
+/**
+ * What became of the locks in all runs of two versions of a method.
+ *
+ * @param before whether the old version left a lock held in some run
+ * @param wrongWithoutFailure whether the old version left a lock held, or released one that it did
+ *     not hold, in a run in which nothing failed
+ * @param after whether the new version left a lock held in some run
+ */
+public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) {
+  /** Nothing was run. */
+  public static final Leaks NONE = new Leaks(false, false, false);
+
+  Leaks with(Run old, Run now) {
+    return new Leaks(
+        before || old.leaks(),
+        wrongWithoutFailure || old.isWrongWithoutFailure(),
+        after || now.leaks());
+  }
+
+  /** What became of the locks in the runs of several methods. */
+  public Leaks or(Leaks other) {
+    return new Leaks(
+        before || other.before,
+        wrongWithoutFailure || other.wrongWithoutFailure,
+        after || other.after);
+  }
+}
