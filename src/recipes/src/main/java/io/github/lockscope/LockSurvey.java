@@ -95,7 +95,7 @@ final class LockSurvey {
           .map(site -> site.orRewritten(late))
           .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
           .toList();
-    } catch (RuntimeException | StackOverflowError e) { if (System.getProperty("dbg") != null) e.printStackTrace();
+    } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
       return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));
     }
