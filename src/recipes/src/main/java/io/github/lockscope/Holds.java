@@ -70,6 +70,15 @@ final class Holds {
 
   void decide(LockCall acquire, Verdict verdict) {
     verdicts.put(acquire.id(), verdict);
+    if (verdict instanceof Verdict.Rewrite rewrite
+        && rewrite.plan() instanceof Plan.HeldFlag flag) {
+      // What another acquire was skipped for is what the flag takes care of.
+      flag.sites()
+          .forEach(
+              site ->
+                  verdicts.computeIfPresent(
+                      site, (id, known) -> known instanceof Verdict.Skip ? verdict : known));
+    }
   }
 
   Optional<Verdict> verdict(LockCall acquire) {
