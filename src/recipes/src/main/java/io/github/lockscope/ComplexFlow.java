@@ -29,6 +29,12 @@ final class ComplexFlow {
           SkipReason.ACQUIRED_IN_LOOP,
           SkipReason.UNBALANCED);
 
+  /** What is said of an acquire and a release that no way through the code may connect. */
+  private static final Set<Verdict> BRANCHES =
+      Set.of(
+          new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH),
+          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
+
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
   private final Holds holds;
@@ -56,10 +62,15 @@ final class ComplexFlow {
   }
 
   Verdict decide() {
+    Answer answer = source.ask(question(), acquire);
+    if (BRANCHES.contains(preliminary)
+        && answer instanceof Answer.Unclear kept
+        && kept.why() == Doubt.NEVER_RELEASED) {
+      return new LoneAcquire(holds, acquire).keptBeyond();
+    }
     if (Writes.following(acquire).touch(acquire.direct())) {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
-    Answer answer = source.ask(question(), acquire);
     if (answer instanceof Answer.Released) {
       holds.releasesOf(acquire).forEach(release -> holds.claim(release, acquire));
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);

@@ -29,10 +29,16 @@ final class ConditionalAcquire {
   }
 
   private Verdict unguarded() {
-    boolean isReleasedHere = holds.releasesOf(acquire).findAny().isPresent();
-    return !isReleasedHere && HandedOn.is(acquire, holds)
-        ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
-        : skip();
+    if (holds.releasesOf(acquire).findAny().isPresent()) {
+      return skip();
+    }
+    if (HandedOn.is(acquire, holds)) {
+      return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+    }
+    boolean isForCaller =
+        isLeftWhenNotGot(negation(acquire.cursor().getParentTreeCursor()))
+            && LastThingDone.is(acquire);
+    return isForCaller ? new Verdict.Safe(SafeReason.ACQUIRE_METHOD) : skip();
   }
 
   private Verdict safe(J.Try attempt) {
