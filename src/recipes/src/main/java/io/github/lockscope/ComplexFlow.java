@@ -29,11 +29,12 @@ final class ComplexFlow {
           SkipReason.ACQUIRED_IN_LOOP,
           SkipReason.UNBALANCED);
 
+  private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+  private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+
   /** What is said of an acquire and a release that no way through the code may connect. */
   private static final Set<Verdict> BRANCHES =
-      Set.of(
-          new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH),
-          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
+      Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
@@ -112,10 +113,17 @@ final class ComplexFlow {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case SHARED_RELEASE, NOT_SEPARATED, HELD_AT_END, RELEASED_TWICE, NEVER_RELEASED ->
-          preliminary;
+      case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;
+      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> preliminary;
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
+  }
+
+  /** {@code lock(); if (closed) { unlock(); return false; } return true;} */
+  private boolean isForCaller() {
+    return preliminary.equals(IN_BRANCH)
+        && HandedOn.is(acquire, holds)
+        && LastThingDone.isAfterChecks(acquire);
   }
 
   private Question question() {

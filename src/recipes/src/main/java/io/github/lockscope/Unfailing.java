@@ -41,7 +41,7 @@ final class Unfailing {
   }
 
   /** {@code if (waited)}, {@code if (last != null)} */
-  private static boolean isPlainTest(Expression condition) {
+  static boolean isPlainTest(Expression condition) {
     Expression plain = condition.unwrap();
     if (plain instanceof J.Unary negation && negation.getOperator() == J.Unary.Type.Not) {
       return isPlainTest(negation.getExpression());
@@ -74,7 +74,7 @@ final class Unfailing {
         || (plain instanceof J.Unary sign
             && !sign.getOperator().isModifying()
             && isAtHand(sign.getExpression()))
-        || (plain instanceof J.Identifier name && name.getFieldType() != null);
+        || isOwnVariable(plain);
   }
 
   /** A local, or a field by its simple name or of {@code this}. */
