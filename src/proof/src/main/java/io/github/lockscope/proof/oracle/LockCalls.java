@@ -85,7 +85,7 @@ final class LockCalls {
   private static boolean waitsForPlatformLock(Link link, Object lock) {
     return UNCONDITIONAL.contains(link.site().name())
         && link.method().getParameterCount() == 0
-        && lock.getClass().getName().startsWith("java.util.concurrent.locks.");
+        && ReallyDone.isPlatformLock(lock);
   }
 
   private static Object stamp(Site site, Object lock, @Nullable Object[] arguments, Scene scene) {

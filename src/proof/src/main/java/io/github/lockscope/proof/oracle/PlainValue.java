@@ -56,7 +56,7 @@ final class PlainValue {
     values.put(CharSequence.class, () -> "s");
     values.put(Class.class, () -> Object.class);
     values.put(Lock.class, SomeLock::new);
-    values.put(ReadWriteLock.class, ReentrantReadWriteLock::new);
+    values.put(ReadWriteLock.class, SomePair::new);
     values.put(Semaphore.class, () -> new Semaphore(1));
     values.put(Thread.class, Thread::new);
     values.put(Optional.class, Optional::empty);
@@ -69,6 +69,11 @@ final class PlainValue {
 
   /** A lock of which nobody knows that it comes with the platform. */
   private static final class SomeLock extends ReentrantLock {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Two such locks. */
+  private static final class SomePair extends ReentrantReadWriteLock {
     private static final long serialVersionUID = 1L;
   }
 }
