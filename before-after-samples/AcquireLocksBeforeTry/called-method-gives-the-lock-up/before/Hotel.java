@@ -1,8 +1,12 @@
 import java.util.concurrent.locks.ReentrantLock;
 
 class Hotel {
-  private final ReentrantLock key = new ReentrantLock();
+  private final ReentrantLock key;
   private int nights;
+
+  Hotel(ReentrantLock key) {
+    this.key = key;
+  }
 
   int stay(String count) {
     try {

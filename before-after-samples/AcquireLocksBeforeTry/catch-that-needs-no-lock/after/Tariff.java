@@ -1,17 +1,20 @@
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 class Tariff {
   private static final int UNKNOWN = -7;
 
-  private final Lock lock = new ReentrantLock();
-  private final ReadWriteLock table = new ReentrantReadWriteLock();
+  private final ReentrantLock lock;
+  private final ReentrantReadWriteLock table;
   private final Map<String, String> rates = new HashMap<>();
   private int asked;
+
+  Tariff(ReentrantLock lock, ReentrantReadWriteLock table) {
+    this.lock = lock;
+    this.table = table;
+  }
 
   int rate(String country) {
     try {

@@ -3,8 +3,12 @@ import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Switchboard {
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock lock;
   private final Deque<String> calls = new ArrayDeque<>();
+
+  Switchboard(ReentrantLock lock) {
+    this.lock = lock;
+  }
 
   int next() {
     try {

@@ -3,8 +3,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 class Foghorn {
-  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock lock;
   private int blasts;
+
+  Foghorn(ReentrantLock lock) {
+    this.lock = lock;
+  }
 
   void blow(Callable<Integer> strength, Consumer<Exception> listener) {
     try {

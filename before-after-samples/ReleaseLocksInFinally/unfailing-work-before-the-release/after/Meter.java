@@ -21,6 +21,22 @@ class Meter {
     }
   }
 
+  void wait(Runnable sensor) {
+    boolean waits = false;
+    dial.lock();
+    try {
+      waits = busy;
+      sensor.run();
+    } finally {
+      if (waits) {
+        total--;
+      } else if (last != null) {
+        last = null;
+      }
+      dial.unlock();
+    }
+  }
+
   void average(Runnable sensor, int count) {
     dial.lock();
     try {

@@ -20,7 +20,7 @@ final class AcquireMove {
   }
 
   Verdict decide() {
-    boolean mayBeCaught = !region.handlers().runBy(List.of(region.own())).isEmpty();
+    boolean mayBeCaught = !handlersOfAcquire().isEmpty();
     if (region.following().stream().allMatch(J.Empty.class::isInstance)) {
       return barrier(mayBeCaught);
     }
@@ -37,6 +37,11 @@ final class AcquireMove {
     return region.attempt().getCatches().isEmpty()
         ? moveWithPreceding()
         : new AcquireNest(holds, region).decide();
+  }
+
+  private Handlers handlersOfAcquire() {
+    Handlers handlers = region.handlers().runBy(List.of(region.own()));
+    return JdkLock.isAcquiredOrFailsBadly(region.acquire()) ? handlers.seeingErrors() : handlers;
   }
 
   private Verdict barrier(boolean mayBeCaught) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -19,7 +18,7 @@ final class CallGraph {
   private final Map<UUID, Set<String>> called = new HashMap<>();
 
   CallGraph(JavaSourceFile file) {
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
         signature(method.getMethodType())
@@ -49,7 +48,7 @@ final class CallGraph {
 
   private static Set<String> callsIn(J tree) {
     Set<String> signatures = new HashSet<>();
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
         signature(call.getMethodType()).ifPresent(signatures::add);

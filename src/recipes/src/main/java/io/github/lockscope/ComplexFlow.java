@@ -31,6 +31,13 @@ final class ComplexFlow {
           SkipReason.ACQUIRED_IN_LOOP,
           SkipReason.UNBALANCED);
 
+  private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+  private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+
+  /** What is said of an acquire and a release that no way through the code may connect. */
+  private static final Set<Verdict> BRANCHES =
+      Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
+
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
   private final Holds holds;
@@ -58,10 +65,15 @@ final class ComplexFlow {
   }
 
   Verdict decide() {
+    Answer answer = source.ask(question(), acquire);
+    if (BRANCHES.contains(preliminary)
+        && answer instanceof Answer.Unclear kept
+        && kept.why() == Doubt.NEVER_RELEASED) {
+      return new LoneAcquire(holds, acquire).keptBeyond();
+    }
     if (Writes.following(acquire).touch(acquire.direct())) {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
-    Answer answer = source.ask(question(), acquire);
     if (answer instanceof Answer.Released released) {
       calls(released.releases()).forEach(release -> holds.claim(release, acquire));
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
@@ -112,10 +124,17 @@ final class ComplexFlow {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case SHARED_RELEASE, NOT_SEPARATED, HELD_AT_END, RELEASED_TWICE, NEVER_RELEASED ->
-          preliminary;
+      case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;
+      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> preliminary;
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
+  }
+
+  /** {@code lock(); if (closed) { unlock(); return false; } return true;} */
+  private boolean isForCaller() {
+    return preliminary.equals(IN_BRANCH)
+        && HandedOn.is(acquire, holds)
+        && LastThingDone.isAfterChecks(acquire);
   }
 
   private Question question() {

@@ -29,10 +29,16 @@ final class ConditionalAcquire {
   }
 
   private Verdict unguarded() {
-    boolean isReleasedHere = holds.releasesOf(acquire).findAny().isPresent();
-    return !isReleasedHere && HandedOn.is(acquire, holds)
-        ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
-        : skip();
+    if (holds.releasesOf(acquire).findAny().isPresent()) {
+      return skip();
+    }
+    if (HandedOn.is(acquire, holds)) {
+      return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+    }
+    boolean isForCaller =
+        isLeftWhenNotGot(negation(acquire.cursor().getParentTreeCursor()))
+            && LastThingDone.is(acquire);
+    return isForCaller ? new Verdict.Safe(SafeReason.ACQUIRE_METHOD) : skip();
   }
 
   private Verdict safe(J.Try attempt) {
@@ -133,24 +139,13 @@ final class ConditionalAcquire {
     return at.getValue() instanceof J.If choice
         && choice.getElsePart() == null
         && isNegatedAcquire(choice.getIfCondition().getTree())
-        && endsInJump(choice.getThenPart());
+        && Exits.endsInJump(choice.getThenPart());
   }
 
   private boolean isNegatedAcquire(Expression condition) {
     return condition.unwrap() instanceof J.Unary unary
         && unary.getOperator() == J.Unary.Type.Not
         && unary.getExpression().unwrap() == acquire.call();
-  }
-
-  private static boolean endsInJump(Statement statement) {
-    if (statement instanceof J.Block block) {
-      List<Statement> statements = block.getStatements();
-      return !statements.isEmpty() && endsInJump(statements.get(statements.size() - 1));
-    }
-    return statement instanceof J.Return
-        || statement instanceof J.Throw
-        || statement instanceof J.Break
-        || statement instanceof J.Continue;
   }
 
   /** What follows {@code boolean locked = lock.tryLock();}. */
@@ -170,7 +165,7 @@ final class ConditionalAcquire {
               && unary.getOperator() == J.Unary.Type.Not
               && isVariable(unary.getExpression(), answer)
               && choice.getElsePart() == null
-              && endsInJump(choice.getThenPart());
+              && Exits.endsInJump(choice.getThenPart());
       return leavesWithout
           ? opening(rest.subList(rest.indexOf(choice) + 1, rest.size()))
           : Optional.empty();

@@ -36,6 +36,11 @@ record ExceptionType(List<String> names) {
         || names.contains("java.lang.Error");
   }
 
+  /** Whether an exception of this class can be an {@link Error}. */
+  boolean mayBeError() {
+    return names.get(0).equals("java.lang.Throwable") || names.contains("java.lang.Error");
+  }
+
   private boolean isOneOf(String one, String other) {
     return names.get(0).equals(one) || names.get(0).equals(other);
   }

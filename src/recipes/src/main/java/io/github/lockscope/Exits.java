@@ -38,6 +38,18 @@ final class Exits extends OwnCodeVisitor<Integer> {
     return exits.returns;
   }
 
+  /** Whether the last thing that a statement does is to jump. */
+  static boolean endsInJump(Statement statement) {
+    if (statement instanceof J.Block block) {
+      List<Statement> statements = block.getStatements();
+      return !statements.isEmpty() && endsInJump(statements.get(statements.size() - 1));
+    }
+    return statement instanceof J.Return
+        || statement instanceof J.Throw
+        || statement instanceof J.Break
+        || statement instanceof J.Continue;
+  }
+
   @Override
   public J.Return visitReturn(J.Return jump, Integer p) {
     leave = true;

@@ -26,8 +26,18 @@ final class HandedOn {
             .all()
             .filter(LockCall::releases)
             .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(acquire::isSameLock)
+            .filter(call -> acquire.isSameLock(call) || isViewOf(acquire, call))
             .map(LockCall::callable)
             .distinct();
+  }
+
+  /** {@code asWriteLock().unlock()} gives up what {@code writeLock()} took, whatever its stamp. */
+  private static boolean isViewOf(LockCall acquire, LockCall release) {
+    return acquire.operation().stamped()
+        && release.bound() instanceof Receiver.View view
+        && view.target().equals(acquire.bound())
+        && view.method()
+            .equals(
+                acquire.operation().mode() == Protocol.Mode.READ ? "asReadLock" : "asWriteLock");
   }
 }

@@ -34,6 +34,22 @@ record Handlers(List<J.Try.Catch> catches) {
     return ExceptionType.of(caught.getType()).map(thrown::mayBeCaughtAs).orElse(true);
   }
 
+  /** Those that may handle an {@link Error}. */
+  Handlers seeingErrors() {
+    return new Handlers(catches.stream().filter(Handlers::mayHandleError).toList());
+  }
+
+  private static boolean mayHandleError(J.Try.Catch handler) {
+    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
+    return declared instanceof J.MultiCatch several
+        ? several.getAlternatives().stream().anyMatch(Handlers::mayBeError)
+        : declared == null || mayBeError(declared);
+  }
+
+  private static boolean mayBeError(NameTree caught) {
+    return ExceptionType.of(caught.getType()).map(ExceptionType::mayBeError).orElse(true);
+  }
+
   boolean isEmpty() {
     return catches.isEmpty();
   }

@@ -64,7 +64,7 @@ final class Holds {
   List<Site> sites() {
     return calls.stream()
         .filter(LockCall::acquires)
-        .flatMap(call -> finalVerdict(call).map(verdict -> new Site(call, verdict)).stream())
+        .flatMap(call -> verdict(call).map(verdict -> new Site(call, verdict)).stream())
         .toList();
   }
 
@@ -75,16 +75,17 @@ final class Holds {
         .toList();
   }
 
-  /** What was decided; what was skipped may have been rewritten along with another acquire. */
-  private Optional<Verdict> finalVerdict(LockCall acquire) {
-    Optional<Verdict> own = verdict(acquire);
-    return own.filter(Verdict.Skip.class::isInstance)
-        .flatMap(skipped -> sharedVerdict(acquire))
-        .or(() -> own);
-  }
-
   void decide(LockCall acquire, Verdict verdict) {
     verdicts.put(acquire.id(), verdict);
+    if (verdict instanceof Verdict.Rewrite rewrite
+        && rewrite.plan() instanceof Plan.HeldFlag flag) {
+      // What another acquire was skipped for is what the flag takes care of.
+      flag.sites()
+          .forEach(
+              site ->
+                  verdicts.computeIfPresent(
+                      site, (id, known) -> known instanceof Verdict.Skip ? verdict : known));
+    }
   }
 
   Optional<Verdict> verdict(LockCall acquire) {

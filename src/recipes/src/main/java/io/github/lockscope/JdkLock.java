@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -8,11 +10,14 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
- * Recognises the locks that come with the JDK. Their release fails only if the lock is not held;
- * that of another lock may fail because, for example, a server does not answer.
+ * Recognises the locks that come with the JDK. Their release fails only if the lock is not held,
+ * and waiting for them does not fail; with another lock, both may, because, for example, a server
+ * does not answer.
  */
 final class JdkLock {
   private static final String PACKAGE = "java.util.concurrent.";
+
+  private static final Set<String> UNCONDITIONAL = Set.of("lock", "readLock", "writeLock");
 
   private JdkLock() {}
 
@@ -23,6 +28,24 @@ final class JdkLock {
         (method != null && isJdkClass(method.getDeclaringType()))
             || isCreated(release.bound(), release);
     return isJdkLock && release.direct().allParts().allMatch(JdkLock::cannotFail);
+  }
+
+  /**
+   * Whether a call waits for such a lock until it has it: what it throws then is an {@link Error},
+   * as where a thread has taken the lock too often.
+   */
+  static boolean isAcquiredOrFailsBadly(LockCall acquire) {
+    return UNCONDITIONAL.contains(acquire.call().getSimpleName())
+        && acquire.call().getArguments().stream().allMatch(J.Empty.class::isInstance)
+        && isCreated(acquire.bound(), acquire)
+        && Stream.concat(acquire.direct().allParts(), acquire.bound().allParts())
+            .allMatch(JdkLock::isReachedFromHere);
+  }
+
+  private static boolean isReachedFromHere(Receiver part) {
+    return part instanceof Receiver.Field field
+        ? field.target() instanceof Receiver.This
+        : cannotFail(part);
   }
 
   private static boolean cannotFail(Receiver part) {

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -13,6 +14,20 @@ final class LastThingDone {
 
   /** Whether nothing but handing over the result comes after the acquire. */
   static boolean is(LockCall acquire) {
+    return is(acquire, statement -> false);
+  }
+
+  /** Whether it comes after that or after checks that may leave without a result. */
+  static boolean isAfterChecks(LockCall acquire) {
+    return is(
+        acquire,
+        statement ->
+            statement instanceof J.If check
+                && check.getElsePart() == null
+                && Exits.endsInJump(check.getThenPart()));
+  }
+
+  private static boolean is(LockCall acquire, Predicate<Statement> isCheck) {
     Cursor at = acquire.statement().orElse(acquire.cursor());
     Object callable = LockCalls.callableAt(at).getValue();
     while (at.getValue() != callable) {
@@ -22,7 +37,7 @@ final class LastThingDone {
         List<Statement> rest =
             list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
         if (!rest.isEmpty()) {
-          return rest.stream().allMatch(LastThingDone::handsOver);
+          return rest.stream().filter(isCheck.negate()).allMatch(LastThingDone::handsOver);
         }
       }
       at = at.getParentTreeCursor();

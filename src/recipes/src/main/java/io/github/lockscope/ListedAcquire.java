@@ -228,7 +228,9 @@ final class ListedAcquire {
       return skip(SkipReason.WORK_BEFORE_RELEASE);
     }
     if (last == null || !last.getStatements().stream().allMatch(this::isReleaseOfHeld)) {
-      return skip(SkipReason.WORK_IN_FINALLY);
+      return FreeExit.areAll(gap, inGap -> isCovered(inGap, attempt), acquire, holds)
+          ? new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY)
+          : skip(SkipReason.WORK_IN_FINALLY);
     }
     if (list.statements().get(guarded.index()) instanceof J.Label) {
       return skip(SkipReason.NOT_IN_BLOCK);

@@ -6,14 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of a file that acquire or release locks. */
-final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
+final class LockCalls extends CodeVisitor<List<LockCall>> {
   private final JavaSourceFile file;
   private final Protocols protocols;
 
@@ -47,6 +46,7 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
           ? Optional.empty()
           : protocols
               .ofUnresolved(call.getSimpleName(), arguments, file)
+              .filter(protocol -> !isUsedThoughVoid(call, protocol))
               .map(
                   protocol ->
                       lockCall(
@@ -65,6 +65,19 @@ final class LockCalls extends JavaIsoVisitor<List<LockCall>> {
                 protocol
                     .operation(method)
                     .map(operation -> lockCall(call, protocol, operation, true)));
+  }
+
+  /** The methods of a {@code Lock} that acquire for certain return nothing; others give guards. */
+  private boolean isUsedThoughVoid(J.MethodInvocation call, Protocol protocol) {
+    Object user = getCursor().getParentTreeCursor().getValue();
+    return protocol.equals(KnownProtocols.LOCK)
+        && !call.getSimpleName().equals("tryLock")
+        && (user instanceof J.VariableDeclarations.NamedVariable
+            || user instanceof J.Assignment
+            || user instanceof J.MethodInvocation
+            || user instanceof J.FieldAccess
+            || user instanceof J.NewClass
+            || user instanceof J.Return);
   }
 
   /** {@code verify(lock).lock()} asks a mock about a call and locks nothing. */

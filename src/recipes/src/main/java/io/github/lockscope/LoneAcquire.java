@@ -59,6 +59,11 @@ final class LoneAcquire {
     if (unlike.isPresent()) {
       return skip(unlike.get());
     }
+    return keptBeyond();
+  }
+
+  /** The verdict where no way from the acquire leads to a release. */
+  Verdict keptBeyond() {
     if (isReleasedInCallback()) {
       return safe(SafeReason.RELEASED_IN_CALLBACK);
     }

@@ -1,10 +1,9 @@
 package io.github.lockscope;
 
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Walks the code of one callable and leaves out that of the lambdas and classes in it. */
-abstract class OwnCodeVisitor<P> extends JavaIsoVisitor<P> {
+abstract class OwnCodeVisitor<P> extends CodeVisitor<P> {
   @Override
   public J.Lambda visitLambda(J.Lambda lambda, P p) {
     return lambda;

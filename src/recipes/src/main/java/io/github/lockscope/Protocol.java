@@ -75,16 +75,27 @@ record Protocol(
   Optional<Operation> operation(JavaType.Method method) {
     return Optional.ofNullable(operations.get(method.getName()))
         .filter(known -> TypeUtils.isAssignableTo(type, method.getDeclaringType()))
+        .filter(known -> !isOtherAttempt(known, method.getReturnType()))
         .map(known -> overloaded(known, method.getReturnType()));
   }
 
+  /** An overload of an attempt that does not answer is a step of it, or gives a callback later. */
+  private static boolean isOtherAttempt(Operation known, JavaType result) {
+    return known.effect() == Effect.TRY_ACQUIRE
+        && !known.stamped()
+        && !(result instanceof JavaType.Unknown)
+        && !answers(result);
+  }
+
   private static Operation overloaded(Operation known, JavaType result) {
-    boolean answers =
-        result == JavaType.Primitive.Boolean
-            || TypeUtils.isOfClassType(result, "java.lang.Boolean");
-    return known.effect() == Effect.ACQUIRE && answers
+    return known.effect() == Effect.ACQUIRE && answers(result)
         ? new Operation(Effect.TRY_ACQUIRE, known.mode(), known.stamped())
         : known;
+  }
+
+  private static boolean answers(JavaType result) {
+    return result == JavaType.Primitive.Boolean
+        || TypeUtils.isOfClassType(result, "java.lang.Boolean");
   }
 
   /** Whether methods of a name release. */

@@ -1,11 +1,10 @@
 package io.github.lockscope;
 
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Looks for {@code lock::unlock}. */
-final class ReleaseReference extends JavaIsoVisitor<Integer> {
+final class ReleaseReference extends CodeVisitor<Integer> {
   private final LockCall acquire;
   private boolean found;
 

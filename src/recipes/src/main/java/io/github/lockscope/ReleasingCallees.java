@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
 
 /**
  * Takes back rewrites whose region calls a method of the same file that gives the lock up itself:
@@ -17,6 +19,12 @@ import org.openrewrite.java.tree.JavaSourceFile;
 final class ReleasingCallees {
   private static final Verdict HELD_BEYOND =
       new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+
+  /** What is said of a hold that some way through its method does not release. */
+  private static final Set<Verdict> KEPT =
+      Set.of(
+          new Verdict.Skip(SkipReason.NEVER_RELEASED),
+          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
   private final Holds holds;
   private final CallGraph graph;
@@ -34,7 +42,9 @@ final class ReleasingCallees {
   }
 
   private static boolean isRevised(Verdict verdict) {
-    return verdict instanceof Verdict.Rewrite || verdict.equals(HELD_BEYOND);
+    return verdict instanceof Verdict.Rewrite
+        || verdict.equals(HELD_BEYOND)
+        || KEPT.contains(verdict);
   }
 
   private void revise() {
@@ -50,8 +60,17 @@ final class ReleasingCallees {
       } else if (site.verdict().equals(HELD_BEYOND)
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+      } else if (KEPT.contains(site.verdict()) && callReleaser(acquire, following(acquire))) {
+        holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
+  }
+
+  private static List<? extends J> following(LockCall acquire) {
+    return acquire
+        .list()
+        .map(list -> list.after(list.indexOf(acquire.statement().orElseThrow().getValue())))
+        .orElse(List.of());
   }
 
   /** Whether a lambda or class of the same member gives the lock up. */
@@ -87,16 +106,31 @@ final class ReleasingCallees {
   }
 
   private static List<? extends J> region(LockCall acquire, Plan plan) {
-    Optional<StatementList> own = acquire.list().filter(found -> found.id().equals(plan.list()));
-    if (own.isEmpty()) {
+    Optional<StatementList> around =
+        Stream.iterate(acquire.cursor(), at -> !at.isRoot(), Cursor::getParentOrThrow)
+            .filter(at -> at.getValue() instanceof J)
+            .flatMap(at -> StatementList.holding(at).stream())
+            .filter(found -> found.id().equals(plan.list()))
+            .findFirst();
+    Optional<UUID> opening = opening(acquire, plan);
+    if (around.isEmpty() || opening.isEmpty()) {
       return List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue());
     }
-    StatementList list = own.get();
-    UUID start = acquire.statementId().orElseThrow();
-    return list.statements().stream()
-        .dropWhile(statement -> !statement.getId().equals(start))
-        .skip(1)
-        .takeWhile(statement -> !statement.getId().equals(plan.last()))
-        .toList();
+    List<Statement> statements = around.get().statements();
+    List<UUID> ids = statements.stream().map(Statement::getId).toList();
+    int last = ids.indexOf(plan.last());
+    // The last statement of a flag's region is in it; other regions end with their release.
+    int end = last < 0 ? ids.size() : plan instanceof Plan.HeldFlag ? last + 1 : last;
+    return statements.subList(ids.indexOf(opening.get()) + 1, end);
+  }
+
+  /** The statement after which the region starts. */
+  private static Optional<UUID> opening(LockCall acquire, Plan plan) {
+    return plan instanceof Plan.HeldFlag flag
+        ? flag.opening()
+        : acquire
+            .list()
+            .filter(list -> list.id().equals(plan.list()))
+            .flatMap(list -> acquire.statementId());
   }
 }

@@ -2,11 +2,10 @@ package io.github.lockscope;
 
 import java.util.Optional;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Looks for {@code lock.tryConvertToWriteLock(stamp)} and the like. */
-final class StampConversion extends JavaIsoVisitor<Integer> {
+final class StampConversion extends CodeVisitor<Integer> {
   private final LockCall acquire;
   private final Receiver stamp;
   private boolean found;

@@ -29,7 +29,37 @@ final class Unfailing {
     if (statement instanceof J.Unary step && step.getOperator().isModifying()) {
       return isOwnVariable(step.getExpression()) && isPrimitive(step.getExpression());
     }
+    if (statement instanceof J.Block block) {
+      return block.getStatements().stream().allMatch(Unfailing::is);
+    }
+    if (statement instanceof J.If choice) {
+      return isPlainTest(choice.getIfCondition().getTree())
+          && is(choice.getThenPart())
+          && (choice.getElsePart() == null || is(choice.getElsePart().getBody()));
+    }
     return Harmless.is(statement);
+  }
+
+  /** {@code if (waited)}, {@code if (last != null)} */
+  static boolean isPlainTest(Expression condition) {
+    Expression plain = condition.unwrap();
+    if (plain instanceof J.Unary negation && negation.getOperator() == J.Unary.Type.Not) {
+      return isPlainTest(negation.getExpression());
+    }
+    if (plain instanceof J.Binary comparison) {
+      return isNullTest(comparison);
+    }
+    return isPrimitive(plain) && isAtHand(plain);
+  }
+
+  private static boolean isNullTest(J.Binary comparison) {
+    boolean isEquality =
+        comparison.getOperator() == J.Binary.Type.Equal
+            || comparison.getOperator() == J.Binary.Type.NotEqual;
+    return isEquality
+        && isAtHand(comparison.getLeft())
+        && comparison.getRight().unwrap() instanceof J.Literal literal
+        && literal.getType() == JavaType.Primitive.Null;
   }
 
   /** Unboxing would throw on null, JLS 5.1.8. */
@@ -44,7 +74,7 @@ final class Unfailing {
         || (plain instanceof J.Unary sign
             && !sign.getOperator().isModifying()
             && isAtHand(sign.getExpression()))
-        || (plain instanceof J.Identifier name && name.getFieldType() != null);
+        || isOwnVariable(plain);
   }
 
   /** A local, or a field by its simple name or of {@code this}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -29,9 +30,22 @@ final class UnlikeRelease {
         .filter(release -> holds.isBefore(acquire, release))
         .filter(release -> release.kind().equals(acquire.kind()))
         .filter(release -> release.protocol().equals(acquire.protocol()))
+        .filter(this::isInSameLoops)
         .filter(this::hasCommonRoot)
         .findFirst()
         .map(this::difference);
+  }
+
+  /** Where each pass of a loop acquires, the release for one of them is in that loop. */
+  private boolean isInSameLoops(LockCall release) {
+    Set<Object> around = release.cursor().getPathAsStream().collect(Collectors.toSet());
+    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return acquire
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != callable)
+        .filter(Loop.class::isInstance)
+        .allMatch(around::contains);
   }
 
   private boolean hasCommonRoot(LockCall release) {

@@ -38,7 +38,11 @@ final class Calls {
       List<@Nullable Object> values = values(link, text);
       return values.get(end(site, text, values.size(), declared));
     }
-    end(site, text, 1, declared);
+    if (receiver != null && ReallyDone.cannotFail(link.method(), receiver)) {
+      world.note(site, () -> text);
+    } else {
+      end(site, text, 1, declared);
+    }
     world.scene().enter(site);
     try {
       return link.reallyDo(arguments);

@@ -33,6 +33,11 @@ final class Failures {
     return new ArrayList<>(failures);
   }
 
+  /** What a call throws that throws no exception. */
+  List<Class<?>> bad(Scene scene, Site site) {
+    return of(scene, site, List.of()).isEmpty() ? List.of() : List.of(InjectedError.class);
+  }
+
   Throwable make(Class<?> type) {
     if (type == InjectedFailure.class) {
       return new InjectedFailure();

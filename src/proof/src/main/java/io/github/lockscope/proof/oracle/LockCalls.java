@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls on locks: they are recorded on {@link Locks} instead of locking anything. */
 final class LockCalls {
+  private static final Set<String> UNCONDITIONAL = Set.of("lock", "readLock", "writeLock");
+
   private final Failures failures;
   private final LockKinds kinds;
   private final Map<Asked, Optional<LockKind>> known = new HashMap<>();
@@ -56,7 +58,10 @@ final class LockCalls {
     boolean isStamped = kind.counting() == LockKind.Counting.STAMPS;
     boolean answers = link.method().getReturnType() == boolean.class;
     boolean tries = answers || (isStamped && site.name().startsWith("try"));
-    List<Class<?>> ends = failures.of(scene, site, List.of(link.method().getExceptionTypes()));
+    List<Class<?>> ends =
+        waitsForPlatformLock(link, lock)
+            ? failures.bad(scene, site)
+            : failures.of(scene, site, List.of(link.method().getExceptionTypes()));
     int ways = tries ? 2 : 1;
     int choice = scene.choose(ways + ends.size(), () -> site.label() + " on " + name);
     if (choice >= ways) {
@@ -81,6 +86,13 @@ final class LockCalls {
       scene.locks().acquire(lock, key);
     }
     return answers ? (Object) true : null;
+  }
+
+  /** Such a call throws no exception, but may find the lock taken too often or be out of memory. */
+  private static boolean waitsForPlatformLock(Link link, Object lock) {
+    return UNCONDITIONAL.contains(link.site().name())
+        && link.method().getParameterCount() == 0
+        && ReallyDone.isPlatformLock(lock);
   }
 
   private static Object stamp(Site site, Object lock, @Nullable Object[] arguments, Scene scene) {

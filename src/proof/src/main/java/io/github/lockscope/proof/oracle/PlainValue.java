@@ -55,8 +55,8 @@ final class PlainValue {
     values.put(String.class, () -> "s");
     values.put(CharSequence.class, () -> "s");
     values.put(Class.class, () -> Object.class);
-    values.put(Lock.class, ReentrantLock::new);
-    values.put(ReadWriteLock.class, ReentrantReadWriteLock::new);
+    values.put(Lock.class, SomeLock::new);
+    values.put(ReadWriteLock.class, SomePair::new);
     values.put(Semaphore.class, () -> new Semaphore(1));
     values.put(Thread.class, Thread::new);
     values.put(Optional.class, Optional::empty);
@@ -65,5 +65,15 @@ final class PlainValue {
     values.put(Reader.class, Reader::nullReader);
     values.put(Writer.class, Writer::nullWriter);
     return values;
+  }
+
+  /** A lock of which nobody knows that it comes with the platform. */
+  private static final class SomeLock extends ReentrantLock {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Two such locks. */
+  private static final class SomePair extends ReentrantReadWriteLock {
+    private static final long serialVersionUID = 1L;
   }
 }

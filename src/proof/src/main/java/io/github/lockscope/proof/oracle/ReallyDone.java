@@ -38,6 +38,15 @@ final class ReallyDone {
         || (Answers.isLock(declaring) && isPartOfLock(called.getReturnType()));
   }
 
+  /** Whether a call asks a lock of the platform for one of its halves. */
+  static boolean cannotFail(Method called, Object receiver) {
+    return isPlatformLock(receiver) && Answers.isLock(called.getReturnType());
+  }
+
+  static boolean isPlatformLock(Object lock) {
+    return lock.getClass().getName().startsWith("java.util.concurrent.locks.");
+  }
+
   /** The halves of a pair of locks, and their conditions, are made with them. */
   private static boolean isPartOfLock(Class<?> type) {
     return Answers.isLock(type) || type == Condition.class;
