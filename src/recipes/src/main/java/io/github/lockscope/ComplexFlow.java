@@ -23,6 +23,8 @@ final class ComplexFlow {
           SkipReason.WORK_BEFORE_ACQUIRE,
           SkipReason.RESOURCES_ON_TRY,
           SkipReason.WORK_BEFORE_RELEASE,
+          SkipReason.WORK_IN_FINALLY,
+          SkipReason.NOT_IN_BLOCK,
           SkipReason.RELEASED_IN_BRANCH,
           SkipReason.RELEASED_IN_REGION,
           SkipReason.RELEASED_IN_HANDLER,
@@ -37,6 +39,8 @@ final class ComplexFlow {
   /** What is said of an acquire and a release that no way through the code may connect. */
   private static final Set<Verdict> BRANCHES =
       Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
+
+  private static final Verdict LAST_WORK = new Verdict.Skip(SkipReason.WORK_IN_FINALLY);
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
@@ -121,7 +125,10 @@ final class ComplexFlow {
 
   private Verdict reason(Doubt why) {
     return switch (why) {
-      case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
+      case WORK_AFTER_RELEASE ->
+          preliminary.equals(LAST_WORK)
+              ? preliminary
+              : new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
       case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;

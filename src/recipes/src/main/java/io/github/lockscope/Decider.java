@@ -26,17 +26,8 @@ final class Decider {
     Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file, calls)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
-    holds.skipped().forEach(decider::reconsider);
     ReleasingCallees.revise(file, holds);
     return holds.sites();
-  }
-
-  /** By now it is known what regions around or beside it release. */
-  private void reconsider(LockCall acquire) {
-    Verdict verdict = verdict(acquire);
-    if (!(verdict instanceof Verdict.Skip)) {
-      holds.decide(acquire, verdict);
-    }
   }
 
   private Verdict verdict(LockCall acquire) {

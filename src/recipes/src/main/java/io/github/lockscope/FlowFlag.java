@@ -42,12 +42,10 @@ final class FlowFlag {
             && acquires.stream()
                 .allMatch(call -> call.operation().effect() == Protocol.Effect.ACQUIRE);
     Optional<StatementList> list = source.list(flag.opening());
-    // A flag that never changes says nothing: the calls do not add up.
-    boolean isIdle = flag.isHeldAtStart() && acquires.isEmpty() && releases.isEmpty();
     // A call that another plan moves or guards already cannot follow a second flag as well.
     boolean isTaken =
         Stream.concat(own.stream(), calls(flag.sites()).stream()).anyMatch(holds::isPlanned);
-    if (isIdle || isTaken || !areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
+    if (isTaken || !areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
       return otherwise;
     }
     if (!flag.heldJumps().isEmpty()) {

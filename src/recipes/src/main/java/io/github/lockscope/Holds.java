@@ -68,13 +68,6 @@ final class Holds {
         .toList();
   }
 
-  /** The acquires that are skipped so far, in the order in which they are looked at. */
-  List<LockCall> skipped() {
-    return acquiresInsideOut().stream()
-        .filter(acquire -> verdict(acquire).filter(Verdict.Skip.class::isInstance).isPresent())
-        .toList();
-  }
-
   void decide(LockCall acquire, Verdict verdict) {
     verdicts.put(acquire.id(), verdict);
     if (verdict instanceof Verdict.Rewrite rewrite

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
@@ -38,7 +39,9 @@ sealed interface Plan {
 
     @Override
     public Set<UUID> deleted() {
-      return closing.deleted();
+      return closing.deleted().stream()
+          .filter(statement -> !statement.equals(closing.last()))
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -199,9 +202,14 @@ sealed interface Plan {
    * @param last the release behind the region, or where releases are only inside, the last
    *     statement of the region
    * @param release the one of the releases inside that goes into the {@code finally}
-   * @param deleted the releases inside
+   * @param deleted the statements inside that do nothing but release; the last one, if it is one
+   *     of them, makes place for the release
    */
   record Closing(UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted) {
+    boolean isLastReplaced() {
+      return deleted.contains(last);
+    }
+
     /** A release behind the region and none inside. */
     static Closing with(Statement release) {
       return new Closing(release.getId(), Optional.empty(), Set.of());

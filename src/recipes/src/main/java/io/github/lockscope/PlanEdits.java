@@ -212,15 +212,18 @@ final class PlanEdits extends JavaVisitor<Integer> {
         // What is hoisted to the start of a list stands before the region.
         int first =
             wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
+        Plan.Closing closing = wrap.closing();
+        ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
         UUID release =
-            wrap.closing()
+            closing
                 .release()
                 .map(call -> call.withId(Tree.randomId()))
                 .map(
                     call ->
-                        new ReleaseEdit(list, layout, isInline)
-                            .insertBehind(wrap.closing().last(), call))
-                .orElse(wrap.closing().last());
+                        closing.isLastReplaced()
+                            ? releases.replace(closing.last(), call)
+                            : releases.insertBehind(closing.last(), call))
+                .orElse(closing.last());
         new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
       } else if (plan instanceof Plan.HeldFlag flag) {
         boolean isInline = isInline(list, flag.opening(), flag.last());

@@ -148,10 +148,13 @@ final class HeldFlags {
     for (int i = first; i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
       if (i >= lastUse && !walk.isHeld(paths)) {
-        return sure(opening, i).isNested() || out.isHeldAt(statements.get(i), walk)
-            ? Optional.empty()
-            : Optional.of(
-                new Found(flag(opening, i, walk, out, isHeldAtStart), list, first, i));
+        if (sure(opening, i).isNested() || out.isHeldAt(statements.get(i), walk)) {
+          return Optional.empty();
+        }
+        Answer.Flag flag = flag(opening, i, walk, out, isHeldAtStart);
+        // A flag that never changes says nothing: the calls do not add up.
+        boolean isIdle = isHeldAtStart && flag.acquires().isEmpty() && flag.releases().isEmpty();
+        return isIdle ? Optional.empty() : Optional.of(new Found(flag, list, first, i));
       }
     }
     return Optional.empty();
