@@ -77,8 +77,7 @@ final class FlowFlag {
     List<LockCall> releases = isWidened ? all : keptReleases;
     List<LockCall> deleted = isWidened ? List.of() : lastReleases;
     boolean isGone = deleted.stream().map(Deletion::of).anyMatch(last.get().getId()::equals);
-    List<Statement> region =
-        list.statements().subList(first, isGone ? behind : behind + 1);
+    List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
     if (region.isEmpty()) {
       return Optional.empty();
     }

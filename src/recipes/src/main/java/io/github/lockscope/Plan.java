@@ -202,8 +202,8 @@ sealed interface Plan {
    * @param last the release behind the region, or where releases are only inside, the last
    *     statement of the region
    * @param release the one of the releases inside that goes into the {@code finally}
-   * @param deleted the statements inside that do nothing but release; the last one, if it is one
-   *     of them, makes place for the release
+   * @param deleted the statements inside that do nothing but release; the last one, if it is one of
+   *     them, makes place for the release
    */
   record Closing(UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted) {
     boolean isLastReplaced() {

@@ -80,8 +80,7 @@ final class Branches {
               List.of(new Part(prefix + "do", body, Kind.BRANCH)), "while (" + condition + ");");
       case 1 -> {
         String i = writer.name("i");
-        yield Piece.branch(
-            prefix + "for (int %s = 0; %s < n; %s++)".replace("%s", i), body);
+        yield Piece.branch(prefix + "for (int %s = 0; %s < n; %s++)".replace("%s", i), body);
       }
       case 2 -> {
         List<Piece> endless = new ArrayList<>(body);
@@ -122,8 +121,7 @@ final class Branches {
     writer.has(Flow.LOOP);
     String item = writer.name("item");
     return Piece.branch(
-        "for (int " + item + " : list)",
-        writer.steps().body(inLoop(at, "").declaring(item), 4));
+        "for (int " + item + " : list)", writer.steps().body(inLoop(at, "").declaring(item), 4));
   }
 
   private Piece groups(Point at) {
@@ -163,8 +161,7 @@ final class Branches {
       boolean leaves = writer.dice().chance(25) && writer.exits().arePossible(inside);
       boolean mayLeave = !label.startsWith("default");
       rules.add(
-          Piece.block(
-              label, leaves && mayLeave ? writer.exits().leave(inside) : body(inside)));
+          Piece.block(label, leaves && mayLeave ? writer.exits().leave(inside) : body(inside)));
     }
     return Piece.block(choose(), rules);
   }
@@ -172,17 +169,14 @@ final class Branches {
   /** A switch expression. */
   private Piece value(Point at) {
     writer.has(Flow.SWITCH);
-    Point inside =
-        at.inner()
-            .withJumps(List.of(new Jump(Jump.Kind.YIELD, "", at.held().keySet())));
+    Point inside = at.inner().withJumps(List.of(new Jump(Jump.Kind.YIELD, "", at.held().keySet())));
     List<Piece> rules = new ArrayList<>();
     for (String label : List.of("case 1 ->", "default ->")) {
       List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
       body.addAll(writer.exits().leave(inside));
       rules.add(Piece.block(label, body));
     }
-    return new Piece.Compound(
-        List.of(new Part("count = " + choose(), rules, Kind.BLOCK)), ";");
+    return new Piece.Compound(List.of(new Part("count = " + choose(), rules, Kind.BLOCK)), ";");
   }
 
   private Piece attempt(Point at) {

@@ -111,8 +111,7 @@ public final class Examination {
             .map(LockSites.Row::reason)
             .distinct()
             .toList();
-    return new Outcome(
-        program, result, leaks, !text.equals(program.text()), reasons, what);
+    return new Outcome(program, result, leaks, !text.equals(program.text()), reasons, what);
   }
 
   private static boolean isClaimedSafe(LockSites.Row row) {

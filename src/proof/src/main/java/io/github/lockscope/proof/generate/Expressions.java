@@ -21,9 +21,10 @@ final class Expressions {
       case 4 -> ask() + " || n == 1";
       case 5 -> "!" + ask();
       case 6 -> at.values().isEmpty() ? ask() : read(at) + " == 1";
-      case 7 -> "world.any(%d) instanceof String %s && %<s.isEmpty()"
-          .formatted(writer.number(), writer.name("text"))
-          .replace("%<s", "text");
+      case 7 ->
+          "world.any(%d) instanceof String %s && %<s.isEmpty()"
+              .formatted(writer.number(), writer.name("text"))
+              .replace("%<s", "text");
       default -> ask();
     };
   }

@@ -33,7 +33,6 @@ final class Inner {
   }
 
   private static Piece compound(String head, List<Piece> body, String tail) {
-    return new Piece.Compound(
-        List.of(new Piece.Part(head, body, Piece.Kind.BLOCK)), tail);
+    return new Piece.Compound(List.of(new Piece.Part(head, body, Piece.Kind.BLOCK)), tail);
   }
 }

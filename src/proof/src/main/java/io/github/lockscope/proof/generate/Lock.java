@@ -33,8 +33,7 @@ record Lock(String field, String acquire, String release, String attempt) {
           "pair.readLock().tryLock()");
 
   static final Lock WRITE =
-      new Lock(
-          READ.field, "pair.writeLock().lock();", "pair.writeLock().unlock();", "");
+      new Lock(READ.field, "pair.writeLock().lock();", "pair.writeLock().unlock();", "");
 
   static final Lock STAMPED =
       new Lock(
@@ -44,8 +43,7 @@ record Lock(String field, String acquire, String release, String attempt) {
           "");
 
   static final Lock STAMPED_READ =
-      new Lock(
-          STAMPED.field, "long %s = stamps.readLock();", "stamps.unlockRead(%s);", "");
+      new Lock(STAMPED.field, "long %s = stamps.readLock();", "stamps.unlockRead(%s);", "");
 
   static final Lock SEMAPHORE =
       new Lock(
@@ -64,8 +62,22 @@ record Lock(String field, String acquire, String release, String attempt) {
   /** Often used ones stand here more than once. */
   static final List<Lock> ALL =
       List.of(
-          PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, INTERRUPTIBLE, INTERRUPTIBLE, READ, READ, WRITE,
-          WRITE, STAMPED, STAMPED, STAMPED_READ, SEMAPHORE, OWN);
+          PLAIN,
+          PLAIN,
+          PLAIN,
+          PLAIN,
+          PLAIN,
+          INTERRUPTIBLE,
+          INTERRUPTIBLE,
+          READ,
+          READ,
+          WRITE,
+          WRITE,
+          STAMPED,
+          STAMPED,
+          STAMPED_READ,
+          SEMAPHORE,
+          OWN);
 
   boolean hasAttempt() {
     return !attempt.isEmpty();

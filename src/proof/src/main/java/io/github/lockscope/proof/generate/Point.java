@@ -21,11 +21,7 @@ import java.util.stream.Stream;
  * @param depth how many statements are around
  */
 record Point(
-    Map<Lock, String> held,
-    Set<Lock> covered,
-    List<Jump> jumps,
-    List<Value> values,
-    int depth) {
+    Map<Lock, String> held, Set<Lock> covered, List<Jump> jumps, List<Value> values, int depth) {
 
   /**
    * A way to leave.
@@ -123,5 +119,4 @@ record Point(
   Point inner() {
     return new Point(held, covered, jumps, values, depth + 1);
   }
-
 }

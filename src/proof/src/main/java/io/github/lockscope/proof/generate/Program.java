@@ -72,12 +72,7 @@ public final class Program {
   private final boolean isPlain;
 
   private Program(
-      long seed,
-      Host host,
-      List<Lock> locks,
-      List<Piece> body,
-      Set<Flow> flows,
-      boolean isPlain) {
+      long seed, Host host, List<Lock> locks, List<Piece> body, Set<Flow> flows, boolean isPlain) {
     this.seed = seed;
     this.host = host;
     this.locks = locks;

@@ -55,16 +55,14 @@ final class Regions {
       case 0 -> {
         if (writer.exits().arePossible(at)) {
           return new Written(
-              List.of(
-                  Piece.branch("if (!" + attempt + ")", writer.exits().leave(at.inner()))),
+              List.of(Piece.branch("if (!" + attempt + ")", writer.exits().leave(at.inner()))),
               got);
         }
       }
       case 1 -> {
         return new Written(
             List.of(
-                Piece.branch(
-                    "while (!" + attempt + ")", List.of(writer.expressions().work(at)))),
+                Piece.branch("while (!" + attempt + ")", List.of(writer.expressions().work(at)))),
             got);
       }
       case 2 -> {
