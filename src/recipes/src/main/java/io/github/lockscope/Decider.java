@@ -1,7 +1,9 @@
 package io.github.lockscope;
 
+import io.github.lockscope.flow.FlowFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -18,12 +20,22 @@ final class Decider {
 
   /** The sites of a file with their verdicts, in the order of the text. */
   static List<Site> decide(J.CompilationUnit file, Settings settings) {
+    return decide(file, settings, FlowFile::parse);
+  }
+
+  /**
+   * Decides with a flow analysis that can be watched.
+   *
+   * @param reader builds the model of a text
+   */
+  static List<Site> decide(
+      J.CompilationUnit file, Settings settings, Function<String, FlowFile> reader) {
     List<LockCall> calls = LockCalls.in(file, settings.protocols());
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
     Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
-    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file, calls)));
+    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file, calls, reader)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);

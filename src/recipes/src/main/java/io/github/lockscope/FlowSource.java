@@ -7,6 +7,7 @@ import io.github.lockscope.flow.Question;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -16,13 +17,19 @@ import org.openrewrite.java.tree.Statement;
 final class FlowSource {
   private final J.CompilationUnit file;
   private final Spans spans;
+  private final Function<String, FlowFile> reader;
   private final Once<FlowFile> all;
   private Optional<UUID> first = Optional.empty();
   private Optional<FlowFile> readFirst = Optional.empty();
 
-  private FlowSource(J.CompilationUnit file, List<LockCall> calls, Spans spans) {
+  private FlowSource(
+      J.CompilationUnit file,
+      List<LockCall> calls,
+      Spans spans,
+      Function<String, FlowFile> reader) {
     this.file = file;
     this.spans = spans;
+    this.reader = reader;
     this.all = new Once<>(() -> read(calls));
   }
 
@@ -31,9 +38,11 @@ final class FlowSource {
    *
    * @param file the file
    * @param calls all its lock calls; code far from them is not read
+   * @param reader builds the model of a text, which takes long
    */
-  static FlowSource of(J.CompilationUnit file, List<LockCall> calls) {
-    return new FlowSource(file, calls, Spans.of(file));
+  static FlowSource of(
+      J.CompilationUnit file, List<LockCall> calls, Function<String, FlowFile> reader) {
+    return new FlowSource(file, calls, Spans.of(file), reader);
   }
 
   /** Answers a question about an acquire. */
@@ -50,7 +59,7 @@ final class FlowSource {
   }
 
   private FlowFile read(List<LockCall> about) {
-    return FlowFile.parse(Blanks.around(about, file, spans));
+    return reader.apply(Blanks.around(about, file, spans));
   }
 
   /** The offset of the last character of a tree. */

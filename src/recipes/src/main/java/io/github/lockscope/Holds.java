@@ -1,13 +1,13 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,10 +20,14 @@ import org.openrewrite.java.tree.Statement;
  * to, and what was decided.
  */
 final class Holds {
+  private static final BitSet NONE = new BitSet();
+
   private final List<LockCall> calls;
   private final List<LockCall> questions;
   private final boolean mayFlag;
   private final Map<UUID, LockCall> byId = new HashMap<>();
+  // The indexes of the calls in each tree that has any: each site asks about several trees.
+  private final Map<UUID, BitSet> within = new HashMap<>();
   private final Map<UUID, LockCall> owners = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
 
@@ -38,6 +42,12 @@ final class Holds {
     this.calls = all.stream().filter(call -> call.acquires() || call.releases()).toList();
     this.questions = all.stream().filter(call -> !calls.contains(call)).toList();
     calls.forEach(call -> byId.put(call.id(), call));
+    for (int i = 0; i < calls.size(); i++) {
+      for (Iterator<Object> path = calls.get(i).cursor().getPath(J.class::isInstance);
+          path.hasNext(); ) {
+        within.computeIfAbsent(((J) path.next()).getId(), unknown -> new BitSet()).set(i);
+      }
+    }
   }
 
   /** The acquires, inner ones before outer ones and later ones before earlier ones. */
@@ -151,15 +161,9 @@ final class Holds {
 
   /** The calls, of whatever callable, that lie in some trees. */
   List<LockCall> within(List<? extends J> trees) {
-    Set<UUID> roots = new HashSet<>();
-    trees.forEach(tree -> roots.add(tree.getId()));
-    return calls.stream().filter(call -> isWithin(call.cursor(), roots)).toList();
-  }
-
-  private static boolean isWithin(Cursor cursor, Set<UUID> roots) {
-    return cursor
-        .getPathAsStream(J.class::isInstance)
-        .anyMatch(tree -> roots.contains(((J) tree).getId()));
+    BitSet inside = new BitSet();
+    trees.forEach(tree -> inside.or(within.getOrDefault(tree.getId(), NONE)));
+    return inside.stream().mapToObj(calls::get).toList();
   }
 
   /** The call that a statement makes up, if it is a lock call. */

@@ -72,7 +72,12 @@ record Protocols(List<Protocol> active) {
 
   /** Whether some protocol has a method of this name: the cheapest question to ask first. */
   boolean mention(String methodName) {
-    return active.stream().anyMatch(protocol -> protocol.operations().containsKey(methodName));
+    for (Protocol protocol : active) {
+      if (protocol.operations().containsKey(methodName)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The protocol that a resolved method belongs to. */

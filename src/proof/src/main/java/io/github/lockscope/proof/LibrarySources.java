@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
  */
 record LibrarySources(SourceTree tree, List<Path> classPath) {
 
-  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
+  static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
 
   private static final String POM =
       """

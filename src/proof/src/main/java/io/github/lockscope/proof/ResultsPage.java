@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page of results, of which the libraries and the benchmark each write one section.
+ * The page of results, of which the libraries and the benchmarks each write one section.
  *
  * @param file where it is
  */
@@ -15,6 +15,7 @@ record ResultsPage(Path file) {
 
   static final String LIBRARIES = "## Real libraries";
   static final String SPEED = "## Time and memory";
+  static final String SHARE = "## Time in the recipes";
 
   private static final String EMPTY =
       """
@@ -25,8 +26,10 @@ record ResultsPage(Path file) {
       %s
 
       %s
+
+      %s
       """
-          .formatted(LIBRARIES, SPEED);
+          .formatted(LIBRARIES, SPEED, SHARE);
 
   static ResultsPage ofThisBuild() {
     return new ResultsPage(Lockscope.ofThisBuild().root().resolve("docs/results.md"));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,13 +54,7 @@ final class RealMavenPluginIT {
   /** A fresh copy of the project, committed. */
   private static Path repository(Path directory) {
     BEFORE.copyTo(directory);
-    Command.in(directory, List.of("git", "init", "-q")).succeed();
-    Command.in(directory, List.of("git", "add", "-A")).succeed();
-    Command.in(
-            directory,
-            List.of(
-                "git", "-c", "user.name=user", "-c", "user.email=@", "commit", "-q", "-m", "Start"))
-        .succeed();
+    new PluginProject(directory).commit();
     return directory;
   }
 
@@ -94,10 +87,6 @@ final class RealMavenPluginIT {
   }
 
   private static List<Site> exportedSites(Path project) throws IOException {
-    Path tables = project.resolve("target/rewrite/datatables");
-    try (Stream<Path> runs = Files.list(tables)) {
-      Path latest = runs.sorted().reduce((earlier, later) -> later).orElseThrow();
-      return Site.readCsv(Files.readString(latest.resolve("io.github.lockscope.LockSites.csv")));
-    }
+    return Site.readCsv(new PluginProject(project).table("io.github.lockscope.LockSites"));
   }
 }

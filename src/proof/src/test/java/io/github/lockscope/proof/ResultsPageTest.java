@@ -34,6 +34,8 @@ final class ResultsPageTest {
         two
 
         ## Time and memory
+
+        ## Time in the recipes
         """,
         Files.readString(page.file()));
   }
@@ -45,7 +47,10 @@ final class ResultsPageTest {
     page.write(ResultsPage.SPEED, List.of("fast"));
     page.write(ResultsPage.LIBRARIES, List.of("new"));
     String text = Files.readString(page.file());
-    assertTrue(text.endsWith("## Real libraries\n\nnew\n\n## Time and memory\n\nfast\n"), text);
+    assertTrue(
+        text.endsWith(
+            "## Real libraries\n\nnew\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
+        text);
   }
 
   @Test
