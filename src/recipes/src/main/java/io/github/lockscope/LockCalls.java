@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
 
 /** Finds the calls of a file that acquire or release locks. */
 final class LockCalls extends CodeVisitor<List<LockCall>> {
@@ -36,12 +34,6 @@ final class LockCalls extends CodeVisitor<List<LockCall>> {
       classify(call).ifPresent(calls::add);
     }
     return super.visitMethodInvocation(call, calls);
-  }
-
-  @Override
-  public Space visitSpace(@Nullable Space space, Space.Location location, List<LockCall> calls) {
-    // A documentation comment that names a method does not call it.
-    return space == null ? super.visitSpace(null, location, calls) : space;
   }
 
   private Optional<LockCall> classify(J.MethodInvocation call) {

@@ -81,7 +81,8 @@ final class Facts {
 
   private static String typeOf(CtVariable<?> variable) {
     CtTypeReference<?> type = variable.getType();
-    return type == null || type.isImplicit() && !type.isPrimitive() ? "" : type.getSimpleName();
+    boolean isInferred = type != null && type.isImplicit() && !type.isPrimitive();
+    return type == null || isInferred ? "" : type.getSimpleName();
   }
 
   /**
