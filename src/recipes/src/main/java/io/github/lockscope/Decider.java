@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import io.github.lockscope.flow.FlowFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,12 +35,36 @@ final class Decider {
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    Holds holds = new Holds(calls, settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG);
-    Decider decider = new Decider(holds, new Once<>(() -> FlowSource.of(file, calls, reader)));
+    boolean mayFlag = settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG;
+    Holds holds = new Holds(calls, mayFlag);
+    Decider decider =
+        new Decider(
+            holds,
+            new Once<>(
+                () -> FlowSource.of(file, calls, unsettled(new Holds(calls, mayFlag)), reader)));
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);
     return holds.sites();
+  }
+
+  /** The acquires about which the flow is to be asked, so that all is read in one go. */
+  private static List<LockCall> unsettled(Holds holds) {
+    Decider withoutFlow =
+        new Decider(
+            holds,
+            () -> {
+              throw new IllegalStateException("The flow is asked later.");
+            });
+    List<LockCall> unsettled = new ArrayList<>();
+    for (LockCall acquire : holds.acquiresInsideOut()) {
+      Verdict verdict = withoutFlow.decide(acquire);
+      holds.decide(acquire, verdict);
+      if (ComplexFlow.mayClear(verdict, acquire, holds)) {
+        unsettled.add(acquire);
+      }
+    }
+    return unsettled;
   }
 
   private Verdict verdict(LockCall acquire) {

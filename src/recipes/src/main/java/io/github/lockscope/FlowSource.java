@@ -6,8 +6,10 @@ import io.github.lockscope.flow.Place;
 import io.github.lockscope.flow.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -18,18 +20,20 @@ final class FlowSource {
   private final J.CompilationUnit file;
   private final Spans spans;
   private final Function<String, FlowFile> reader;
+  private final Set<UUID> foreseen;
+  private final Once<FlowFile> some;
   private final Once<FlowFile> all;
-  private Optional<UUID> first = Optional.empty();
-  private Optional<FlowFile> readFirst = Optional.empty();
 
   private FlowSource(
       J.CompilationUnit file,
       List<LockCall> calls,
-      Spans spans,
+      List<LockCall> askedAbout,
       Function<String, FlowFile> reader) {
     this.file = file;
-    this.spans = spans;
+    this.spans = Spans.of(file);
     this.reader = reader;
+    this.foreseen = askedAbout.stream().map(FlowSource::member).collect(Collectors.toSet());
+    this.some = new Once<>(() -> read(askedAbout));
     this.all = new Once<>(() -> read(calls));
   }
 
@@ -37,25 +41,26 @@ final class FlowSource {
    * Prints a file.
    *
    * @param file the file
-   * @param calls all its lock calls; code far from them is not read
+   * @param calls all its lock calls
+   * @param askedAbout those that are likely to be asked about; code far from them is not read
    * @param reader builds the model of a text, which takes long
    */
   static FlowSource of(
-      J.CompilationUnit file, List<LockCall> calls, Function<String, FlowFile> reader) {
-    return new FlowSource(file, calls, Spans.of(file), reader);
+      J.CompilationUnit file,
+      List<LockCall> calls,
+      List<LockCall> askedAbout,
+      Function<String, FlowFile> reader) {
+    return new FlowSource(file, calls, askedAbout, reader);
   }
 
   /** Answers a question about an acquire. */
   Answer ask(Question question, LockCall acquire) {
-    UUID member = Locals.member(acquire.cursor()).<J>getValue().getId();
-    if (first.isEmpty()) {
-      // Most files have one member that is asked about, and reading the others takes long.
-      first = Optional.of(member);
-      readFirst = Optional.of(read(List.of(acquire)));
-    }
-    return first.get().equals(member)
-        ? readFirst.orElseThrow().ask(question)
-        : all.get().ask(question);
+    FlowFile model = foreseen.contains(member(acquire)) ? some.get() : all.get();
+    return model.ask(question);
+  }
+
+  private static UUID member(LockCall call) {
+    return Locals.member(call.cursor()).<J>getValue().getId();
   }
 
   private FlowFile read(List<LockCall> about) {

@@ -63,7 +63,7 @@ final class ModelsTest {
 
   @Test
   void complexSitesInManyMethods() {
-    assertEquals(2, modelsFor(SEVERAL_EXITS, SEVERAL_EXITS, SEVERAL_EXITS, STRAIGHT));
+    assertEquals(1, modelsFor(SEVERAL_EXITS, SEVERAL_EXITS, SEVERAL_EXITS, STRAIGHT));
   }
 
   /** How many models are built for a class that has some methods. */
