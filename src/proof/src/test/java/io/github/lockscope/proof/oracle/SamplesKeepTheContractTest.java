@@ -3,6 +3,7 @@ package io.github.lockscope.proof.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lockscope.proof.SamplePair;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +45,15 @@ final class SamplesKeepTheContractTest {
                         .map(finding -> trial.method() + ": " + finding.breach()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(
-        KNOWN.getOrDefault(sample.name(), Set.of()), found, () -> verdict.findings().toString());
+        KNOWN.getOrDefault(sample.toString(), Set.of()),
+        found,
+        () -> verdict.findings().toString());
     assertEquals(verdict.oldErrors().isEmpty(), verdict.newErrors().isEmpty());
   }
 
   @Test
   void everyKnownFindingIsOfASample() {
-    Set<String> names = samples().stream().map(SamplePair::name).collect(Collectors.toSet());
+    Set<String> names = samples().stream().map(SamplePair::toString).collect(Collectors.toSet());
     assertTrue(names.containsAll(KNOWN.keySet()), KNOWN::toString);
   }
 
@@ -94,7 +97,9 @@ final class SamplesKeepTheContractTest {
 
   private static Verdict verdict(SamplePair sample) {
     return VERDICTS.computeIfAbsent(
-        sample.name(),
-        name -> new TraceOracle(2_000, sample.kinds()).compare(sample.before(), sample.after()));
+        sample.toString(),
+        name ->
+            new TraceOracle(2_000, sample.yaml().map(RequestedKinds::in).orElse(List.of()))
+                .compare(sample.before(), sample.after()));
   }
 }

@@ -1,45 +1,34 @@
-package io.github.lockscope.proof.oracle;
-
-import static java.util.regex.Pattern.MULTILINE;
+package io.github.lockscope.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A sample that is rewritten.
  *
- * @param name the names of its recipe and folder
+ * @param recipe the simple name of its recipe
+ * @param name the name of its folder
+ * @param yaml its {@code rewrite.yml}, which declares the recipe to run instead
  * @param before its sources before, by relative path
  * @param after its sources after
- * @param kinds the kinds of locks that it asks for
  */
-record SamplePair(
+public record SamplePair(
+    String recipe,
     String name,
+    Optional<String> yaml,
     SortedMap<String, String> before,
-    SortedMap<String, String> after,
-    List<LockKind> kinds) {
+    SortedMap<String, String> after) {
   private static final Path ROOT = Path.of("../../before-after-samples");
 
-  private static final Map<String, String> KNOWN_KINDS =
-      Map.of(
-          "Monitor",
-          "com.google.common.util.concurrent.Monitor#enter+enterWhen+enterIf+tryEnter/leave",
-          "InterProcessLock",
-          "org.apache.curator.framework.recipes.locks.InterProcessLock#acquire/release");
-
-  private static final Pattern PROTOCOL =
-      Pattern.compile("^ +- ([\\w.$]+#[^ \n]+|\\w+)$", MULTILINE);
-
   /** All rewritten samples, in alphabetical order. */
-  static List<SamplePair> all() {
+  public static List<SamplePair> all() {
     try (Stream<Path> folders = Files.walk(ROOT, 2)) {
       return folders
           .filter(folder -> Files.exists(folder.resolve("after")))
@@ -54,29 +43,17 @@ record SamplePair(
 
   @Override
   public String toString() {
-    return name;
+    return recipe + "/" + name;
   }
 
   private static SamplePair read(Path folder) {
+    Path yaml = folder.resolve("rewrite.yml");
     return new SamplePair(
-        ROOT.relativize(folder).toString().replace('\\', '/'),
+        ROOT.relativize(folder).getName(0).toString(),
+        folder.getFileName().toString(),
+        Files.exists(yaml) ? Optional.of(text(yaml)) : Optional.empty(),
         sources(folder.resolve("before")),
-        sources(folder.resolve("after")),
-        kinds(folder.resolve("rewrite.yml")));
-  }
-
-  private static List<LockKind> kinds(Path recipe) {
-    if (!Files.exists(recipe)) {
-      return List.of();
-    }
-    return PROTOCOL
-        .matcher(text(recipe))
-        .results()
-        .map(protocol -> KNOWN_KINDS.getOrDefault(protocol.group(1), protocol.group(1)))
-        // That of the platform counts anyway.
-        .filter(protocol -> !protocol.equals("Semaphore"))
-        .map(LockKind::of)
-        .toList();
+        sources(folder.resolve("after")));
   }
 
   private static SortedMap<String, String> sources(Path root) {
