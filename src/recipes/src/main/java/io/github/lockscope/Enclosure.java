@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.UUID;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -31,16 +32,25 @@ final class Enclosure {
         .flatMap(call -> holds.verdict(call).stream())
         .filter(Verdict.Rewrite.class::isInstance)
         .map(verdict -> ((Verdict.Rewrite) verdict).plan())
-        .filter(plan -> plan.list().equals(list.id()))
+        .filter(plan -> plan.list().equals(list.id()) && startsInside(plan))
         .mapToInt(this::end)
         .max()
         .orElse(-1);
   }
 
+  /** Whether a region starts behind the start of this one: what is around it stays around it. */
+  private boolean startsInside(Plan plan) {
+    return plan.start().map(this::indexOf).orElse(-1) >= first;
+  }
+
   private int end(Plan plan) {
+    return indexOf(plan.last());
+  }
+
+  private int indexOf(UUID id) {
     List<Statement> statements = list.statements();
     for (int i = 0; i < statements.size(); i++) {
-      if (statements.get(i).getId().equals(plan.last())) {
+      if (statements.get(i).getId().equals(id)) {
         return i;
       }
     }

@@ -46,7 +46,9 @@ final class LockFile {
       if (plans.isEmpty()) {
         break;
       }
-      now = (J.CompilationUnit) PlanEdits.apply(now, plans);
+      J.CompilationUnit next = (J.CompilationUnit) PlanEdits.apply(now, plans);
+      NothingLost.check(now, next, plans);
+      now = next;
       if (!mayMakeRoom(todo)) {
         break;
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
@@ -38,6 +39,16 @@ sealed interface Plan {
     }
 
     @Override
+    public Optional<UUID> start() {
+      return opening;
+    }
+
+    @Override
+    public Set<UUID> replaced() {
+      return closing.deleted();
+    }
+
+    @Override
     public Set<UUID> deleted() {
       return closing.deleted().stream()
           .filter(statement -> !statement.equals(closing.last()))
@@ -57,6 +68,11 @@ sealed interface Plan {
    */
   record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
       implements Plan {
+    @Override
+    public Optional<UUID> start() {
+      return Optional.of(acquire);
+    }
+
     @Override
     public UUID last() {
       return target;
@@ -142,6 +158,18 @@ sealed interface Plan {
       Optional<UUID> fold)
       implements Flagged {
     @Override
+    public Optional<UUID> start() {
+      return opening;
+    }
+
+    @Override
+    public Set<UUID> replaced() {
+      return isLastReplaced
+          ? Stream.concat(deleted.stream(), Stream.of(last)).collect(Collectors.toSet())
+          : deleted;
+    }
+
+    @Override
     public Form form() {
       return Form.HELD_FLAG;
     }
@@ -221,8 +249,20 @@ sealed interface Plan {
     return Set.of();
   }
 
+  /** The statement of the list that the region starts behind; empty for the start of the list. */
+  default Optional<UUID> start() {
+    return Optional.of(last());
+  }
+
   /** The statement of the list that ends the region. */
   UUID last();
+
+  /**
+   * The roots of what may be gone when the plan is carried out: the releases that others replace.
+   */
+  default Set<UUID> replaced() {
+    return deleted();
+  }
 
   /** The block or case whose statements change. */
   UUID list();

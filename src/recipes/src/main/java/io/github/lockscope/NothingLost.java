@@ -1,0 +1,65 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.J;
+
+/**
+ * Makes sure that a rewritten file still does all that it did: plans may move code, not drop it.
+ */
+final class NothingLost {
+  private NothingLost() {}
+
+  /**
+   * Compares a file before and after.
+   *
+   * @param plans what was to be done to it
+   * @throws IllegalStateException if anything is gone but the releases that others stand for
+   */
+  static void check(J.CompilationUnit before, J.CompilationUnit after, List<Plan> plans) {
+    Set<UUID> roots = new HashSet<>();
+    plans.forEach(plan -> roots.addAll(plan.replaced()));
+    Set<UUID> lost = done(before, roots);
+    lost.removeAll(done(after, Set.of()));
+    if (!lost.isEmpty()) {
+      throw new IllegalStateException("Code would be lost.");
+    }
+  }
+
+  /** Everything that is done in a file, but for what is below some trees. */
+  private static Set<UUID> done(J.CompilationUnit file, Set<UUID> leftOut) {
+    Set<UUID> done = new HashSet<>();
+    new JavaVisitor<Integer>() {
+      @Override
+      public @Nullable J visit(@Nullable Tree tree, Integer p) {
+        if (tree instanceof J code) {
+          if (leftOut.contains(code.getId())) {
+            return code;
+          }
+          if (isDone(code)) {
+            done.add(code.getId());
+          }
+        }
+        return super.visit(tree, p);
+      }
+    }.visit(file, 0);
+    return done;
+  }
+
+  private static boolean isDone(J code) {
+    return code instanceof J.MethodInvocation
+        || code instanceof J.NewClass
+        || code instanceof J.Assignment
+        || code instanceof J.AssignmentOperation
+        || code instanceof J.Return
+        || code instanceof J.Throw
+        || code instanceof J.Yield
+        || code instanceof J.Break
+        || code instanceof J.Continue;
+  }
+}
