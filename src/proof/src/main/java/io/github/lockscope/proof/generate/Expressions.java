@@ -23,8 +23,7 @@ final class Expressions {
       case 6 -> at.values().isEmpty() ? ask() : read(at) + " == 1";
       case 7 ->
           "world.any(%d) instanceof String %s && %<s.isEmpty()"
-              .formatted(writer.number(), writer.name("text"))
-              .replace("%<s", "text");
+              .formatted(writer.number(), writer.name("text"));
       default -> ask();
     };
   }

@@ -1,0 +1,22 @@
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
+
+class Kiosk {
+  private final ReentrantLock till = new ReentrantLock();
+  private int coins;
+
+  int sell(IntSupplier price) {
+    till.lock();
+    try {
+      int due = price.getAsInt();
+      if (due > coins) {
+        return -1;
+      } else {
+        coins -= due;
+        return due;
+      }
+    } finally {
+      till.unlock();
+    }
+  }
+}
