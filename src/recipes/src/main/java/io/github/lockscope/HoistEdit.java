@@ -118,8 +118,7 @@ final class HoistEdit {
       }
     }
     return withVariables(
-            hoist.type().map(type -> withType(declaration, type)).orElse(declaration), variables)
-        .withId(Tree.randomId());
+        hoist.type().map(type -> withType(declaration, type)).orElse(declaration), variables);
   }
 
   private static J.VariableDeclarations withType(
@@ -173,11 +172,7 @@ final class HoistEdit {
     List<JRightPadded<Statement>> result = new ArrayList<>();
     for (Statement statement : rest) {
       boolean isLast = result.size() == rest.size() - 1;
-      // Whoever knows the declaration as the end of a region means what remains of it.
-      result.add(
-          isLast
-              ? padded.withElement(statement.withId(declaration.getId()))
-              : JRightPadded.build(statement));
+      result.add(isLast ? padded.withElement(statement) : JRightPadded.build(statement));
     }
     return result;
   }

@@ -188,6 +188,11 @@ sealed interface Plan {
   record GuardRelease(UUID list, UUID target, String flag, Set<UUID> acquires, UUID guarded)
       implements Flagged {
     @Override
+    public Set<UUID> replaced() {
+      return Set.of(guarded);
+    }
+
+    @Override
     public Set<UUID> releases() {
       return Set.of();
     }

@@ -208,11 +208,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
     for (Plan plan : plans) {
       if (plan instanceof Plan.WrapRegion wrap) {
         boolean isInline = isInline(list, wrap.opening(), wrap.closing().last());
-        hoist(wrap.hoists(), wrap.opening(), list, layout, isInline, file);
+        Plan.Closing closing = wrap.closing();
+        UUID last =
+            hoist(wrap.hoists(), wrap.opening(), closing.last(), list, layout, isInline, file);
         // What is hoisted to the start of a list stands before the region.
         int first =
             wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
-        Plan.Closing closing = wrap.closing();
         ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
         UUID release =
             closing
@@ -221,13 +222,13 @@ final class PlanEdits extends JavaVisitor<Integer> {
                 .map(
                     call ->
                         closing.isLastReplaced()
-                            ? releases.replace(closing.last(), call)
-                            : releases.insertBehind(closing.last(), call))
-                .orElse(closing.last());
+                            ? releases.replace(last, call)
+                            : releases.insertBehind(last, call))
+                .orElse(last);
         new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
       } else if (plan instanceof Plan.HeldFlag flag) {
         boolean isInline = isInline(list, flag.opening(), flag.last());
-        hoist(flag.hoists(), flag.opening(), list, layout, isInline, file);
+        UUID last = hoist(flag.hoists(), flag.opening(), flag.last(), list, layout, isInline, file);
         int first =
             flag.opening().map(opening -> list.indexOf(opening) + 1).orElse(flag.hoists().size());
         FlagEdit edit = new FlagEdit(flag);
@@ -236,8 +237,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
         ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
         UUID id =
             flag.isLastReplaced()
-                ? releases.replace(flag.last(), release)
-                : releases.insertBehind(flag.last(), release);
+                ? releases.replace(last, release)
+                : releases.insertBehind(last, release);
         new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
       } else if (plan instanceof Plan.GuardRelease guard) {
         int target = list.indexOf(guard.target());
@@ -246,7 +247,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
       } else if (plan instanceof Plan.MoveGap gap) {
         Optional<UUID> acquire = Optional.of(gap.acquire());
         boolean isInline = isInline(list, acquire, gap.target());
-        hoist(gap.hoists(), acquire, list, layout, isInline, file);
+        hoist(gap.hoists(), acquire, gap.target(), list, layout, isInline, file);
         new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
       } else if (plan instanceof Plan.MoveAcquire move) {
         new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
@@ -259,22 +260,33 @@ final class PlanEdits extends JavaVisitor<Integer> {
     return list.isOnOneLine(first, list.indexOf(last) + 1);
   }
 
-  private static void hoist(
+  /**
+   * Moves declarations in front of a region.
+   *
+   * @param last the last statement of the region
+   * @return the last statement then, which may be what is left of a declaration
+   */
+  private static UUID hoist(
       List<Plan.Hoist> hoists,
       Optional<UUID> opening,
+      UUID last,
       WorkingList list,
       Layout layout,
       boolean isInline,
       JavaSourceFile file) {
-    if (!hoists.isEmpty()) {
-      Constants constants = new Constants(file, FinalLocals.of(list.elements()));
-      HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
-      List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
-      if (opening.isEmpty()) {
-        // Each goes to the start of the list, before the one that went there last.
-        Collections.reverse(inOrder);
-      }
-      inOrder.forEach(hoist -> edit.apply(hoist, opening));
+    if (hoists.isEmpty()) {
+      return last;
     }
+    int behind = list.size() - list.indexOf(last);
+    Constants constants = new Constants(file, FinalLocals.of(list.elements()));
+    HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
+    List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
+    if (opening.isEmpty()) {
+      // Each goes to the start of the list, before the one that went there last.
+      Collections.reverse(inOrder);
+    }
+    inOrder.forEach(hoist -> edit.apply(hoist, opening));
+    // Nothing behind the region has moved.
+    return list.get(list.size() - behind).getId();
   }
 }
