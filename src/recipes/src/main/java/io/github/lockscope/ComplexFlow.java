@@ -40,7 +40,9 @@ final class ComplexFlow {
   private static final Set<Verdict> BRANCHES =
       Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
 
-  private static final Verdict LAST_WORK = new Verdict.Skip(SkipReason.WORK_IN_FINALLY);
+  private static final Set<Verdict> PLAINER =
+      Set.of(
+          new Verdict.Skip(SkipReason.WORK_IN_FINALLY), new Verdict.Skip(SkipReason.NOT_IN_BLOCK));
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
@@ -69,6 +71,12 @@ final class ComplexFlow {
   }
 
   Verdict decide() {
+    Verdict verdict = followed();
+    // What the statements around the acquire say is plainer than what the flow says.
+    return verdict instanceof Verdict.Skip && PLAINER.contains(preliminary) ? preliminary : verdict;
+  }
+
+  private Verdict followed() {
     Answer answer = source.ask(question(), acquire);
     if (BRANCHES.contains(preliminary)
         && answer instanceof Answer.Unclear kept
@@ -125,10 +133,7 @@ final class ComplexFlow {
 
   private Verdict reason(Doubt why) {
     return switch (why) {
-      case WORK_AFTER_RELEASE ->
-          preliminary.equals(LAST_WORK)
-              ? preliminary
-              : new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
+      case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
       case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;
