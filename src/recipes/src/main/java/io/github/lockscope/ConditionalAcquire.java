@@ -25,7 +25,11 @@ final class ConditionalAcquire {
           ? safe(attempt)
           : skip();
     }
-    return guardedBlock().or(this::guardedRest).map(this::safe).orElseGet(this::unguarded);
+    return guardedBlock()
+        .or(this::guardedRest)
+        .or(this::guardedByLoop)
+        .map(this::safe)
+        .orElseGet(this::unguarded);
   }
 
   private Verdict unguarded() {
@@ -119,6 +123,14 @@ final class ConditionalAcquire {
     List<Statement> rest =
         list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
     return answer.isPresent() ? opening(answer.get(), rest) : opening(rest);
+  }
+
+  /** {@code while (true) { if (lock.tryLock()) break; … } try { … } finally { unlock(); }} */
+  private Optional<J.Try> guardedByLoop() {
+    return lastConjunctOf()
+        .filter(at -> at.getValue() instanceof J.If)
+        .flatMap(AcquiringLoop::behind)
+        .flatMap(this::opening);
   }
 
   private static Cursor negation(Cursor at) {

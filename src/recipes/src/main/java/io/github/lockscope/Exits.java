@@ -21,21 +21,29 @@ final class Exits extends OwnCodeVisitor<Integer> {
   private int switchExpressions;
   private boolean leave;
   private final List<J.Return> returns = new ArrayList<>();
+  private final List<J.Break> breaks = new ArrayList<>();
 
   private Exits() {}
 
   /** Whether some jump in the statements leads out of them. */
   static boolean leave(List<? extends Statement> statements) {
-    Exits exits = new Exits();
-    statements.forEach(statement -> exits.visit(statement, 0));
-    return exits.leave;
+    return of(statements).leave;
   }
 
   /** The {@code return} statements among and inside statements. */
   static List<J.Return> returns(List<? extends Statement> statements) {
+    return of(statements).returns;
+  }
+
+  /** The {@code break} statements among and inside statements that lead out of them. */
+  static List<J.Break> breaks(List<? extends Statement> statements) {
+    return of(statements).breaks;
+  }
+
+  private static Exits of(List<? extends Statement> statements) {
     Exits exits = new Exits();
     statements.forEach(statement -> exits.visit(statement, 0));
-    return exits.returns;
+    return exits;
   }
 
   /** Whether the last thing that a statement does is to jump. */
@@ -60,14 +68,17 @@ final class Exits extends OwnCodeVisitor<Integer> {
   @Override
   public J.Break visitBreak(J.Break jump, Integer p) {
     // JLS 14.15: without a label, to the innermost enclosing switch or loop.
-    jump(jump.getLabel(), loops + switches > 0);
+    if (leadsOut(jump.getLabel(), loops + switches > 0)) {
+      leave = true;
+      breaks.add(jump);
+    }
     return jump;
   }
 
   @Override
   public J.Continue visitContinue(J.Continue jump, Integer p) {
     // JLS 14.16: without a label, to the innermost enclosing loop.
-    jump(jump.getLabel(), loops > 0);
+    leave |= leadsOut(jump.getLabel(), loops > 0);
     return jump;
   }
 
@@ -78,8 +89,8 @@ final class Exits extends OwnCodeVisitor<Integer> {
     return super.visitYield(jump, p);
   }
 
-  private void jump(J.@Nullable Identifier label, boolean staysInsideWithoutLabel) {
-    leave |= label == null ? !staysInsideWithoutLabel : !labels.contains(label.getSimpleName());
+  private boolean leadsOut(J.@Nullable Identifier label, boolean staysInsideWithoutLabel) {
+    return label == null ? !staysInsideWithoutLabel : !labels.contains(label.getSimpleName());
   }
 
   @Override

@@ -5,15 +5,9 @@ import io.github.lockscope.flow.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
-/**
- * Turns the region that the flow of a callable allows into a plan, if nothing else is in its way.
- */
+/** Finds the statements of the region that the flow of a callable allows, and decides on them. */
 final class FlowRegion {
   private final Holds holds;
   private final LockCall acquire;
@@ -54,73 +48,11 @@ final class FlowRegion {
     if (last.isEmpty() || (opening.isEmpty() && !region.opening().isStart())) {
       return skip(SkipReason.UNKNOWN_SYNTAX);
     }
-    if (list.isGroupOfSwitchExpression()) {
-      return skip(SkipReason.CANNOT_BE_PRINTED);
-    }
-    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
-    int end = list.indexOf(last.get());
-    Optional<LockCall> behind = holds.madeUpBy(last.get()).filter(releases::contains);
-    List<Statement> inside = list.statements().subList(first, behind.isPresent() ? end : end + 1);
-    LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
-    RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
-    Optional<SkipReason> obstacle = judge.obstacle(releases);
-    if (obstacle.isPresent()) {
-      return skip(obstacle.get());
-    }
-    boolean isGap = opening.isPresent() && isGapBefore(last.get(), release);
-    Needed needed =
-        new NeededAfter(opening, inside, list.cursor())
-            .by(List.of(release.call()), list.after(end), !isGap);
-    if (needed instanceof Needed.Stuck stuck) {
-      return skip(stuck.why());
-    }
-    Needed.Reaches reaches = (Needed.Reaches) needed;
-    List<ReviewNote> notes = notes(judge);
-    if (isGap) {
-      return new Verdict.Rewrite(
-          new Plan.MoveGap(
-              list.id(),
-              opening.orElseThrow().getId(),
-              last.get().getId(),
-              reaches.hoists(),
-              deleted(releases, Optional.of(release))),
-          notes);
-    }
-    Plan.Closing closing =
-        new Plan.Closing(
-            last.get().getId(),
-            behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
-            deleted(releases, behind));
-    return new Verdict.Rewrite(
-        new Plan.WrapRegion(
-            list.id(),
-            opening.map(J::getId),
-            closing,
-            reaches.hoists(),
-            reaches.fold(),
-            Form.TRY_FINALLY),
-        notes);
+    return new FollowedRegion(list, opening, last.get(), releases).decide(holds, acquire, notes());
   }
 
-  /** Whether the region ends in a {@code try} whose {@code finally} can release for all of it. */
-  private static boolean isGapBefore(Statement last, LockCall release) {
-    return last instanceof J.Try attempt
-        && attempt.getCatches().isEmpty()
-        && attempt.getResources() == null
-        && attempt.getFinally() != null
-        && attempt.getFinally().getStatements().size() == 1
-        && attempt.getFinally().getStatements().get(0).getId().equals(release.id());
-  }
-
-  private static Set<UUID> deleted(List<LockCall> releases, Optional<LockCall> kept) {
-    return releases.stream()
-        .filter(release -> kept.isEmpty() || !kept.get().equals(release))
-        .map(Deletion::of)
-        .collect(Collectors.toSet());
-  }
-
-  private List<ReviewNote> notes(RegionJudge judge) {
-    List<ReviewNote> notes = new ArrayList<>(judge.notes());
+  private List<ReviewNote> notes() {
+    List<ReviewNote> notes = new ArrayList<>();
     if (!region.heldJumps().isEmpty()) {
       notes.add(ReviewNote.LEAK_CLOSED);
     }

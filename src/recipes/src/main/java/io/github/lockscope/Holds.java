@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -26,6 +28,7 @@ final class Holds {
   private final List<LockCall> questions;
   private final boolean mayFlag;
   private final Map<UUID, LockCall> byId = new HashMap<>();
+  private final Map<UUID, LockCall> byStatement = new HashMap<>();
   // The indexes of the calls in each tree that has any: each site asks about several trees.
   private final Map<UUID, BitSet> within = new HashMap<>();
   private final Map<UUID, LockCall> owners = new HashMap<>();
@@ -39,15 +42,22 @@ final class Holds {
    */
   Holds(List<LockCall> all, boolean mayFlag) {
     this.mayFlag = mayFlag;
-    this.calls = all.stream().filter(call -> call.acquires() || call.releases()).toList();
-    this.questions = all.stream().filter(call -> !calls.contains(call)).toList();
-    calls.forEach(call -> byId.put(call.id(), call));
+    Map<Boolean, List<LockCall>> byKind =
+        all.stream().collect(Collectors.partitioningBy(Holds::takesOrGives));
+    this.calls = Objects.requireNonNull(byKind.get(true));
+    this.questions = Objects.requireNonNull(byKind.get(false));
     for (int i = 0; i < calls.size(); i++) {
-      for (Iterator<Object> path = calls.get(i).cursor().getPath(J.class::isInstance);
-          path.hasNext(); ) {
+      LockCall call = calls.get(i);
+      byId.put(call.id(), call);
+      call.statementId().ifPresent(statement -> byStatement.putIfAbsent(statement, call));
+      for (Iterator<Object> path = call.cursor().getPath(J.class::isInstance); path.hasNext(); ) {
         within.computeIfAbsent(((J) path.next()).getId(), unknown -> new BitSet()).set(i);
       }
     }
+  }
+
+  private static boolean takesOrGives(LockCall call) {
+    return call.acquires() || call.releases();
   }
 
   /** The acquires, inner ones before outer ones and later ones before earlier ones. */
@@ -168,13 +178,7 @@ final class Holds {
 
   /** The call that a statement makes up, if it is a lock call. */
   Optional<LockCall> madeUpBy(Statement statement) {
-    return calls.stream()
-        .filter(
-            call ->
-                call.statement()
-                    .map(cursor -> cursor.<J>getValue().getId().equals(statement.getId()))
-                    .orElse(false))
-        .findFirst();
+    return Optional.ofNullable(byStatement.get(statement.getId()));
   }
 
   /** What the {@code finally} of a {@code try} does with the lock of an acquire. */

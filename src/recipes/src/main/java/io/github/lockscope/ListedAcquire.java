@@ -148,7 +148,11 @@ final class ListedAcquire {
         case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
       };
     }
-    return inheritedPlan(gap, attempt).orElseGet(() -> gap(gap, guarded));
+    return inheritedPlan(gap, attempt)
+        .orElseGet(
+            () ->
+                new RegionToFinally(list, ownStatement(), gap, attempt)
+                    .instead(gap(gap, guarded), holds, acquire));
   }
 
   private long acquiresBefore() {

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -130,5 +131,16 @@ record LockCall(
       return kind.name();
     }
     return select == null ? "this" : select.withPrefix(Space.EMPTY).printTrimmed(cursor);
+  }
+
+  /** A tree is known by its id, and what is told of its call follows from it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LockCall known && id().equals(known.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
   }
 }

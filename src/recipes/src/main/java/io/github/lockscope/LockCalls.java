@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of a file that acquire or release locks. */
-final class LockCalls extends CodeVisitor<List<LockCall>> {
+final class LockCalls extends CallVisitor<List<LockCall>> {
   private final JavaSourceFile file;
   private final Protocols protocols;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -27,11 +28,11 @@ final class ReleasingCallees {
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
   private final Holds holds;
-  private final CallGraph graph;
+  private final Supplier<CallGraph> graph;
 
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
     this.holds = holds;
-    this.graph = new CallGraph(file);
+    this.graph = new Once<>(() -> new CallGraph(file));
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
@@ -92,7 +93,7 @@ final class ReleasingCallees {
             .filter(call -> !holds.isClaimed(call))
             .map(LockCall::callable)
             .collect(Collectors.toSet());
-    return graph.reaches(code, releasers);
+    return !releasers.isEmpty() && graph.get().reaches(code, releasers);
   }
 
   /** A lock that is reached from a parameter may be any lock of the caller. */

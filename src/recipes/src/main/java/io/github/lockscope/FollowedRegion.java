@@ -1,0 +1,99 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Statements after which a lock is free on every way, releasing being the last thing that each way
+ * does in them.
+ *
+ * @param list the list that they are in
+ * @param opening the statement that they follow; empty where they start their list
+ * @param last the last of them
+ * @param releases the releases in them that belong to the acquire, in the order of the text
+ */
+record FollowedRegion(
+    StatementList list, Optional<Statement> opening, Statement last, List<LockCall> releases) {
+
+  /**
+   * Turns the region into a plan, if nothing else is in its way.
+   *
+   * @param more what a reviewer should know beside what the statements themselves tell
+   */
+  Verdict decide(Holds holds, LockCall acquire, List<ReviewNote> more) {
+    if (list.isGroupOfSwitchExpression()) {
+      return skip(SkipReason.CANNOT_BE_PRINTED);
+    }
+    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    int end = list.indexOf(last);
+    Optional<LockCall> behind = holds.madeUpBy(last).filter(releases::contains);
+    List<Statement> inside = list.statements().subList(first, behind.isPresent() ? end : end + 1);
+    LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
+    RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
+    Optional<SkipReason> obstacle = judge.obstacle(releases);
+    if (obstacle.isPresent()) {
+      return skip(obstacle.get());
+    }
+    boolean isGap = opening.isPresent() && isGapBefore(release);
+    Needed needed =
+        new NeededAfter(opening, inside, list.cursor())
+            .by(List.of(release.call()), list.after(end), !isGap);
+    if (needed instanceof Needed.Stuck stuck) {
+      return skip(stuck.why());
+    }
+    Needed.Reaches reaches = (Needed.Reaches) needed;
+    List<ReviewNote> notes = new ArrayList<>(judge.notes());
+    notes.addAll(more);
+    if (isGap) {
+      return new Verdict.Rewrite(
+          new Plan.MoveGap(
+              list.id(),
+              opening.orElseThrow().getId(),
+              last.getId(),
+              reaches.hoists(),
+              deleted(Optional.of(release))),
+          notes);
+    }
+    Plan.Closing closing =
+        new Plan.Closing(
+            last.getId(),
+            behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
+            deleted(behind));
+    return new Verdict.Rewrite(
+        new Plan.WrapRegion(
+            list.id(),
+            opening.map(J::getId),
+            closing,
+            reaches.hoists(),
+            reaches.fold(),
+            Form.TRY_FINALLY),
+        notes);
+  }
+
+  /** Whether the region ends in a {@code try} whose {@code finally} can release for all of it. */
+  private boolean isGapBefore(LockCall release) {
+    return last instanceof J.Try attempt
+        && attempt.getCatches().isEmpty()
+        && attempt.getResources() == null
+        && attempt.getFinally() != null
+        && attempt.getFinally().getStatements().size() == 1
+        && attempt.getFinally().getStatements().get(0).getId().equals(release.id());
+  }
+
+  private Set<UUID> deleted(Optional<LockCall> kept) {
+    return releases.stream()
+        .filter(release -> kept.isEmpty() || !kept.get().equals(release))
+        .map(Deletion::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}
