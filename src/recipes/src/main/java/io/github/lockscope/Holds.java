@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -68,16 +67,16 @@ final class Holds {
         acquires.add(calls.get(i));
       }
     }
-    acquires.sort(Comparator.comparingInt(call -> -depth(call.cursor())));
+    acquires.sort(Comparator.comparingLong(call -> -depth(call)));
     return acquires;
   }
 
-  private static int depth(Cursor cursor) {
-    int depth = 0;
-    for (Cursor at = cursor; !at.isRoot(); at = at.getParentOrThrow()) {
-      depth++;
-    }
-    return depth;
+  /** How many statements are around the one with a call. */
+  private static long depth(LockCall call) {
+    return call.statement()
+        .orElseGet(call::cursor)
+        .getPathAsStream(Statement.class::isInstance)
+        .count();
   }
 
   /** The sites, in the order of the text. */

@@ -31,7 +31,8 @@ final class WrapEdit {
    * @param fold the {@code return} behind that, if it moves to the end of the region
    */
   void apply(int first, UUID release, @Nullable UUID fold) {
-    if (fold != null) {
+    // Where a region inside took the return along, it is before the release already.
+    if (fold != null && list.indexOf(fold) > list.indexOf(release)) {
       moveBeforeRelease(list.indexOf(release), list.indexOf(fold));
     }
     int last = list.indexOf(release);
