@@ -40,7 +40,7 @@ final class Enclosure {
 
   /** Whether a region starts behind the start of this one: what is around it stays around it. */
   private boolean startsInside(Plan plan) {
-    return plan.start().map(this::indexOf).orElse(-1) >= first;
+    return plan.opening().map(this::indexOf).orElse(-1) >= first;
   }
 
   private int end(Plan plan) {

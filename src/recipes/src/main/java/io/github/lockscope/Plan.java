@@ -39,11 +39,6 @@ sealed interface Plan {
     }
 
     @Override
-    public Optional<UUID> start() {
-      return opening;
-    }
-
-    @Override
     public Set<UUID> replaced() {
       return closing.deleted();
     }
@@ -69,7 +64,7 @@ sealed interface Plan {
   record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
       implements Plan {
     @Override
-    public Optional<UUID> start() {
+    public Optional<UUID> opening() {
       return Optional.of(acquire);
     }
 
@@ -157,11 +152,6 @@ sealed interface Plan {
       List<Hoist> hoists,
       Optional<UUID> fold)
       implements Flagged {
-    @Override
-    public Optional<UUID> start() {
-      return opening;
-    }
-
     @Override
     public Set<UUID> replaced() {
       return isLastReplaced
@@ -255,7 +245,7 @@ sealed interface Plan {
   }
 
   /** The statement of the list that the region starts behind; empty for the start of the list. */
-  default Optional<UUID> start() {
+  default Optional<UUID> opening() {
     return Optional.of(last());
   }
 

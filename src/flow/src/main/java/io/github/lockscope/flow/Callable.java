@@ -82,12 +82,7 @@ final class Callable {
     return trace.releasesTwice(asked);
   }
 
-  /** The acquires that are answered by the same releases, the one that is asked about included. */
-  Set<Integer> sharing() {
-    return trace.sharing(asked);
-  }
-
-  /** The acquires that are answered by the same releases as some. */
+  /** The acquires that are answered by the same releases as some, these included. */
   Set<Integer> sharing(Set<Integer> acquires) {
     return trace.sharing(acquires);
   }

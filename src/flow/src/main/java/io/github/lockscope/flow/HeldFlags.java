@@ -36,24 +36,29 @@ final class HeldFlags {
    *
    * @param facts what is known for sure
    * @param guesses what the region may be chosen by: a flag is right in any region
+   * @param asked the acquire that is asked about
    */
-  static Optional<Answer.Flag> find(LockCalls calls, Facts facts, Facts guesses, Callable whole) {
-    return new HeldFlags(calls, facts, guesses, whole, whole.sharing()).find();
+  static Optional<Answer.Flag> find(
+      LockCalls calls, Facts facts, Facts guesses, Callable whole, Set<Integer> asked) {
+    return new HeldFlags(calls, facts, guesses, whole, whole.sharing(asked)).find();
   }
 
   private Optional<Answer.Flag> find() {
     Optional<Found> found =
         acquires.stream()
-            .flatMap(acquire -> openingsBehind(acquire).stream())
+            .flatMap(acquire -> startsBehind(acquire).stream())
             .findFirst()
-            .or(this::start)
-            .flatMap(opening -> from(opening.list(), opening.index()));
+            .or(this::startAroundAll)
+            .flatMap(start -> from(start.list(), start.index()));
     Set<Integer> all = whole.sharing(found.map(this::withCrossing).orElse(acquires));
     // Two flags for one lock must not cross each other.
     return all.equals(acquires)
         ? found.map(Found::flag)
         : new HeldFlags(calls, facts, guesses, whole, all).find().or(() -> found.map(Found::flag));
   }
+
+  /** Where a region may start: before the statement of a list with some index. */
+  private record Start(CtStatementList list, int index) {}
 
   /**
    * A flag, and the statements that it is for.
@@ -85,7 +90,7 @@ final class HeldFlags {
   }
 
   /** The places from which on the lock is held by one acquire, and behind which all else is. */
-  private List<Opening> openingsBehind(int acquire) {
+  private List<Start> startsBehind(int acquire) {
     Set<Integer> others = new TreeSet<>(acquires);
     others.addAll(releases);
     others.remove(acquire);
@@ -96,11 +101,12 @@ final class HeldFlags {
         .filter(
             opening ->
                 rest.stream().allMatch(call -> index(opening.list(), call) >= opening.index()))
+        .map(opening -> new Start(opening.list(), opening.index()))
         .toList();
   }
 
   /** The statement with the first of all calls, in the innermost list that has them all. */
-  private Optional<Opening> start() {
+  private Optional<Start> startAroundAll() {
     Set<Integer> ends = new TreeSet<>(acquires);
     ends.addAll(releases);
     List<CtElement> all = calls.at(ends);
@@ -112,22 +118,18 @@ final class HeldFlags {
           && !list.isImplicit()
           && all.stream().allMatch(call -> index(list, call) >= 0)) {
         int first = all.stream().mapToInt(call -> index(list, call)).min().orElseThrow();
-        return Optional.of(behindAcquire(list, first));
+        return Optional.of(new Start(list, isPlainAcquire(list, first) ? first + 1 : first));
       }
     }
     return Optional.empty();
   }
 
-  /** Where the first statement simply acquires, the region starts behind it. */
-  private Opening behindAcquire(CtStatementList list, int first) {
-    CtStatement statement = list.getStatements().get(first);
+  /** Whether a statement does nothing but acquire, so that the region starts behind it. */
+  private boolean isPlainAcquire(CtStatementList list, int index) {
+    CtStatement statement = list.getStatements().get(index);
     Walk walk = new Walk(calls, facts, acquires);
-    Paths start = Paths.of(Path.start());
-    boolean isAcquire = calls.at(acquires).stream().anyMatch(call -> call == statement);
-    Paths behind = walk.statements().run(statement, start, new Ways());
-    return isAcquire && walk.isAllHeld(behind)
-        ? new Opening(list, first + 1, behind)
-        : new Opening(list, first, start);
+    return calls.at(acquires).stream().anyMatch(call -> call == statement)
+        && walk.isAllHeld(walk.statements().run(statement, Paths.of(Path.start()), new Ways()));
   }
 
   private Optional<Found> from(CtStatementList list, int first) {

@@ -40,7 +40,7 @@ final class Regions {
     Doubt none = Doubt.NOT_SEPARATED;
     Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
     Doubt why = whole.doubt().orElse(first);
-    return new Answer.Unclear(why, HeldFlags.find(calls, facts, guesses.get(), whole));
+    return new Answer.Unclear(why, HeldFlags.find(calls, facts, guesses.get(), whole, asked));
   }
 
   /** The shortest region after which the lock is free on every way. */

@@ -100,7 +100,7 @@ final class Branches {
   }
 
   private Point inLoop(Point at, String label) {
-    List<Jump> jumps = new ArrayList<>(withoutPlainJumps(at));
+    List<Jump> jumps = new ArrayList<>(at.withoutPlainJumps().jumps());
     jumps.add(new Jump(Jump.Kind.PLAIN, "break;", at.held().keySet()));
     jumps.add(new Jump(Jump.Kind.PLAIN, "continue;", at.held().keySet()));
     if (!label.isEmpty()) {
@@ -108,13 +108,6 @@ final class Branches {
       jumps.add(new Jump(Jump.Kind.PLAIN, "continue " + label + ";", at.held().keySet()));
     }
     return at.inner().withJumps(jumps);
-  }
-
-  /** Those that still mean the same inside another loop. */
-  private static List<Jump> withoutPlainJumps(Point at) {
-    return at.jumps().stream()
-        .filter(jump -> !jump.text().equals("break;") && !jump.text().equals("continue;"))
-        .toList();
   }
 
   private Piece each(Point at) {

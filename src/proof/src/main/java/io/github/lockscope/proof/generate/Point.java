@@ -101,6 +101,14 @@ record Point(
     return new Point(held, covered, others, values, depth);
   }
 
+  /** The start of a loop or a {@code switch}, where a plain jump no longer leads where it did. */
+  Point withoutPlainJumps() {
+    return withJumps(
+        jumps.stream()
+            .filter(jump -> !jump.text().equals("break;") && !jump.text().equals("continue;"))
+            .toList());
+  }
+
   Point withJump(Jump jump) {
     return withJumps(Stream.concat(jumps.stream(), Stream.of(jump)).toList());
   }

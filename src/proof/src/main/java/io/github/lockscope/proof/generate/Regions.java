@@ -236,21 +236,21 @@ final class Regions {
       case 1 -> {
         List<Piece> groups = new ArrayList<>();
         for (String head : List.of("case 1:", "case 2:", "default:")) {
-          List<Piece> body = new ArrayList<>(closing(withoutPlainJumps(inside), released));
+          List<Piece> body = new ArrayList<>(closing(inside.withoutPlainJumps(), released));
           body.add(Piece.line("break;"));
           groups.add(new Piece.Compound(List.of(new Part(head, body, Kind.GROUP)), ""));
         }
         yield List.of(Piece.block("switch (world.choose(" + writer.number() + "))", groups));
       }
       case 2 -> {
-        List<Piece> body = new ArrayList<>(writer.steps().body(withoutPlainJumps(inside), 2));
+        List<Piece> body = new ArrayList<>(writer.steps().body(inside.withoutPlainJumps(), 2));
         Point.Jump jump = new Point.Jump(Point.Jump.Kind.PLAIN, "break;", released.keySet());
         body.add(
             Piece.branch(
                 "if (" + writer.expressions().ask() + ")",
                 writer.exits().leave(inside.inner(), jump)));
         if (writer.dice().chance(40)) {
-          body.addAll(writer.steps().body(withoutPlainJumps(inside), 2));
+          body.addAll(writer.steps().body(inside.withoutPlainJumps(), 2));
         }
         yield List.of(Piece.block("while (true)", body));
       }
@@ -260,12 +260,5 @@ final class Regions {
 
   private List<Piece> closing(Point inside, Map<Lock, String> released) {
     return writer.steps().list(inside, released, 2).pieces();
-  }
-
-  private static Point withoutPlainJumps(Point at) {
-    return at.withJumps(
-        at.jumps().stream()
-            .filter(jump -> !jump.text().equals("break;") && !jump.text().equals("continue;"))
-            .toList());
   }
 }
