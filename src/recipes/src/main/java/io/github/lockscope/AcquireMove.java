@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -73,22 +74,26 @@ final class AcquireMove {
 
   private Verdict move(boolean withPreceding) {
     Optional<StatementList> around = StatementList.holding(region.cursor());
-    if (around.isEmpty()) {
+    if (around.isEmpty() && !StatementList.isRunAt(region.cursor())) {
       return skip(SkipReason.NOT_IN_BLOCK);
     }
-    if (withPreceding && hidesNames(around.get())) {
+    if (withPreceding && hidesNames(around)) {
       return skip(SkipReason.NAME_TAKEN);
     }
+    UUID target = region.attempt().getId();
     return new Verdict.Rewrite(
         new Plan.MoveAcquire(
-            around.get().id(), region.own().getId(), region.attempt().getId(), withPreceding),
+            around.map(StatementList::id).orElse(target),
+            region.own().getId(),
+            target,
+            withPreceding),
         RegionJudge.receiverNotes(region.acquire(), region.release()));
   }
 
   /** Whether what moves in front of the {@code try} hides names behind it, or in its finally. */
-  private boolean hidesNames(StatementList around) {
+  private boolean hidesNames(Optional<StatementList> around) {
     List<J> newlySeeing = new ArrayList<>(region.last());
-    newlySeeing.addAll(around.after(around.indexOf(region.attempt())));
+    around.ifPresent(list -> newlySeeing.addAll(list.after(list.indexOf(region.attempt()))));
     return new PrecedingWork(holds, region).hides(newlySeeing);
   }
 

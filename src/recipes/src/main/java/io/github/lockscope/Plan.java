@@ -82,7 +82,8 @@ sealed interface Plan {
   /**
    * The acquire moves out of the {@code try}.
    *
-   * @param list the block or case that holds the {@code try}
+   * @param list the block or case that holds the {@code try}; the {@code try} itself where it is
+   *     the whole body of a loop or branch
    * @param acquire the statement of the {@code try} that acquires
    * @param target the {@code try}
    * @param withPreceding whether the statements before it move along

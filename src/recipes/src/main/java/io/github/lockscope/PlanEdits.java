@@ -98,6 +98,11 @@ final class PlanEdits extends JavaVisitor<Integer> {
       Layout layout = Layout.of(new Cursor(getCursor(), body), body.getStatements(), body.getEnd());
       return new NestEdit(attempt, Layout.indentOfLine(getCursor()), layout).apply(nest.acquire());
     }
+    for (Plan plan : plansByList.getOrDefault(before.getId(), List.of())) {
+      if (plan instanceof Plan.MoveAcquire move) {
+        return new BraceEdit(layoutOfBranch()).apply(attempt, move);
+      }
+    }
     J.Block last = attempt.getFinally();
     boolean losesFinally =
         before.getFinally() != null
