@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param file where it is
  */
-record ResultsPage(Path file) {
+public record ResultsPage(Path file) {
 
   static final String LIBRARIES = "## Real libraries";
+  public static final String GENERATED = "## Generated methods";
   static final String SPEED = "## Time and memory";
   static final String SHARE = "## Time in the recipes";
 
@@ -28,10 +29,13 @@ record ResultsPage(Path file) {
       %s
 
       %s
-      """
-          .formatted(LIBRARIES, SPEED, SHARE);
 
-  static ResultsPage ofThisBuild() {
+      %s
+      """
+          .formatted(LIBRARIES, GENERATED, SPEED, SHARE);
+
+  /** The page of the project that this build is of. */
+  public static ResultsPage ofThisBuild() {
     return new ResultsPage(Lockscope.ofThisBuild().root().resolve("docs/results.md"));
   }
 
@@ -40,7 +44,7 @@ record ResultsPage(Path file) {
   }
 
   /** Replaces what stands below a heading, up to the next one. */
-  void write(String heading, List<String> lines) {
+  public void write(String heading, List<String> lines) {
     String page = text();
     int start = page.indexOf(heading + '\n');
     if (start < 0) {
