@@ -6,7 +6,7 @@ package io.github.lockscope.flow;
  */
 final class Effort {
   /** Takes about a second. A method of hundreds of lines and dozens of locks takes a tenth. */
-  private static final int MOST = 2_000_000;
+  private static final int MOST = 500_000;
 
   private int left = MOST;
 
