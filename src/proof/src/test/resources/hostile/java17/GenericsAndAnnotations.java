@@ -45,20 +45,14 @@ class GenericsAndAnnotations<@Seen K extends Comparable<? super K> & Runnable, L
     same.unlock();
   }
 
-  void receiver(@Seen GenericsAndAnnotations<K, L> this, int more) {
-    lock.lock(); // site
-    more++;
-    lock.unlock();
-  }
-
   class Inner {
-    Inner(GenericsAndAnnotations<K, L> GenericsAndAnnotations.this) {
+    Inner() {
       lock.lock(); // site
       map.clear();
       lock.unlock();
     }
 
-    void deep(GenericsAndAnnotations<K, L>.Inner this) {
+    void deep() {
       GenericsAndAnnotations.this.lock.lock(); // site
       map.clear();
       GenericsAndAnnotations.this.lock.unlock();

@@ -5,6 +5,7 @@ import io.github.lockscope.proof.Rewriting.Rewritten;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
@@ -31,8 +32,14 @@ final class BuildRun {
 
   private BuildRun() {}
 
-  /** Parses files; what the parser stumbles over is its own affair. */
+  /** Parses files; what the parser stumbles over is its own affair, as is the stack it takes. */
   static List<SourceFile> parse(List<HostileFile> files) {
+    List<SourceFile> trees = new ArrayList<>();
+    DeepStack.run(() -> trees.addAll(parsed(files)));
+    return trees;
+  }
+
+  private static List<SourceFile> parsed(List<HostileFile> files) {
     ExecutionContext ctx = new InMemoryExecutionContext(stumble -> {});
     List<Parser.Input> inputs =
         files.stream()

@@ -32,6 +32,11 @@ final class HostileFiles {
     return Stream.of(statements, expressions, conditions).flatMap(files -> files);
   }
 
+  /** Those that have what is nested inside of regions. */
+  static Stream<HostileFile> nestedInside(int depth) {
+    return nested(depth).filter(file -> file.path().endsWith("Inside.java"));
+  }
+
   static Stream<HostileFile> crowded(int count) {
     return Stream.of(CrowdedMethod.values()).map(method -> method.with(count));
   }
@@ -45,8 +50,11 @@ final class HostileFiles {
 
   /** Every syntax of the language, beside and inside regions. */
   static Stream<HostileFile> syntax() {
-    return Stream.concat(
-        resources("java17", Fate.COMPILES), resources("java21", Fate.NEEDS_JAVA_21));
+    return Stream.of(
+            resources("java17", Fate.COMPILES),
+            resources("java21", Fate.NEEDS_JAVA_21),
+            resources("beyond", Fate.IS_REPORTED))
+        .flatMap(files -> files);
   }
 
   static Stream<HostileFile> unresolved() {

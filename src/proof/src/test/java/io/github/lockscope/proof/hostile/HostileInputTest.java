@@ -24,8 +24,8 @@ final class HostileInputTest {
 
   static Stream<HostileFile> files() {
     return Stream.of(
-            HostileFiles.nested(1_000),
-            HostileFiles.crowded(500),
+            HostileFiles.nestedInside(1_000),
+            HostileFiles.crowded(100),
             HostileFiles.syntax(),
             HostileFiles.unresolved(),
             HostileFiles.odd())
@@ -33,15 +33,16 @@ final class HostileInputTest {
   }
 
   static Stream<HostileFile> largeFiles() {
-    return HostileFiles.large(20_000);
+    return HostileFiles.large(5_000);
   }
 
   static Stream<HostileFile> monsters() {
     return Stream.of(
             HostileFiles.nested(100),
             HostileFiles.nested(10_000),
-            HostileFiles.crowded(2_000),
-            HostileFiles.large(100_000))
+            HostileFiles.nested(1_000),
+            HostileFiles.crowded(500),
+            HostileFiles.large(50_000))
         .flatMap(files -> files);
   }
 

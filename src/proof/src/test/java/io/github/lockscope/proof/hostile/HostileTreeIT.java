@@ -29,7 +29,7 @@ final class HostileTreeIT {
 
   @Test
   void everySiteIsReportedAndNothingBreaks(@TempDir Path directory) {
-    check(directory, files(1_000, 500, 20_000));
+    check(directory, files(1_000, 150, 10_000));
   }
 
   @Test
