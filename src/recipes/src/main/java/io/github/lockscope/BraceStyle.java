@@ -35,11 +35,8 @@ record BraceStyle(
    * methods of the file where there are no statements with braces.
    */
   static BraceStyle of(Cursor place) {
-    Cursor member = Locals.member(place);
-    Census near = new Census();
-    near.visit(member.<J>getValue(), 0, member.getParentOrThrow());
-    Census far = new Census();
-    far.visit(place.firstEnclosingOrThrow(JavaSourceFile.class), 0);
+    Census near = Census.of(Locals.member(place));
+    Census far = Census.of(place.dropParentUntil(JavaSourceFile.class::isInstance));
     Census statements = near.statements > 0 ? near : far;
     boolean opensOnNewLine =
         statements.statements > 0
@@ -61,6 +58,8 @@ record BraceStyle(
   }
 
   private static final class Census extends JavaIsoVisitor<Integer> {
+    private static final String MESSAGE = Census.class.getName();
+
     private int statements;
     private int statementsOnNewLine;
     private int filledOnNewLine;
@@ -70,6 +69,17 @@ record BraceStyle(
     private int methods;
     private int methodsOnNewLine;
     private final List<HalfIndent> halfIndents = new ArrayList<>();
+
+    /** Counts once: the style is asked for at each list that changes. */
+    static Census of(Cursor code) {
+      return code.computeMessageIfAbsent(
+          MESSAGE,
+          key -> {
+            Census census = new Census();
+            census.visit(code.<J>getValue(), 0, code.getParentOrThrow());
+            return census;
+          });
+    }
 
     @Override
     public J.Block visitBlock(J.Block block, Integer p) {

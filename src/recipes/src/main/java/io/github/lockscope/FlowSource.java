@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -21,6 +19,7 @@ final class FlowSource {
   private final Spans spans;
   private final Function<String, FlowFile> reader;
   private final Set<UUID> foreseen;
+  private final Once<StatementIndex> statements;
   private final Once<FlowFile> some;
   private final Once<FlowFile> all;
 
@@ -33,6 +32,7 @@ final class FlowSource {
     this.spans = Spans.of(file);
     this.reader = reader;
     this.foreseen = askedAbout.stream().map(FlowSource::member).collect(Collectors.toSet());
+    this.statements = new Once<>(() -> StatementIndex.of(file, spans));
     this.some = new Once<>(() -> read(askedAbout));
     this.all = new Once<>(() -> read(calls));
   }
@@ -74,24 +74,7 @@ final class FlowSource {
 
   /** The list of statements that a place is in. */
   Optional<StatementList> list(Place place) {
-    StatementList[] found = new StatementList[1];
-    new JavaIsoVisitor<Integer>() {
-      @Override
-      public Statement visitStatement(Statement statement, Integer p) {
-        Cursor parent = getCursor().getParentTreeCursor();
-        if (parent.getValue() instanceof J holder && isNamedBy(place, holder)) {
-          StatementList.holding(getCursor()).ifPresent(list -> found[0] = list);
-        }
-        return super.visitStatement(statement, p);
-      }
-    }.visit(file, 0);
-    return Optional.ofNullable(found[0]);
-  }
-
-  private boolean isNamedBy(Place place, J holder) {
-    return holder instanceof J.Block
-        ? end(holder) == place.listEnd()
-        : holder instanceof J.Case && spans.of(holder).start() == place.listEnd();
+    return statements.get().list(place.listEnd());
   }
 
   /** The statement of a list that starts at an offset, comments aside. */
@@ -101,25 +84,10 @@ final class FlowSource {
         .findFirst();
   }
 
-  /** The innermost statement around an offset. */
-  private Optional<Statement> statementAt(int offset) {
-    Statement[] found = new Statement[1];
-    new JavaIsoVisitor<Integer>() {
-      @Override
-      public Statement visitStatement(Statement statement, Integer p) {
-        if (spans.of(statement).contains(offset)) {
-          found[0] = statement;
-        }
-        return super.visitStatement(statement, p);
-      }
-    }.visit(file, 0);
-    return Optional.ofNullable(found[0]);
-  }
-
   /** The {@code return} statements at some offsets. */
   List<J.Return> returnsAt(List<Integer> offsets) {
     return offsets.stream()
-        .flatMap(offset -> statementAt(offset).stream())
+        .flatMap(offset -> statements.get().at(offset).stream())
         .filter(J.Return.class::isInstance)
         .map(J.Return.class::cast)
         .toList();

@@ -31,7 +31,10 @@ final class Holds {
   // The indexes of the calls in each tree that has any: each site asks about several trees.
   private final Map<UUID, BitSet> within = new HashMap<>();
   private final Map<UUID, LockCall> owners = new HashMap<>();
+  private final Map<UUID, List<LockCall>> owned = new HashMap<>();
+  private final Map<UUID, List<LockCall>> byCallable = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
+  private final Map<UUID, Verdict> shared = new HashMap<>();
 
   /**
    * Starts with nothing known.
@@ -48,6 +51,7 @@ final class Holds {
     for (int i = 0; i < calls.size(); i++) {
       LockCall call = calls.get(i);
       byId.put(call.id(), call);
+      byCallable.computeIfAbsent(call.callable(), unknown -> new ArrayList<>()).add(call);
       call.statementId().ifPresent(statement -> byStatement.putIfAbsent(statement, call));
       for (Iterator<Object> path = call.cursor().getPath(J.class::isInstance); path.hasNext(); ) {
         within.computeIfAbsent(((J) path.next()).getId(), unknown -> new BitSet()).set(i);
@@ -91,6 +95,7 @@ final class Holds {
     verdicts.put(acquire.id(), verdict);
     if (verdict instanceof Verdict.Rewrite rewrite
         && rewrite.plan() instanceof Plan.HeldFlag flag) {
+      flag.sites().forEach(site -> shared.putIfAbsent(site, verdict));
       flag.sites()
           .forEach(
               site ->
@@ -111,13 +116,7 @@ final class Holds {
 
   /** The verdict on another acquire whose flag stands for this one as well. */
   Optional<Verdict> sharedVerdict(LockCall acquire) {
-    return verdicts.values().stream()
-        .filter(
-            verdict ->
-                verdict instanceof Verdict.Rewrite rewrite
-                    && rewrite.plan() instanceof Plan.HeldFlag flag
-                    && flag.sites().contains(acquire.id()))
-        .findFirst();
+    return Optional.ofNullable(shared.get(acquire.id())).filter(verdicts::containsValue);
   }
 
   /** Whether a flag may follow a lock where nothing plainer will do. */
@@ -133,7 +132,11 @@ final class Holds {
 
   /** Notes that a release belongs to an acquire. */
   void claim(LockCall release, LockCall acquire) {
-    owners.put(release.id(), acquire);
+    LockCall former = owners.put(release.id(), acquire);
+    if (former != null) {
+      Objects.requireNonNull(owned.get(former.id())).remove(release);
+    }
+    owned.computeIfAbsent(acquire.id(), unknown -> new ArrayList<>()).add(release);
   }
 
   /** Whether a release belongs to an acquire that was looked at already. */
@@ -148,7 +151,12 @@ final class Holds {
 
   /** Whether an acquire was found to own a release. */
   boolean ownsRelease(LockCall acquire) {
-    return owners.containsValue(acquire);
+    return !ownedBy(acquire).isEmpty();
+  }
+
+  /** The releases that belong to an acquire. */
+  List<LockCall> ownedBy(LockCall acquire) {
+    return owned.getOrDefault(acquire.id(), List.of());
   }
 
   /** All calls of the file. */
@@ -158,7 +166,7 @@ final class Holds {
 
   /** The calls of the same callable. */
   Stream<LockCall> beside(LockCall call) {
-    return calls.stream().filter(other -> other.callable().equals(call.callable()));
+    return byCallable.getOrDefault(call.callable(), List.of()).stream();
   }
 
   /** The releases in the same callable that an acquire may be answered by. */

@@ -12,6 +12,8 @@ import org.openrewrite.java.tree.J;
 
 /** The local variables and parameters of one class member, by name. */
 final class Locals {
+  private static final String MESSAGE = Locals.class.getName();
+
   private final Map<String, J.VariableDeclarations.NamedVariable> declared = new HashMap<>();
   private final Set<String> declaredTwice = new HashSet<>();
   private final Set<String> parameters = new HashSet<>();
@@ -21,8 +23,14 @@ final class Locals {
 
   /** The locals of the class member that a cursor lies in. */
   static Locals around(Cursor cursor) {
+    Cursor member = member(cursor);
+    // Each site in the member asks for them.
+    return member.computeMessageIfAbsent(MESSAGE, key -> in(member.getValue()));
+  }
+
+  private static Locals in(J member) {
     Locals locals = new Locals();
-    locals.new Collector().visit(member(cursor).<J>getValue(), 0);
+    locals.new Collector().visit(member, 0);
     return locals;
   }
 

@@ -83,7 +83,9 @@ final class LockSurvey {
 
   private List<Finding> findingsIn(SourceFile source, Settings settings) {
     if (source instanceof J.CompilationUnit file) {
-      return sitesOf(file, settings);
+      return StrayText.isIn(file)
+          ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
+          : sitesOf(file, settings);
     }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava

@@ -13,6 +13,8 @@ import org.openrewrite.java.tree.Statement;
  * leave them with the lock held, touch the lock, or change what the lock expression denotes.
  */
 final class RegionJudge {
+  private static final String UNKNOWN_SYNTAX = RegionJudge.class.getName();
+
   private final Holds holds;
   private final LockCall acquire;
   private final LockCall release;
@@ -66,7 +68,13 @@ final class RegionJudge {
         .or(() -> own.stream().flatMap(call -> receiver(call).stream()).findFirst());
   }
 
+  /** Searched for once in each list, not for each of the regions in it. */
   private boolean hasUnknownSyntax() {
+    return list.cursor()
+        .computeMessageIfAbsent(UNKNOWN_SYNTAX, key -> hasUnknownSyntax(list.holder()));
+  }
+
+  private static boolean hasUnknownSyntax(J code) {
     boolean[] found = new boolean[1];
     new JavaIsoVisitor<Integer>() {
       @Override
@@ -74,7 +82,7 @@ final class RegionJudge {
         found[0] |= tree instanceof J.Unknown || tree instanceof J.Erroneous;
         return tree;
       }
-    }.visit(list.holder(), 0);
+    }.visit(code, 0);
     return found[0];
   }
 
@@ -147,11 +155,8 @@ final class RegionJudge {
       return holds.ownerOf(call).filter(inside::contains).isPresent();
     }
     return holds.verdict(call).filter(verdict -> !(verdict instanceof Verdict.Skip)).isPresent()
-        && holds
-            .all()
-            .filter(other -> holds.ownerOf(other).filter(call::equals).isPresent())
-            .allMatch(inside::contains)
-        && holds.ownsRelease(call);
+        && holds.ownsRelease(call)
+        && inside.containsAll(holds.ownedBy(call));
   }
 
   /** Whether a lock that was skipped for reasons of its own is only used inside. */

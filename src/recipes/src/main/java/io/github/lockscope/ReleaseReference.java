@@ -1,31 +1,49 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
-/** Looks for {@code lock::unlock}. */
-final class ReleaseReference extends CodeVisitor<Integer> {
-  private final LockCall acquire;
-  private boolean found;
-
-  private ReleaseReference(LockCall acquire) {
-    this.acquire = acquire;
-  }
+/**
+ * A method reference such as {@code lock::unlock}.
+ *
+ * @param method the name of the method
+ * @param receiver what the method is called on
+ */
+record ReleaseReference(String method, Receiver receiver) {
+  private static final String MESSAGE = ReleaseReference.class.getName();
 
   /** Whether code refers to the method that releases the lock of an acquire. */
   static boolean isIn(Cursor code, LockCall acquire) {
-    ReleaseReference search = new ReleaseReference(acquire);
-    search.visit(code.<J>getValue(), 0, code.getParentOrThrow());
-    return search.found;
+    return in(code).stream()
+        .anyMatch(
+            reference ->
+                acquire.kind().releases(reference.method)
+                    && reference.receiver.equals(acquire.direct()));
   }
 
-  @Override
-  public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-    found |=
-        acquire.kind().releases(reference.getReference().getSimpleName())
-            && new ReceiverReader(getCursor())
-                .read(reference.getContaining())
-                .equals(acquire.direct());
-    return super.visitMemberReference(reference, p);
+  /** All references in some code; each acquire in it asks for them. */
+  private static List<ReleaseReference> in(Cursor code) {
+    return code.computeMessageIfAbsent(
+        MESSAGE,
+        key -> {
+          Search search = new Search();
+          search.visit(code.<J>getValue(), 0, code.getParentOrThrow());
+          return search.found;
+        });
+  }
+
+  private static final class Search extends CodeVisitor<Integer> {
+    private final List<ReleaseReference> found = new ArrayList<>();
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+      found.add(
+          new ReleaseReference(
+              reference.getReference().getSimpleName(),
+              new ReceiverReader(getCursor()).read(reference.getContaining())));
+      return super.visitMemberReference(reference, p);
+    }
   }
 }

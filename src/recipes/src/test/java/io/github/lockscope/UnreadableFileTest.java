@@ -71,6 +71,26 @@ final class UnreadableFileTest {
     assertEquals(Set.of("Sound.java"), run.changed().keySet());
   }
 
+  /** Newer Java allows methods outside of types; the parser takes them for white space. */
+  @Test
+  void codeBetweenTypes() {
+    String method = "void work(Sound sound) { sound.lock.lock(); }\n";
+    assertEquals(
+        List.of("0 DID_NOT_PARSE"),
+        SafeLocksRun.over(SafeLocksRun.parse("Sound.java", SOUND + method)).reasons());
+    assertEquals(
+        List.of("0 DID_NOT_PARSE"),
+        SafeLocksRun.over(SafeLocksRun.parse("Sound.java", "// A\n" + method + SOUND)).reasons());
+  }
+
+  @Test
+  void semicolonsBetweenTypes() {
+    SafeLocksRun run = SafeLocksRun.over(SafeLocksRun.parse("Sound.java", SOUND + ";; // A\n;"));
+    assertEquals(List.of("6 -", "12 RELEASED_IN_FINALLY"), run.reasons());
+    assertEquals(
+        Map.of("Sound.java", SOUND.replace(REGION, WRAPPED) + ";; // A\n;"), run.changed());
+  }
+
   @Test
   void anotherLanguageThatDoesNotParse() {
     SourceFile script =

@@ -3,9 +3,7 @@ package io.github.lockscope.cli;
 import io.github.lockscope.LockSites;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.DataTable;
@@ -14,10 +12,11 @@ import org.openrewrite.ExecutionContext;
 
 /**
  * Keeps the rows of {@link LockSites}, whichever recipe of a list they come from, and drops the
- * engine's own tables. A row that two recipes agree on is kept once.
+ * engine's own tables.
  */
 final class RowStore implements DataTableStore {
-  private final Set<LockSites.Row> rows = new LinkedHashSet<>();
+  // Not a set: two sites on one line can have the same row.
+  private final List<LockSites.Row> rows = new ArrayList<>();
 
   @Override
   public <R> void insertRow(DataTable<R> table, ExecutionContext ctx, R row) {

@@ -45,8 +45,11 @@ final class StrayCode extends JavaVisitor<AtomicBoolean> {
     return space;
   }
 
-  /** The control character is the end mark that the language allows at the end of a file. */
+  /**
+   * The language allows semicolons between declarations, and the control character as the end mark
+   * of a file.
+   */
   private static boolean isBlank(String text) {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u001a');
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || c == ';' || c == '\u001a');
   }
 }

@@ -1,5 +1,6 @@
 package io.github.lockscope.flow;
 
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import spoon.reflect.declaration.CtExecutable;
  */
 public final class FlowFile {
   private final Optional<Invocations> model;
+  private final IdentityHashMap<CtElement, Facts> facts = new IdentityHashMap<>();
 
   private FlowFile(Optional<Invocations> model) {
     this.model = model;
@@ -46,7 +48,7 @@ public final class FlowFile {
     }
   }
 
-  private static Answer answer(Question question, LockCalls calls) {
+  private Answer answer(Question question, LockCalls calls) {
     CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
     if (callable == null || callable.getBody() == null) {
       return Answer.Unclear.because(Doubt.CANNOT_TELL);
@@ -54,7 +56,11 @@ public final class FlowFile {
     Set<Integer> asked = Set.of(question.acquire().end());
     try {
       return answer(
-          calls, asked, callable, Facts.in(callable), () -> Facts.withSteadyFields(callable));
+          calls,
+          asked,
+          callable,
+          facts.computeIfAbsent(callable, Facts::in),
+          () -> Facts.withSteadyFields(callable));
     } catch (TooManyWaysException e) {
       // With nothing remembered there are fewer ways, some of which nobody takes: less is allowed.
       return answer(calls, asked, callable, Facts.NONE, () -> Facts.NONE);

@@ -15,9 +15,11 @@ import spoon.reflect.declaration.CtElement;
 final class LockCalls {
   private final IdentityHashMap<CtElement, LockUse> uses = new IdentityHashMap<>();
   private final CtInvocation<?> acquire;
+  private final Effort effort;
 
-  private LockCalls(CtInvocation<?> acquire) {
+  private LockCalls(CtInvocation<?> acquire, Effort effort) {
     this.acquire = acquire;
+    this.effort = effort;
   }
 
   /** Finds the calls of a question; empty if one of them is not in the model. */
@@ -26,7 +28,7 @@ final class LockCalls {
     if (acquire.isEmpty()) {
       return Optional.empty();
     }
-    LockCalls calls = new LockCalls(acquire.get());
+    LockCalls calls = new LockCalls(acquire.get(), invocations.effortAround(acquire.get()));
     calls.uses.put(acquire.get(), question.acquire());
     for (LockUse other : question.others()) {
       Optional<CtInvocation<?>> call = invocations.find(other);
@@ -40,6 +42,11 @@ final class LockCalls {
 
   CtInvocation<?> acquire() {
     return acquire;
+  }
+
+  /** What is left to be spent on the callable that they are in. */
+  Effort effort() {
+    return effort;
   }
 
   /** The calls that end at some offsets. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,6 +31,19 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
 
   /** A loop that piles holds up leaks whatever their number. */
   private static final int MOST_OF_ONE = 2;
+
+  /**
+   * Maps that differ only in which of their values are true have the same hash code, or nearly: all
+   * ways would fall into a few buckets.
+   */
+  @Override
+  public int hashCode() {
+    int known = 0;
+    for (Map.Entry<Fact, Boolean> fact : facts.entrySet()) {
+      known += fact.getKey().hashCode() * (fact.getValue() ? 0x9E3779B1 : 0x85EBCA77);
+    }
+    return Objects.hash(holds, since, release, known);
+  }
 
   static Path start() {
     return new Path(List.of(), Since.NOT_RELEASED, 0, Map.of());

@@ -12,6 +12,7 @@ import spoon.reflect.code.CtStatement;
  */
 final class Walk {
   private final Set<Integer> asked;
+  private final Effort effort;
   private final Trace trace = new Trace();
   private final Expressions expressions;
   private final Statements statements;
@@ -27,6 +28,7 @@ final class Walk {
    */
   Walk(LockCalls calls, Facts facts, Set<Integer> asked) {
     this.asked = asked;
+    this.effort = calls.effort();
     this.expressions = new Expressions(this, calls, facts);
     this.statements = new Statements(this);
   }
@@ -50,6 +52,7 @@ final class Walk {
 
   /** A statement is reached. */
   void reach(CtStatement statement, Paths paths) {
+    effort.spendOn(paths);
     if (statement == watched) {
       passed = passed.or(paths);
     }

@@ -16,12 +16,12 @@ import java.util.Map;
  * @param environment what it sees beside the environment of this process
  * @param words the program and its arguments
  */
-record Command(Path directory, Map<String, String> environment, List<String> words) {
+public record Command(Path directory, Map<String, String> environment, List<String> words) {
 
   /** What a program printed, and how it ended. */
-  record Outcome(int exitCode, String output, String errors) {}
+  public record Outcome(int exitCode, String output, String errors) {}
 
-  Command {
+  public Command {
     environment = Map.copyOf(environment);
     words = List.copyOf(words);
   }
@@ -30,14 +30,14 @@ record Command(Path directory, Map<String, String> environment, List<String> wor
     return new Command(directory, Map.of(), words);
   }
 
-  Command with(String variable, String value) {
+  public Command with(String variable, String value) {
     Map<String, String> extended = new LinkedHashMap<>(environment);
     extended.put(variable, value);
     return new Command(directory, extended, words);
   }
 
   /** Runs the program, whatever its exit code. */
-  Outcome run() {
+  public Outcome run() {
     try {
       // Files and not pipes: nobody has to drain two streams at once.
       Path output = Files.createTempFile("lockscope", ".out");

@@ -21,15 +21,16 @@ import javax.tools.ToolProvider;
  * @param errors one line for each error, sorted; without line numbers, which a rewrite moves
  * @param warnings one line for each warning, likewise
  */
-record Compilation(List<String> errors, List<String> warnings) {
+public record Compilation(List<String> errors, List<String> warnings) {
 
-  Compilation {
+  public Compilation {
     errors = errors.stream().sorted().toList();
     warnings = warnings.stream().sorted().toList();
   }
 
   /** Compiles all Java files of a tree in one go; the classes go to a directory of their own. */
-  static Compilation of(SourceTree tree, List<Path> classPath, List<String> options, Path classes) {
+  public static Compilation of(
+      SourceTree tree, List<Path> classPath, List<String> options, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> errors = new ArrayList<>();
     List<String> warnings = new ArrayList<>();

@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param root the root of this repository, where the launcher is
  */
-record Lockscope(Path root) {
+public record Lockscope(Path root) {
 
   /** The launcher of the repository that this build runs in. */
-  static Lockscope ofThisBuild() {
+  public static Lockscope ofThisBuild() {
     return new Lockscope(
         Path.of(System.getProperty("lockscope.root", "")).toAbsolutePath().normalize());
   }
@@ -26,7 +26,7 @@ record Lockscope(Path root) {
   }
 
   /** A command on a tree, run in it: paths in what it prints are relative to the tree. */
-  Command command(Path tree, String... subcommand) {
+  public Command command(Path tree, String... subcommand) {
     List<String> words = new ArrayList<>();
     words.add(root.resolve("lockscope").toString());
     words.addAll(List.of(subcommand));

@@ -70,11 +70,6 @@ public final class Rewriting {
    * @throws IllegalStateException if one cannot be parsed, or the recipe fails on it
    */
   public Rewritten apply(Map<String, String> sources) {
-    ExecutionContext ctx =
-        new InMemoryExecutionContext(
-            error -> {
-              throw new IllegalStateException(error);
-            });
     List<Parser.Input> inputs = new ArrayList<>();
     sources.forEach(
         (path, text) ->
@@ -83,20 +78,40 @@ public final class Rewriting {
         JavaParser.fromJavaVersion()
             .logCompilationWarningsAndErrors(false)
             .build()
-            .parseInputs(inputs, null, ctx)
+            .parseInputs(inputs, null, strict())
             .toList();
-    SortedMap<String, String> rewritten = new TreeMap<>(sources);
-    RecipeRun run = recipe.run(new InMemoryLargeSourceSet(trees), ctx);
+    SortedMap<String, String> texts = new TreeMap<>(sources);
+    Rewritten rewritten = rewrite(trees);
+    texts.putAll(rewritten.texts());
+    return new Rewritten(texts, rewritten.rows());
+  }
+
+  /**
+   * Rewrites sources that are parsed already, or that have failed to be.
+   *
+   * @param trees the sources
+   * @return what became of those that were changed
+   * @throws IllegalStateException if the recipe fails
+   */
+  public Rewritten rewrite(List<SourceFile> trees) {
+    RecipeRun run = recipe.run(new InMemoryLargeSourceSet(trees), strict());
+    SortedMap<String, String> texts = new TreeMap<>();
     run.getChangeset()
         .getAllResults()
         .forEach(
             result -> {
               SourceFile after = result.getAfter();
               if (after != null) {
-                rewritten.put(
-                    after.getSourcePath().toString().replace('\\', '/'), after.printAll());
+                texts.put(after.getSourcePath().toString().replace('\\', '/'), after.printAll());
               }
             });
-    return new Rewritten(rewritten, run.getDataTableRows(LockSites.class));
+    return new Rewritten(texts, run.getDataTableRows(LockSites.class));
+  }
+
+  private static ExecutionContext strict() {
+    return new InMemoryExecutionContext(
+        error -> {
+          throw new IllegalStateException(error);
+        });
   }
 }

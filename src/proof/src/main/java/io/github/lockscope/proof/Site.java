@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One row of the table of lock sites, as the plugin exports it and the command line prints it. */
-record Site(
+public record Site(
     String path,
     int line,
     String method,
@@ -24,7 +24,7 @@ record Site(
       Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",\r\n]*))(,|\r?\n|\\z)");
 
   /** Reads the rows of a CSV text; the order of its columns does not matter. */
-  static List<Site> readCsv(String csv) {
+  public static List<Site> readCsv(String csv) {
     List<List<String>> records = records(withoutComments(csv));
     List<String> header = records.isEmpty() ? List.of() : records.get(0);
     if (!header.containsAll(COLUMNS)) {
@@ -52,7 +52,7 @@ record Site(
     return sites;
   }
 
-  boolean isRewritten() {
+  public boolean isRewritten() {
     return verdict.equals("REWRITE");
   }
 

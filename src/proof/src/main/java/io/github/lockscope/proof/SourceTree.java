@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param root the directory
  */
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
 
   /** A file that is not the same in two trees; a file that is missing has no text. */
   record Change(String path, String before, String after) {}

@@ -1,0 +1,87 @@
+package io.github.lockscope.proof.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.lockscope.LockSites;
+import io.github.lockscope.proof.Rewriting;
+import io.github.lockscope.proof.Rewriting.Rewritten;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openrewrite.SourceFile;
+
+/** The recipes neither throw nor hang, and report each site, whatever files a build shows them. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class HostileInputTest {
+  private static final HostileFile SOUND =
+      HostileFile.compiling("Sound.java", LockClass.withStatements("Sound", LockClass.REGION));
+
+  static Stream<HostileFile> files() {
+    return Stream.of(
+            HostileFiles.nestedInside(1_000),
+            HostileFiles.crowded(100),
+            HostileFiles.syntax(),
+            HostileFiles.unresolved(),
+            HostileFiles.odd())
+        .flatMap(files -> files);
+  }
+
+  static Stream<HostileFile> largeFiles() {
+    return HostileFiles.large(5_000);
+  }
+
+  static Stream<HostileFile> monsters() {
+    return Stream.of(
+            HostileFiles.nested(100),
+            HostileFiles.nested(10_000),
+            HostileFiles.nested(1_000),
+            HostileFiles.crowded(500),
+            HostileFiles.large(50_000))
+        .flatMap(files -> files);
+  }
+
+  @ParameterizedTest
+  @MethodSource({"files", "largeFiles"})
+  void everySiteIsReported(HostileFile file) {
+    List<SourceFile> trees = BuildRun.parse(List.of(file, SOUND));
+    check(file, BuildRun.SKIP, trees);
+    check(file, BuildRun.HELD_FLAG, trees);
+  }
+
+  @ParameterizedTest
+  @MethodSource("monsters")
+  @Tag("nightly")
+  void everySiteOfAMonsterIsReported(HostileFile file) {
+    everySiteIsReported(file);
+  }
+
+  private static void check(HostileFile file, Rewriting recipe, List<SourceFile> trees) {
+    Rewritten once = recipe.rewrite(trees);
+    List<LockSites.Row> rows =
+        once.rows().stream().filter(row -> row.path().equals(file.path())).toList();
+    assertEquals(Optional.empty(), objection(file, rows));
+    assertEquals(
+        SOUND.sites(),
+        once.rows().stream()
+            .filter(row -> row.path().equals(SOUND.path()))
+            .map(LockSites.Row::line)
+            .toList());
+
+    Rewritten twice = BuildRun.again(recipe, once);
+    assertEquals(Map.of(), twice.texts());
+  }
+
+  private static Optional<String> objection(HostileFile file, List<LockSites.Row> rows) {
+    List<Integer> lines = rows.stream().map(LockSites.Row::line).toList();
+    List<String> reasons = rows.stream().map(LockSites.Row::reason).toList();
+    // How deep the parser gets depends on the stack.
+    boolean isWhole = Sites.isWhole(lines, reasons);
+    return Sites.objection(file, lines, reasons, isWhole);
+  }
+}

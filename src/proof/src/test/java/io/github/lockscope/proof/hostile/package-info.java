@@ -1,0 +1,5 @@
+/** Feeds both faces of Lockscope with files that are made to break tools. */
+@NullMarked
+package io.github.lockscope.proof.hostile;
+
+import org.jspecify.annotations.NullMarked;
