@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page of results, of which the libraries and the benchmarks each write one section.
+ * The page of results, of which the libraries, the comparison and the benchmarks each write one
+ * section.
  *
  * @param file where it is
  */
 record ResultsPage(Path file) {
 
   static final String LIBRARIES = "## Real libraries";
+  static final String PEERS = "## Beside other tools";
   static final String SPEED = "## Time and memory";
   static final String SHARE = "## Time in the recipes";
 
@@ -28,8 +30,10 @@ record ResultsPage(Path file) {
       %s
 
       %s
+
+      %s
       """
-          .formatted(LIBRARIES, SPEED, SHARE);
+          .formatted(LIBRARIES, PEERS, SPEED, SHARE);
 
   static ResultsPage ofThisBuild() {
     return new ResultsPage(Lockscope.ofThisBuild().root().resolve("docs/results.md"));

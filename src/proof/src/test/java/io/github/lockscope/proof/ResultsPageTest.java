@@ -33,6 +33,8 @@ final class ResultsPageTest {
         one
         two
 
+        ## Beside other tools
+
         ## Time and memory
 
         ## Time in the recipes
@@ -49,7 +51,7 @@ final class ResultsPageTest {
     String text = Files.readString(page.file());
     assertTrue(
         text.endsWith(
-            "## Real libraries\n\nnew\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
+            "## Real libraries\n\nnew\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
         text);
   }
 

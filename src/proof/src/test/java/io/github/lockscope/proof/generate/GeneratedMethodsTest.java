@@ -26,7 +26,7 @@ final class GeneratedMethodsTest {
   @ParameterizedTest
   @ValueSource(strings = {"skip", "heldFlag"})
   void everyMethodDoesTheSameWorkAndReleases(String complexFlow) {
-    Examination examination = new Examination(complexFlow, SCRIPTS);
+    Examination examination = new Examination(SafeLocks.with(complexFlow), SCRIPTS);
     List<Outcome> outcomes = new ArrayList<>();
     for (long seed = FIRST_SEED; seed < FIRST_SEED + METHODS; seed += AT_ONCE) {
       outcomes.addAll(examination.of(programs(seed)));

@@ -1,0 +1,43 @@
+package io.github.lockscope.proof.peers;
+
+import io.github.lockscope.proof.Rewriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Error Prone's check {@code LockNotBeforeTry}, and the fix that it comes with. */
+public final class ErrorProne implements Judge, Rewriter {
+  private static final String CHECK = "LockNotBeforeTry";
+  private static final String ALONE = "-XepDisableAllChecks -Xep:" + CHECK + ":WARN";
+  private static final String LABEL = "warning: [" + CHECK + "] ";
+
+  @Override
+  public String name() {
+    return "Error Prone `" + CHECK + "`";
+  }
+
+  @Override
+  public List<Complaint> judge(Map<String, String> sources) {
+    try (SourceFolder folder = SourceFolder.of(sources)) {
+      return Compiler.withErrorProne(ALONE).compile(folder).stream()
+          .filter(message -> message.text().startsWith(LABEL))
+          .map(
+              message ->
+                  new Complaint(
+                      name(),
+                      message.path(),
+                      message.line(),
+                      message.text().substring(LABEL.length())))
+          .toList();
+    }
+  }
+
+  @Override
+  public Rewritten apply(Map<String, String> sources) {
+    try (SourceFolder folder = SourceFolder.of(sources)) {
+      Compiler.withErrorProne(ALONE + " -XepPatchChecks:" + CHECK + " -XepPatchLocation:IN_PLACE")
+          .compile(folder);
+      return new Rewritten(folder.texts(), Optional.empty());
+    }
+  }
+}
