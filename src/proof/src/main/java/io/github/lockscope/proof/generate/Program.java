@@ -146,7 +146,7 @@ public final class Program {
   }
 
   /** The same code in the usual layout. */
-  Program plain() {
+  public Program plain() {
     return new Program(seed, host, locks, body, flows, /* isPlain= */ true);
   }
 

@@ -7,6 +7,8 @@ import io.github.lockscope.proof.generate.Outcome.Result;
 import io.github.lockscope.proof.generate.Program;
 import io.github.lockscope.proof.generate.SafeLocks;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,33 +37,9 @@ public record Comparison(long firstSeed, Column asGenerated, List<Column> column
    *
    * @param name how it is called
    * @param outcomes what became of the methods, in their order
-   * @param complainedOf the paths of the methods that a judge has something against afterwards, by
-   *     its name
+   * @param complainedOf how many methods a judge has something against afterwards, by its name
    */
-  public record Column(String name, List<Outcome> outcomes, Map<String, Set<String>> complainedOf) {
-
-    static Column of(String name, Rewriter rewriter, List<Program> programs, int scripts) {
-      Examination examination = new Examination(rewriter, scripts);
-      List<Outcome> outcomes = new ArrayList<>();
-      for (int i = 0; i < programs.size(); i += AT_ONCE) {
-        outcomes.addAll(
-            examination.of(programs.subList(i, Math.min(i + AT_ONCE, programs.size()))));
-      }
-      SortedMap<String, String> compiling = new TreeMap<>();
-      outcomes.stream()
-          .filter(outcome -> outcome.result() != Result.NOT_COMPILING)
-          .forEach(outcome -> compiling.put(outcome.program().path(), outcome.after()));
-      Map<String, Set<String>> complainedOf =
-          Judge.all().stream()
-              .collect(
-                  Collectors.toMap(
-                      Judge::name,
-                      judge ->
-                          judge.judge(Program.compilable(compiling)).stream()
-                              .map(Complaint::path)
-                              .collect(Collectors.toSet())));
-      return new Column(name, outcomes, complainedOf);
-    }
+  public record Column(String name, List<Outcome> outcomes, Map<String, Long> complainedOf) {
 
     long count(Result result) {
       return outcomes.stream().filter(outcome -> outcome.result() == result).count();
@@ -82,13 +60,57 @@ public record Comparison(long firstSeed, Column asGenerated, List<Column> column
   public static Comparison of(long firstSeed, int methods, int scripts) {
     List<Program> programs =
         LongStream.range(firstSeed, firstSeed + methods).mapToObj(Program::of).toList();
-    return new Comparison(
-        firstSeed,
-        Column.of("As generated", Comparison::unchanged, programs, scripts),
-        List.of(
-            Column.of("Lockscope, `skip`", SafeLocks.with("skip"), programs, scripts),
-            Column.of("Lockscope, `heldFlag`", SafeLocks.with("heldFlag"), programs, scripts),
-            Column.of("Error Prone's fix", new ErrorProne(), programs, scripts)));
+    Map<String, Rewriter> rewriters = new LinkedHashMap<>();
+    rewriters.put("As generated", Comparison::unchanged);
+    rewriters.put("Lockscope, `skip`", SafeLocks.with("skip"));
+    rewriters.put("Lockscope, `heldFlag`", SafeLocks.with("heldFlag"));
+    rewriters.put("Error Prone's fix", new ErrorProne());
+    List<List<Outcome>> outcomes =
+        rewriters.values().stream()
+            .map(rewriter -> examine(programs, new Examination(rewriter, scripts)))
+            .toList();
+    Map<String, List<Long>> complainedOf = complainedOf(outcomes);
+    List<Column> columns = new ArrayList<>();
+    for (String name : rewriters.keySet()) {
+      int i = columns.size();
+      Map<String, Long> counts = new HashMap<>();
+      complainedOf.forEach((judge, all) -> counts.put(judge, all.get(i)));
+      columns.add(new Column(name, outcomes.get(i), counts));
+    }
+    return new Comparison(firstSeed, columns.get(0), columns.subList(1, columns.size()));
+  }
+
+  private static List<Outcome> examine(List<Program> programs, Examination examination) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i += AT_ONCE) {
+      outcomes.addAll(examination.of(programs.subList(i, Math.min(i + AT_ONCE, programs.size()))));
+    }
+    return outcomes;
+  }
+
+  /** How many methods of each version a judge has something against, by its name. */
+  private static Map<String, List<Long>> complainedOf(List<List<Outcome>> versions) {
+    Exhibits exhibits = new Exhibits();
+    for (int i = 0; i < versions.size(); i++) {
+      SortedMap<String, String> compiling = new TreeMap<>();
+      versions.get(i).stream()
+          .filter(outcome -> outcome.result() != Result.NOT_COMPILING)
+          .forEach(outcome -> compiling.put(outcome.program().path(), outcome.after()));
+      exhibits.add("version" + i, Program.compilable(compiling));
+    }
+    Map<String, List<Long>> counts = new HashMap<>();
+    for (Judge judge : Judge.all()) {
+      Set<String> paths =
+          judge.judge(exhibits.sources()).complaints().stream()
+              .map(Complaint::path)
+              .collect(Collectors.toSet());
+      counts.put(
+          judge.name(),
+          IntStream.range(0, versions.size())
+              .mapToObj(i -> paths.stream().filter(p -> p.startsWith("version" + i + "/")).count())
+              .toList());
+    }
+    return counts;
   }
 
   /** How many methods are such, as generated. */

@@ -5,7 +5,6 @@ import io.github.lockscope.proof.generate.Outcome.Result;
 import io.github.lockscope.proof.peers.Comparison.Column;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -97,8 +96,8 @@ public final class ComparisonTable {
     return lines;
   }
 
-  private static int complainedOf(Judge judge, Column column) {
-    return column.complainedOf().getOrDefault(judge.name(), Set.of()).size();
+  private static long complainedOf(Judge judge, Column column) {
+    return column.complainedOf().getOrDefault(judge.name(), 0L);
   }
 
   private static String count(String label, List<Column> columns, Result result) {

@@ -44,39 +44,30 @@ final class Compiler {
    * @throws IllegalStateException if they do not compile, or the compiler fails
    */
   List<Message> compile(SourceFolder folder) {
-    Command.Outcome outcome = run(folder);
+    Command.Outcome outcome = command(folder).run();
     if (outcome.exitCode() != 0) {
       throw new IllegalStateException(outcome.output() + outcome.errors());
     }
-    return messages(outcome);
-  }
-
-  /** What is wrong with the sources of a folder, if they do not compile. */
-  List<Message> errors(SourceFolder folder) {
-    return messages(run(folder)).stream()
-        .filter(message -> message.text().startsWith("error: "))
+    return MESSAGE
+        .matcher(outcome.errors())
+        .results()
+        .map(
+            found ->
+                new Message(found.group(1), Integer.parseInt(found.group(2)), found.group(3)))
         .toList();
   }
 
-  private Command.Outcome run(SourceFolder folder) {
+  private Command command(SourceFolder folder) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    words.addAll(List.of("-J-Duser.language=en", "-proc:none", "-implicit:none"));
+    words.addAll(List.of("-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1", "-proc:none", "-implicit:none"));
     words.addAll(
         List.of("-encoding", "UTF-8", "-classpath", "", "-d", folder.classes().toString()));
     // By default javac stops at 100 messages.
     words.addAll(List.of("-g", "-Xmaxerrs", "1000000", "-Xmaxwarns", "1000000"));
     words.addAll(options);
     words.addAll(folder.paths());
-    return Command.in(folder.root(), words).run();
-  }
-
-  private static List<Message> messages(Command.Outcome outcome) {
-    return MESSAGE
-        .matcher(outcome.errors())
-        .results()
-        .map(found -> new Message(found.group(1), Integer.parseInt(found.group(2)), found.group(3)))
-        .toList();
+    return Command.in(folder.root(), words);
   }
 
   private static String internal(String name) {

@@ -4,6 +4,7 @@ import io.github.lockscope.proof.Rewriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Error Prone's check {@code LockNotBeforeTry}, and the fix that it comes with. */
 public final class ErrorProne implements Judge, Rewriter {
@@ -17,9 +18,10 @@ public final class ErrorProne implements Judge, Rewriter {
   }
 
   @Override
-  public List<Complaint> judge(Map<String, String> sources) {
+  public Judgement judge(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
-      return Compiler.withErrorProne(ALONE).compile(folder).stream()
+      List<Complaint> complaints =
+          Compiler.withErrorProne(ALONE).compile(folder).stream()
           .filter(message -> message.text().startsWith(LABEL))
           .map(
               message ->
@@ -29,6 +31,7 @@ public final class ErrorProne implements Judge, Rewriter {
                       message.line(),
                       message.text().substring(LABEL.length())))
           .toList();
+      return new Judgement(complaints, Set.of());
     }
   }
 

@@ -18,8 +18,8 @@ public interface Judge {
    * Looks at sources.
    *
    * @param sources the texts by relative path
-   * @return all that it has to say against them
+   * @return what it says of them
    * @throws IllegalStateException if it fails, which it may where they do not compile
    */
-  List<Complaint> judge(Map<String, String> sources);
+  Judgement judge(Map<String, String> sources);
 }

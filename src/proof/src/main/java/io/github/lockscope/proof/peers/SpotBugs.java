@@ -2,6 +2,7 @@ package io.github.lockscope.proof.peers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -16,7 +17,7 @@ public final class SpotBugs implements Judge {
   }
 
   @Override
-  public List<Complaint> judge(Map<String, String> sources) {
+  public Judgement judge(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
       Compiler.plain().compile(folder);
       String report =
@@ -24,12 +25,14 @@ public final class SpotBugs implements Judge {
               .command(
                   folder.classes(),
                   MAIN,
-                  List.of("-low", "-effort:max", "-visitors", "FindUnreleasedLock", "-xml", "."))
+                  List.of("-low", "-visitors", "FindUnreleasedLock", "-xml", "."))
               .succeed();
-      return Xml.elements(Xml.parse(report), "BugInstance")
+      List<Complaint> complaints =
+          Xml.elements(Xml.parse(report), "BugInstance")
           .filter(bug -> bug.getAttribute("type").startsWith(PATTERNS))
           .flatMap(bug -> complaints(bug, folder))
           .toList();
+      return new Judgement(complaints, Set.of());
     }
   }
 
@@ -49,7 +52,7 @@ public final class SpotBugs implements Judge {
   /** The class file says only in which package the source is. */
   private static String path(String inPackage, SourceFolder folder) {
     return folder.paths().stream()
-        .filter(path -> path.equals(inPackage) || path.endsWith('/' + inPackage))
+        .filter(path -> path.endsWith('/' + inPackage) || path.equals(inPackage))
         .findFirst()
         .orElse(inPackage);
   }

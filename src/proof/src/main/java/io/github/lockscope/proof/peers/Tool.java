@@ -26,7 +26,7 @@ record Tool(List<String> artifacts) {
   static final Tool SPOT_BUGS =
       new Tool(List.of("com.github.spotbugs:spotbugs:" + version("spotbugs")));
 
-  /** On the last PMD of its line, because the one that it asks for cannot read Java 17. */
+  /** On a newer PMD than the one that it asks for, which cannot read today's Java. */
   static final Tool P3C =
       new Tool(
           List.of(
@@ -62,7 +62,7 @@ record Tool(List<String> artifacts) {
 
   /** Its class path, resolved through Maven the first time. */
   String classPath() {
-    Path directory = DIRECTORY.resolve(artifacts.get(0).replace(':', '_'));
+    Path directory = DIRECTORY.resolve(String.join("+", artifacts).replace(':', '_'));
     Path classPath = directory.resolve("classpath.txt");
     try {
       if (!Files.exists(classPath)) {
@@ -90,7 +90,9 @@ record Tool(List<String> artifacts) {
   Command command(Path directory, String mainClass, List<String> arguments) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(List.of("-Xmx1g", "-cp", classPath(), mainClass));
+    // It does not run for long enough to be worth compiling well.
+    words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"));
+    words.addAll(List.of("-cp", classPath(), mainClass));
     words.addAll(arguments);
     return Command.in(directory, words);
   }

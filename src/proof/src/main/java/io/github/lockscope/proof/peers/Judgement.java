@@ -1,0 +1,19 @@
+package io.github.lockscope.proof.peers;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a judge says of some sources.
+ *
+ * @param complaints all that it has against them
+ * @param unread the paths of those that it could not read
+ */
+public record Judgement(List<Complaint> complaints, Set<String> unread) {
+
+  /** Copies what it is given. */
+  public Judgement {
+    complaints = List.copyOf(complaints);
+    unread = Set.copyOf(unread);
+  }
+}
