@@ -1,5 +1,7 @@
 package io.github.lockscope.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.lockscope.proof.peers.Comparison;
 import io.github.lockscope.proof.peers.ComparisonTable;
 import java.util.List;
@@ -18,6 +20,9 @@ final class ComparisonIT {
     Comparison comparison = Comparison.of(FIRST_SEED, METHODS, SCRIPTS);
     List<String> section = ComparisonTable.section(comparison, SCRIPTS);
     System.out.println(String.join("\n", section));
+    assertEquals(
+        List.of(true, true, false),
+        comparison.columns().stream().map(column -> column.harmed() == 0).toList());
     if (WRITE) {
       ResultsPage.ofThisBuild().write(ResultsPage.PEERS, section);
     }

@@ -33,6 +33,11 @@ public final class Alibaba implements Judge {
   }
 
   @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
   public Judgement judge(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
       Element report = Xml.parse(run(folder));

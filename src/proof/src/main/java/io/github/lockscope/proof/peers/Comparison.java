@@ -25,7 +25,7 @@ import java.util.stream.LongStream;
  *
  * @param firstSeed the seed of the first method; the others have the numbers that follow
  * @param asGenerated the methods as they are
- * @param columns what each rewriter makes of them
+ * @param columns what each rewriter makes of them, the other tool last
  */
 public record Comparison(long firstSeed, Column asGenerated, List<Column> columns) {
 
@@ -40,6 +40,11 @@ public record Comparison(long firstSeed, Column asGenerated, List<Column> column
    * @param complainedOf how many methods a judge has something against afterwards, by its name
    */
   public record Column(String name, List<Outcome> outcomes, Map<String, Long> complainedOf) {
+
+    /** How many methods no longer compile, do something else, or never come to rest. */
+    public long harmed() {
+      return outcomes.stream().filter(outcome -> outcome.result() != Result.KEPT).count();
+    }
 
     long count(Result result) {
       return outcomes.stream().filter(outcome -> outcome.result() == result).count();

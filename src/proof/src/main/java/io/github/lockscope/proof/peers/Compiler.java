@@ -51,16 +51,16 @@ final class Compiler {
     return MESSAGE
         .matcher(outcome.errors())
         .results()
-        .map(
-            found ->
-                new Message(found.group(1), Integer.parseInt(found.group(2)), found.group(3)))
+        .map(found -> new Message(found.group(1), Integer.parseInt(found.group(2)), found.group(3)))
         .toList();
   }
 
   private Command command(SourceFolder folder) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    words.addAll(List.of("-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1", "-proc:none", "-implicit:none"));
+    words.addAll(
+        List.of(
+            "-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1", "-proc:none", "-implicit:none"));
     words.addAll(
         List.of("-encoding", "UTF-8", "-classpath", "", "-d", folder.classes().toString()));
     // By default javac stops at 100 messages.

@@ -18,19 +18,24 @@ public final class ErrorProne implements Judge, Rewriter {
   }
 
   @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
   public Judgement judge(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
       List<Complaint> complaints =
           Compiler.withErrorProne(ALONE).compile(folder).stream()
-          .filter(message -> message.text().startsWith(LABEL))
-          .map(
-              message ->
-                  new Complaint(
-                      name(),
-                      message.path(),
-                      message.line(),
-                      message.text().substring(LABEL.length())))
-          .toList();
+              .filter(message -> message.text().startsWith(LABEL))
+              .map(
+                  message ->
+                      new Complaint(
+                          name(),
+                          message.path(),
+                          message.line(),
+                          message.text().substring(LABEL.length())))
+              .toList();
       return new Judgement(complaints, Set.of());
     }
   }

@@ -17,6 +17,11 @@ public final class SpotBugs implements Judge {
   }
 
   @Override
+  public String toString() {
+    return name();
+  }
+
+  @Override
   public Judgement judge(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
       Compiler.plain().compile(folder);
@@ -29,9 +34,9 @@ public final class SpotBugs implements Judge {
               .succeed();
       List<Complaint> complaints =
           Xml.elements(Xml.parse(report), "BugInstance")
-          .filter(bug -> bug.getAttribute("type").startsWith(PATTERNS))
-          .flatMap(bug -> complaints(bug, folder))
-          .toList();
+              .filter(bug -> bug.getAttribute("type").startsWith(PATTERNS))
+              .flatMap(bug -> complaints(bug, folder))
+              .toList();
       return new Judgement(complaints, Set.of());
     }
   }
