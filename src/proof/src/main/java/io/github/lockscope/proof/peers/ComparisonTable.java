@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 /** A comparison as Markdown. */
 public final class ComparisonTable {
   /** The command that writes it to the page of results. */
-  public static final String COMMAND =
-      "mvn -B verify -pl src/proof -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false"
-          + " -Dit.test=ComparisonIT -Dlockscope.results.write=true";
+  public static final String COMMAND = "mvn -B verify -Pcorpus -Dlockscope.results.write=true";
 
   private static final String INTRODUCTION =
       """
