@@ -8,10 +8,10 @@ class Gate {
   void pass(boolean isCar) throws InterruptedException {
     if (isCar) {
       bar.lock();
-      cars++;
+      cars = Math.incrementExact(cars);
     } else {
       bar.lockInterruptibly();
-      bikes++;
+      bikes = Math.incrementExact(bikes);
     }
     bar.unlock();
   }

@@ -9,7 +9,7 @@ class Ferry {
         int free;
         ramp.lock();
         try {
-            free = 30 - cars;
+            free = Math.subtractExact(30, cars);
             if (length > free) {
                 return false;
             }

@@ -7,7 +7,7 @@ class Ferry {
 
     boolean board(int length) {
         ramp.lock();
-        int free = 30 - cars;
+        int free = Math.subtractExact(30, cars);
         if (length > free) {
             ramp.unlock();
             return false;

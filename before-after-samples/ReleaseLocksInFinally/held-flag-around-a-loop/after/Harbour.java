@@ -10,7 +10,7 @@ class Harbour {
         boolean held = true;
         try {
             while (ships > 0) {
-                ships--;
+                ships = Math.decrementExact(ships);
                 held = false;
                 quay.unlock();
                 crane.run();

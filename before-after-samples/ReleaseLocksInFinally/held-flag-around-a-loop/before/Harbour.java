@@ -8,7 +8,7 @@ class Harbour {
     void unload(Runnable crane) {
         quay.lock();
         while (ships > 0) {
-            ships--;
+            ships = Math.decrementExact(ships);
             quay.unlock();
             crane.run();
             quay.lock();

@@ -20,7 +20,7 @@ class Bakery {
             shop.lock();
             held = true;
         }
-        loaves++;
+        loaves = Math.incrementExact(loaves);
       } finally {
         oven.unlock();
       }

@@ -15,7 +15,7 @@ class Bakery {
         shop.unlock();
         shop.lock();
     }
-    loaves++;
+    loaves = Math.incrementExact(loaves);
     oven.unlock();
     shop.unlock();
     return loaves;

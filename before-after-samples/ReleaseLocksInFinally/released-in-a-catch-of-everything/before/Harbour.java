@@ -15,7 +15,7 @@ class Harbour {
     if (ships == 0) {
       gate.unlock();
     } else {
-      ships--;
+      ships = Math.decrementExact(ships);
       gate.unlock();
       work.run();
     }

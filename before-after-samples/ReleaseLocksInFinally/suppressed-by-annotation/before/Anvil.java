@@ -35,7 +35,7 @@ class Anvil {
   @SuppressFBWarnings("UL_UNRELEASED_LOCK")
   void hitAndLeave(Runnable hammer) {
     lock.lock();
-    if (blows == 0) {
+    if (Math.abs(blows) == 0) {
       lock.unlock();
       hammer.run();
       return;

@@ -146,7 +146,7 @@ final class ComplexFlow {
   private boolean isForCaller() {
     return preliminary.equals(IN_BRANCH)
         && HandedOn.is(acquire, holds)
-        && LastThingDone.isAfterChecks(acquire);
+        && LastThingDone.isAfterChecks(acquire, holds);
   }
 
   private Question question() {
@@ -157,11 +157,20 @@ final class ComplexFlow {
         .filter(acquire::concerns)
         .forEach(call -> others.add(use(call)));
     holds.asking(acquire).forEach(call -> others.add(use(call)));
+    holds
+        .beside(acquire)
+        .filter(call -> call.releases() && !call.isSameLock(acquire))
+        .filter(JdkLock::isReleasedBy)
+        .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     return new Question(use(acquire), others);
   }
 
   private LockUse use(LockCall call) {
-    return new LockUse(call.call().getSimpleName(), source.end(call.call()), effect(call));
+    return use(call, effect(call));
+  }
+
+  private LockUse use(LockCall call, Effect effect) {
+    return new LockUse(call.call().getSimpleName(), source.end(call.call()), effect);
   }
 
   private static Effect effect(LockCall call) {

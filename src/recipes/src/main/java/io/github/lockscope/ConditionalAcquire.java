@@ -40,8 +40,8 @@ final class ConditionalAcquire {
       return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
     boolean isForCaller =
-        isLeftWhenNotGot(negation(acquire.cursor().getParentTreeCursor()))
-            && LastThingDone.is(acquire);
+        Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent()
+            && LastThingDone.is(acquire, holds);
     return isForCaller ? new Verdict.Safe(SafeReason.ACQUIRE_METHOD) : skip();
   }
 
@@ -99,30 +99,23 @@ final class ConditionalAcquire {
    * locked = lock.tryLock();} with a {@code try} right behind.
    */
   private Optional<J.Try> guardedRest() {
-    Cursor at = acquire.cursor().getParentTreeCursor();
-    Optional<String> answer = Optional.empty();
-    if (at.getValue() instanceof J.VariableDeclarations.NamedVariable variable) {
-      answer = Optional.of(variable.getSimpleName());
-      at = at.getParentTreeCursor();
-    } else if (at.getValue() instanceof J.Assignment assignment
-        && assignment.getVariable() instanceof J.Identifier variable) {
-      answer = Optional.of(variable.getSimpleName());
-    } else {
-      at = negation(at);
-      if (!isLeftWhenNotGot(at)) {
-        return Optional.empty();
-      }
-    }
-    if (!(at.getValue() instanceof Statement statement)) {
-      return Optional.empty();
-    }
-    Optional<StatementList> list = StatementList.holding(at);
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Statement> rest =
-        list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
-    return answer.isPresent() ? opening(answer.get(), rest) : opening(rest);
+    return Attempt.of(acquire)
+        .filter(attempt -> attempt.statement().getValue() instanceof Statement)
+        .flatMap(
+            attempt ->
+                StatementList.holding(attempt.statement())
+                    .map(list -> behind(attempt, list))
+                    .flatMap(
+                        rest ->
+                            attempt
+                                .answer()
+                                .map(answer -> opening(answer.getSimpleName(), rest))
+                                .orElseGet(() -> opening(rest))));
+  }
+
+  private static List<Statement> behind(Attempt attempt, StatementList list) {
+    int index = list.indexOf(attempt.statement().getValue());
+    return list.statements().subList(index + 1, list.statements().size());
   }
 
   /** {@code while (true) { if (lock.tryLock()) break; … } try { … } finally { unlock(); }} */
@@ -131,33 +124,6 @@ final class ConditionalAcquire {
         .filter(at -> at.getValue() instanceof J.If)
         .flatMap(AcquiringLoop::behind)
         .flatMap(this::opening);
-  }
-
-  private static Cursor negation(Cursor at) {
-    Cursor up = at;
-    while (up.getValue() instanceof J.Parentheses<?>
-        || up.getValue() instanceof J.ControlParentheses<?>
-        || (up.getValue() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not)) {
-      up = up.getParentTreeCursor();
-    }
-    return up;
-  }
-
-  /** Whether the statement goes on behind itself only with the lock. */
-  private boolean isLeftWhenNotGot(Cursor at) {
-    if (at.getValue() instanceof J.WhileLoop loop) {
-      return isNegatedAcquire(loop.getCondition().getTree()) && !Exits.leave(List.of(loop));
-    }
-    return at.getValue() instanceof J.If choice
-        && choice.getElsePart() == null
-        && isNegatedAcquire(choice.getIfCondition().getTree())
-        && Exits.endsInJump(choice.getThenPart());
-  }
-
-  private boolean isNegatedAcquire(Expression condition) {
-    return condition.unwrap() instanceof J.Unary unary
-        && unary.getOperator() == J.Unary.Type.Not
-        && unary.getExpression().unwrap() == acquire.call();
   }
 
   /** What follows {@code boolean locked = lock.tryLock();}. */

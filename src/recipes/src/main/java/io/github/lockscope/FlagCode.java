@@ -41,12 +41,21 @@ record FlagCode(String name) {
 
   /** {@code held = true;} */
   Statement set(boolean value) {
+    return set(literal(value));
+  }
+
+  /** {@code held = locked;} */
+  Statement set(String variable) {
+    return set(new FlagCode(variable).read().withPrefix(Space.SINGLE_SPACE));
+  }
+
+  private Statement set(Expression value) {
     return new J.Assignment(
         Tree.randomId(),
         Space.EMPTY,
         Markers.EMPTY,
         read(),
-        JLeftPadded.build((Expression) literal(value)).withBefore(Space.SINGLE_SPACE),
+        JLeftPadded.build(value).withBefore(Space.SINGLE_SPACE),
         JavaType.Primitive.Boolean);
   }
 

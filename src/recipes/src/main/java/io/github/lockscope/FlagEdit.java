@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Optional;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -26,8 +27,8 @@ final class FlagEdit {
         Space before = list.prefix(i);
         list.setPrefix(i, Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE);
         list.insert(i, JRightPadded.build(code.set(false).withPrefix(before)));
-      } else if (plan.acquires().contains(statement.getId())) {
-        insertBehind(list, i, code.set(true), layout);
+      } else if (takingIn(statement).isPresent()) {
+        insertBehind(list, i, set(takingIn(statement).get()), layout);
       } else if (isGuarded(statement)) {
         Space before = list.prefix(i);
         boolean isInline = !Spaces.breaksLine(before);
@@ -35,6 +36,16 @@ final class FlagEdit {
         list.set(i, guarded.withPrefix(before));
       }
     }
+  }
+
+  private Optional<Plan.Taking> takingIn(Statement statement) {
+    return plan.acquires().stream()
+        .filter(taking -> taking.statement().equals(statement.getId()))
+        .findFirst();
+  }
+
+  private Statement set(Plan.Taking taking) {
+    return taking.answer().map(code::set).orElseGet(() -> code.set(true));
   }
 
   private boolean isGuarded(Statement statement) {
@@ -55,7 +66,7 @@ final class FlagEdit {
   /** Whether a statement that is the whole body of a branch needs the flag beside it. */
   boolean concerns(Statement statement) {
     return plan.releases().contains(statement.getId())
-        || plan.acquires().contains(statement.getId())
+        || takingIn(statement).isPresent()
         || isGuarded(statement);
   }
 

@@ -38,9 +38,10 @@ final class FlowFlag {
     List<LockCall> deleted = calls(flag.deleted());
     List<LockCall> own = Stream.of(acquires, releases, deleted).flatMap(List::stream).toList();
     boolean areStatements =
-        own.stream().allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
-            && acquires.stream()
-                .allMatch(call -> call.operation().effect() == Protocol.Effect.ACQUIRE);
+        Stream.of(releases, deleted)
+                .flatMap(List::stream)
+                .allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
+            && acquires.stream().allMatch(call -> taking(call).isPresent());
     Optional<StatementList> list = source.list(flag.opening());
     // A call that another plan moves or guards already cannot follow a second flag as well.
     boolean isTaken =
@@ -105,7 +106,9 @@ final class FlowFlag {
                 isGone,
                 FlagName.of(acquire, holds),
                 flag.isHeldAtStart(),
-                ids(acquires),
+                acquires.stream()
+                    .flatMap(call -> taking(call).stream())
+                    .collect(Collectors.toSet()),
                 ids(releases),
                 deleted.stream()
                     .map(Deletion::of)
@@ -116,6 +119,23 @@ final class FlowFlag {
                 reaches.hoists(),
                 reaches.fold()),
             notes(judge)));
+  }
+
+  /** Where the flag can be set for an acquire: nothing that could fail is in between. */
+  private static Optional<Plan.Taking> taking(LockCall acquire) {
+    if (acquire.operation().effect() == Protocol.Effect.ACQUIRE) {
+      return acquire
+          .statement()
+          .filter(StatementList::isRunAt)
+          .map(cursor -> new Plan.Taking(cursor.<J>getValue().getId(), Optional.empty()));
+    }
+    return Attempt.of(acquire)
+        .filter(attempt -> attempt.list().isPresent() && attempt.isPlain())
+        .map(
+            attempt ->
+                new Plan.Taking(
+                    attempt.statement().<J>getValue().getId(),
+                    attempt.answer().map(J.Identifier::getSimpleName)));
   }
 
   private Set<UUID> sites() {

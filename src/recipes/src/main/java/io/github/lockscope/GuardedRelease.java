@@ -57,7 +57,7 @@ final class GuardedRelease {
                 list.get().id(),
                 attempt.getId(),
                 FlagName.of(acquire, holds),
-                Set.of(acquire.statementId().orElseThrow()),
+                Set.of(new Plan.Taking(acquire.statementId().orElseThrow(), Optional.empty())),
                 release.get().id()),
             List.of(ReviewNote.FLAG_FOLLOWS_LOCK)));
   }

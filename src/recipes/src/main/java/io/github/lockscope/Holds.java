@@ -91,13 +91,18 @@ final class Holds {
     verdicts.put(acquire.id(), verdict);
     if (verdict instanceof Verdict.Rewrite rewrite
         && rewrite.plan() instanceof Plan.HeldFlag flag) {
-      // What another acquire was skipped for is what the flag takes care of.
       flag.sites()
           .forEach(
               site ->
                   verdicts.computeIfPresent(
-                      site, (id, known) -> known instanceof Verdict.Skip ? verdict : known));
+                      site, (id, known) -> isTakenCareOf(known) ? verdict : known));
     }
+  }
+
+  /** What another acquire was skipped for is what a flag takes care of. */
+  private static boolean isTakenCareOf(Verdict verdict) {
+    return verdict instanceof Verdict.Skip
+        || (verdict instanceof Verdict.Safe safe && safe.why() == SafeReason.RELEASED_ON_EVERY_WAY);
   }
 
   Optional<Verdict> verdict(LockCall acquire) {

@@ -13,21 +13,22 @@ final class LastThingDone {
   private LastThingDone() {}
 
   /** Whether nothing but handing over the result comes after the acquire. */
-  static boolean is(LockCall acquire) {
-    return is(acquire, statement -> false);
+  static boolean is(LockCall acquire, Holds holds) {
+    return is(acquire, holds, statement -> false);
   }
 
   /** Whether it comes after that or after checks that may leave without a result. */
-  static boolean isAfterChecks(LockCall acquire) {
+  static boolean isAfterChecks(LockCall acquire, Holds holds) {
     return is(
         acquire,
+        holds,
         statement ->
             statement instanceof J.If check
                 && check.getElsePart() == null
                 && Exits.endsInJump(check.getThenPart()));
   }
 
-  private static boolean is(LockCall acquire, Predicate<Statement> isCheck) {
+  private static boolean is(LockCall acquire, Holds holds, Predicate<Statement> isCheck) {
     Cursor at = acquire.statement().orElse(acquire.cursor());
     Object callable = LockCalls.callableAt(at).getValue();
     while (at.getValue() != callable) {
@@ -37,12 +38,19 @@ final class LastThingDone {
         List<Statement> rest =
             list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
         if (!rest.isEmpty()) {
-          return rest.stream().filter(isCheck.negate()).allMatch(LastThingDone::handsOver);
+          return rest.stream()
+              .filter(isCheck.negate())
+              .allMatch(later -> handsOver(later) || isAcquire(later, holds));
         }
       }
       at = at.getParentTreeCursor();
     }
     return true;
+  }
+
+  /** Several locks may be handed over. */
+  private static boolean isAcquire(Statement statement, Holds holds) {
+    return holds.madeUpBy(statement).filter(LockCall::acquires).isPresent();
   }
 
   private static boolean handsOver(Statement statement) {

@@ -124,7 +124,7 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
           return tree;
         }
         survey.rewrote(file, task);
-        return LockFile.rewrite(file, survey.sites(file, task.settings()), task).file();
+        return survey.rewrite(file, task);
       }
     };
   }

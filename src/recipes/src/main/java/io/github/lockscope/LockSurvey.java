@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
@@ -28,7 +29,7 @@ final class LockSurvey {
   private final Set<Task> tasks = new LinkedHashSet<>();
   private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
   // By identity: a tree keeps its id when it changes.
-  private final Map<Settings, IdentityHashMap<J.CompilationUnit, List<Site>>> decided =
+  private final Map<Settings, IdentityHashMap<J.CompilationUnit, Decided>> decided =
       new HashMap<>();
   private final Map<Settings, Map<UUID, Set<Form>>> done = new HashMap<>();
   private boolean isReported;
@@ -53,6 +54,15 @@ final class LockSurvey {
    * @param form the form to rewrite it to
    */
   record Finding(UUID id, LockSites.Row row, Optional<Form> form) {}
+
+  /** What was decided about a file, and what it looks like when all of it is carried out. */
+  private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
+    boolean isDoneBy(Task task) {
+      return Stream.concat(sites.stream().map(Site::verdict), rewritten.late().values().stream())
+          .filter(Verdict.Rewrite.class::isInstance)
+          .allMatch(verdict -> task.forms().contains(((Verdict.Rewrite) verdict).plan().form()));
+    }
+  }
 
   /** The survey of the run that a cursor belongs to. */
   static LockSurvey of(Cursor cursor) {
@@ -85,14 +95,16 @@ final class LockSurvey {
     try {
       List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
-      Map<UUID, Verdict> late =
-          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings)).late();
+      LockFile.Rewritten rewritten =
+          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings));
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
-        decided.computeIfAbsent(settings, unknown -> new IdentityHashMap<>()).put(file, sites);
+        decided
+            .computeIfAbsent(settings, unknown -> new IdentityHashMap<>())
+            .put(file, new Decided(sites, rewritten));
       }
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
-          .map(site -> site.orRewritten(late))
+          .map(site -> site.orRewritten(rewritten.late()))
           .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
@@ -105,11 +117,15 @@ final class LockSurvey {
     return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty());
   }
 
-  /** The sites of a file; what was decided about it is not decided again. */
-  List<Site> sites(J.CompilationUnit file, Settings settings) {
-    IdentityHashMap<J.CompilationUnit, List<Site>> known = decided.get(settings);
-    List<Site> sites = known == null ? null : known.get(file);
-    return sites == null ? LockFile.sites(file, settings) : sites;
+  /** A file after a recipe has done its work in it; what was decided is not decided again. */
+  J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
+    IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
+    Decided known = ofTask == null ? null : ofTask.get(file);
+    if (known != null && known.isDoneBy(task)) {
+      return known.rewritten().file();
+    }
+    List<Site> sites = known == null ? LockFile.sites(file, task.settings()) : known.sites();
+    return LockFile.rewrite(file, sites, task).file();
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */

@@ -70,7 +70,7 @@ final class LoneAcquire {
     if (HandedOn.is(acquire, holds)) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
-    if (LastThingDone.is(acquire)) {
+    if (LastThingDone.is(acquire, holds)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
     return skip(isInLoop() ? SkipReason.ACQUIRED_IN_LOOP : SkipReason.NEVER_RELEASED);

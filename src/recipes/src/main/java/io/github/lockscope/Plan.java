@@ -130,7 +130,7 @@ sealed interface Plan {
    * @param isLastReplaced whether that is a release, which goes into the {@code finally}
    * @param flag the name of the flag
    * @param isHeldAtStart whether the lock is held where the region starts
-   * @param acquires the statements of the region that acquire
+   * @param acquires where the region acquires
    * @param releases the statements of the region that release and stay
    * @param deleted the statements that release and go
    * @param release the release that goes into the {@code finally}
@@ -145,7 +145,7 @@ sealed interface Plan {
       boolean isLastReplaced,
       String flag,
       boolean isHeldAtStart,
-      Set<UUID> acquires,
+      Set<Taking> acquires,
       Set<UUID> releases,
       Set<UUID> deleted,
       J.MethodInvocation release,
@@ -173,10 +173,10 @@ sealed interface Plan {
    * @param list the block or case that holds the {@code try}
    * @param target the {@code try}
    * @param flag the name of the flag
-   * @param acquires the statements that acquire
+   * @param acquires where the {@code try} acquires
    * @param guarded the release in the {@code finally}
    */
-  record GuardRelease(UUID list, UUID target, String flag, Set<UUID> acquires, UUID guarded)
+  record GuardRelease(UUID list, UUID target, String flag, Set<Taking> acquires, UUID guarded)
       implements Flagged {
     @Override
     public Set<UUID> replaced() {
@@ -205,11 +205,19 @@ sealed interface Plan {
     String flag();
 
     /** The acquires to set it behind. */
-    Set<UUID> acquires();
+    Set<Taking> acquires();
 
     /** The releases to clear it before. */
     Set<UUID> releases();
   }
+
+  /**
+   * A statement behind which a lock was taken.
+   *
+   * @param statement the statement
+   * @param answer the variable that tells whether it was; empty if it was for certain
+   */
+  record Taking(UUID statement, Optional<String> answer) {}
 
   /**
    * A declaration in a region whose names are needed after it.

@@ -77,6 +77,13 @@ sealed interface Receiver {
     return allParts().anyMatch(such);
   }
 
+  /** Whether other methods can put another value where this is read. */
+  default boolean isReplaceable() {
+    return (this instanceof Field field && !field.isFinal())
+        || (this instanceof StaticField shared && !shared.isFinal())
+        || this instanceof Element;
+  }
+
   /** Whether this denotes the same each time, unless one of its variables is assigned. */
   default boolean isFixed() {
     return allParts()

@@ -202,7 +202,7 @@ final class RegionJudge {
   /** What a reviewer should know. */
   List<ReviewNote> notes() {
     List<ReviewNote> notes = new ArrayList<>(receiverNotes(acquire, release));
-    if (new Surroundings(holds, acquire).hasCatch()) {
+    if (new Surroundings(holds, acquire).catchesFrom(list)) {
       notes.add(ReviewNote.CATCH_RUNS_UNLOCKED);
     }
     return notes;
@@ -215,14 +215,9 @@ final class RegionJudge {
     if (receiver.has(Receiver.Call.class::isInstance)) {
       notes.add(ReviewNote.RECEIVER_IS_CALL);
     }
-    boolean hasPlainField =
-        receiver.has(
-            part ->
-                (part instanceof Receiver.Field field && !field.isFinal())
-                    || (part instanceof Receiver.StaticField shared && !shared.isFinal()));
-    if (hasPlainField
+    if (receiver.has(Receiver::isReplaceable)
         && Writes.afterConstruction(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
-            .touch(receiver)) {
+            .replace(receiver)) {
       notes.add(ReviewNote.FIELD_IS_REASSIGNED);
     }
     return notes;

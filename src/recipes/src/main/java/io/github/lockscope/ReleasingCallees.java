@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,10 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
 
 /**
- * Takes back rewrites whose region calls a method of the same file that gives the lock up itself:
- * when that call throws, the lock may be free already, and a release in {@code finally} would hide
- * the exception behind an {@code IllegalMonitorStateException}.
+ * Takes back rewrites whose region calls a method of the same file that gives the lock up itself,
+ * or puts another one in its place: when that call throws, the lock may be free already, and a
+ * release in {@code finally} would hide the exception behind an {@code
+ * IllegalMonitorStateException}.
  */
 final class ReleasingCallees {
   private static final Verdict HELD_BEYOND =
@@ -27,10 +29,12 @@ final class ReleasingCallees {
           new Verdict.Skip(SkipReason.NEVER_RELEASED),
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
+  private final JavaSourceFile file;
   private final Holds holds;
   private final Supplier<CallGraph> graph;
 
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
+    this.file = file;
     this.holds = holds;
     this.graph = new Once<>(() -> new CallGraph(file));
   }
@@ -57,6 +61,8 @@ final class ReleasingCallees {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
         } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+        } else if (callReplacer(acquire, region(acquire, rewrite.plan()))) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
       } else if (site.verdict().equals(HELD_BEYOND)
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
@@ -94,6 +100,25 @@ final class ReleasingCallees {
             .map(LockCall::callable)
             .collect(Collectors.toSet());
     return !releasers.isEmpty() && graph.get().reaches(code, releasers);
+  }
+
+  /** Whether a method is called that may put another lock in the place of this one. */
+  private boolean callReplacer(LockCall acquire, List<? extends J> code) {
+    if (!acquire.direct().has(Receiver::isReplaceable)) {
+      return false;
+    }
+    Set<UUID> replacers = new HashSet<>();
+    new CodeVisitor<Integer>() {
+      @Override
+      public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        if (method.getBody() != null
+            && Writes.in(List.of(method.getBody()), getCursor()).replace(acquire.direct())) {
+          replacers.add(method.getId());
+        }
+        return super.visitMethodDeclaration(method, p);
+      }
+    }.visit(file, 0);
+    return !replacers.isEmpty() && graph.get().reaches(code, replacers);
   }
 
   /** A lock that is reached from a parameter may be any lock of the caller. */

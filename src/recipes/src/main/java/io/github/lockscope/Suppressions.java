@@ -26,7 +26,7 @@ final class Suppressions {
   private static final Pattern BUG_PATTERN = Pattern.compile("UL(_.*)?|MT_CORRECTNESS");
   private static final Pattern INSPECTION =
       Pattern.compile("\\s*noinspection\\b.*\\bLockAcquiredButNotSafelyReleased\\b.*");
-  private static final Pattern NO_PMD = Pattern.compile("/[/*].*\\bNOPMD\\b");
+  private static final Pattern NO_WARNING = Pattern.compile("/[/*].*\\b(NOPMD|NOSONAR)\\b");
 
   private final J.CompilationUnit file;
   private final Supplier<String> text;
@@ -40,7 +40,7 @@ final class Suppressions {
   boolean include(LockCall acquire) {
     return Declarations.annotations(acquire.cursor()).anyMatch(Suppressions::suppresses)
         || hasInspectionComment(acquire)
-        || hasPmdComment(acquire);
+        || hasWarningComment(acquire);
   }
 
   private static boolean suppresses(J.Annotation annotation) {
@@ -92,8 +92,8 @@ final class Suppressions {
   }
 
   /** Whether a comment stands on the line of the call, or in the head of a declaration around. */
-  private boolean hasPmdComment(LockCall acquire) {
-    if (!text.get().contains("NOPMD")) {
+  private boolean hasWarningComment(LockCall acquire) {
+    if (!NO_WARNING.matcher(text.get()).find()) {
       return false;
     }
     Set<UUID> trees = new HashSet<>(Set.of(acquire.id()));
@@ -125,6 +125,6 @@ final class Suppressions {
         .lines()
         .skip(from - 1L)
         .limit(to - from + 1L)
-        .anyMatch(line -> NO_PMD.matcher(line).find());
+        .anyMatch(line -> NO_WARNING.matcher(line).find());
   }
 }

@@ -115,10 +115,13 @@ final class Surroundings {
         .anyMatch(Loop.class::isInstance);
   }
 
-  /** Whether an exception from the acquire's place on may be caught in the same callable. */
-  boolean hasCatch() {
+  /** Whether an exception from some statements may be caught outside them in the same callable. */
+  boolean catchesFrom(StatementList region) {
+    List<Object> around = region.cursor().getPathAsStream(J.class::isInstance).toList();
     return tries.stream()
-        .anyMatch(around -> around.isInBody() && !around.statement().getCatches().isEmpty());
+        .filter(Enclosing::isInBody)
+        .map(Enclosing::statement)
+        .anyMatch(attempt -> around.contains(attempt.getBody()) && !attempt.getCatches().isEmpty());
   }
 
   /** The {@code try} whose {@code finally} the acquire is in. */

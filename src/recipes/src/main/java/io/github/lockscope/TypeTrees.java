@@ -1,8 +1,11 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
@@ -26,6 +29,8 @@ final class TypeTrees {
   private final Cursor place;
   private final JavaSourceFile file;
   private final String packageName;
+  // By identity: the bounds of a captured type may lead back to itself.
+  private final Set<JavaType> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Creates the writer for one place. */
   TypeTrees(Cursor place) {
@@ -80,6 +85,17 @@ final class TypeTrees {
   }
 
   private Optional<TypeTree> parameterized(JavaType.Parameterized type) {
+    if (!open.add(type)) {
+      return Optional.empty();
+    }
+    try {
+      return withArguments(type);
+    } finally {
+      open.remove(type);
+    }
+  }
+
+  private Optional<TypeTree> withArguments(JavaType.Parameterized type) {
     List<JRightPadded<Expression>> arguments = new ArrayList<>();
     for (JavaType argument : type.getTypeParameters()) {
       Optional<TypeTree> tree = argument(argument);

@@ -78,7 +78,16 @@ final class Writes extends AssignmentVisitor {
 
   /** Whether a variable that the receiver is reached through is assigned, or may be. */
   boolean touch(Receiver receiver) {
-    return receiver.has(part -> keys(part).anyMatch(variables::contains));
+    return receiver.has(this::touchPart);
+  }
+
+  /** Whether a part of the receiver that other methods can replace is assigned, or may be. */
+  boolean replace(Receiver receiver) {
+    return receiver.has(part -> part.isReplaceable() && touchPart(part));
+  }
+
+  private boolean touchPart(Receiver part) {
+    return keys(part).anyMatch(variables::contains);
   }
 
   @Override

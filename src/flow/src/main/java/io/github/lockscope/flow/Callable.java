@@ -51,6 +51,9 @@ final class Callable {
     if (trace.hasIgnoredResult()) {
       return unclear(Doubt.RESULT_IGNORED);
     }
+    if (trace.hasLostResult()) {
+      return unclear(Doubt.NOT_SEPARATED);
+    }
     // Of two holds that are open at once, none is known to be the one that a release is for.
     if (trace.isReentrant() && releases.stream().anyMatch(trace::isShared)) {
       return unclear(Doubt.SHARED_RELEASE);

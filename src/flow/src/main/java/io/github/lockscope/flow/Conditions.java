@@ -42,6 +42,14 @@ final class Conditions {
         Paths.Split right = test(operation.getRightHandOperand(), left.whenTrue(), out);
         return new Paths.Split(right.whenTrue(), left.whenFalse().or(right.whenFalse()));
       }
+      if (operation.getKind() == BinaryOperatorKind.EQ
+          || operation.getKind() == BinaryOperatorKind.NE) {
+        Optional<Boolean> value = comparedWith(operation);
+        if (value.isPresent()) {
+          Paths.Split split = test(operation.getLeftHandOperand(), in, out);
+          return value.get() ? split : split.negated();
+        }
+      }
       if (operation.getKind() == BinaryOperatorKind.OR) {
         Paths.Split left = test(operation.getLeftHandOperand(), in, out);
         Paths.Split right = test(operation.getRightHandOperand(), left.whenFalse(), out);
@@ -70,20 +78,30 @@ final class Conditions {
     return leaf(condition, in, out);
   }
 
+  /** What {@code … == true} and the like want the left operand to be. */
+  private static Optional<Boolean> comparedWith(CtBinaryOperator<?> comparison) {
+    return comparison.getRightHandOperand() instanceof CtLiteral<?> literal
+            && literal.getValue() instanceof Boolean value
+        ? Optional.of(value == (comparison.getKind() == BinaryOperatorKind.EQ))
+        : Optional.empty();
+  }
+
   private Paths.Split invoke(CtInvocation<?> call, Paths in, Ways out) {
     LockUse use = calls.use(call);
     if (use != null && use.effect() == Effect.TRY_ACQUIRE) {
       return new Paths.Split(expressions.acquire(use, in, out), in);
     }
     if (use != null && use.effect() == Effect.ASK) {
+      Paths asked = walk.quietWork(in);
       return new Paths.Split(
-          in.only(path -> !path.holds().isEmpty()), in.only(path -> path.holds().isEmpty()));
+          asked.only(path -> !path.holds().isEmpty()), asked.only(path -> path.holds().isEmpty()));
     }
     return Paths.Split.both(expressions.evaluate(call, in, out));
   }
 
   private Paths.Split leaf(CtExpression<?> condition, Paths in, Ways out) {
-    Paths paths = expressions.evaluate(condition, in, out);
+    Paths value = expressions.evaluate(condition, in, out);
+    Paths paths = Conversions.isBox(condition) ? walk.work(value, out) : value;
     Optional<Facts.Reading> reading = facts.read(condition);
     if (reading.isEmpty()) {
       return Paths.Split.both(paths);

@@ -12,5 +12,8 @@ public enum Effect {
   RELEASE,
 
   /** It says whether the caller holds the lock. */
-  ASK
+  ASK,
+
+  /** Gives up another lock, which is held, so that it does not fail. */
+  RELEASE_OTHER
 }

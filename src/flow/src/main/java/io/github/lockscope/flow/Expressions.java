@@ -24,6 +24,7 @@ import spoon.reflect.code.CtTypePattern;
 import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.code.UnaryOperatorKind;
+import spoon.reflect.reference.CtTypeReference;
 
 /**
  * Evaluates expressions, operands from left to right (JLS 15.7). Bodies of lambdas and anonymous
@@ -46,7 +47,15 @@ final class Expressions {
 
   /** The ways on which the evaluation completes normally (JLS 15.6). */
   Paths evaluate(CtExpression<?> expression, Paths in, Ways out) {
-    if (in.isNone() || isAtHand(expression)) {
+    if (in.isNone()) {
+      return in;
+    }
+    Paths value = evaluateOperand(expression, in, out);
+    return Conversions.mayFailToCast(expression) ? walk.work(value, out) : value;
+  }
+
+  private Paths evaluateOperand(CtExpression<?> expression, Paths in, Ways out) {
+    if (isAtHand(expression)) {
       return in;
     }
     if (expression instanceof CtInvocation<?> call) {
@@ -123,13 +132,25 @@ final class Expressions {
     return switch (use.effect()) {
       case ACQUIRE -> acquire(use, in, out);
       case RELEASE -> release(use, in, out);
-      case ASK -> in;
+      // The answer must not become another one by a release that moves.
+      case ASK, RELEASE_OTHER -> walk.quietWork(in);
       case TRY_ACQUIRE -> {
         if (walk.isAskedAbout(use.end())) {
-          walk.trace().ignoresResult();
+          if (isStatement(call)) {
+            walk.trace().ignoresResult();
+          } else {
+            walk.trace().losesResult();
+          }
         }
         yield acquire(use, in, out).or(in);
       }
+    };
+  }
+
+  private static boolean isStatement(CtInvocation<?> call) {
+    return switch (call.getRoleInParent()) {
+      case STATEMENT, THEN, ELSE, BODY -> true;
+      default -> false;
     };
   }
 
@@ -170,7 +191,13 @@ final class Expressions {
       return in;
     }
     Paths target = access.getTarget() == null ? in : evaluate(access.getTarget(), in, out);
-    return walk.work(target, out);
+    return isOwnPrimitive(access) ? walk.quietWork(target) : walk.work(target, out);
+  }
+
+  /** Neither is there an object that may be missing, nor a box that may be empty. */
+  private static boolean isOwnPrimitive(CtFieldAccess<?> access) {
+    CtTypeReference<?> type = access.getType();
+    return access.getTarget() instanceof CtThisAccess<?> && type != null && type.isPrimitive();
   }
 
   private Paths unary(CtUnaryOperator<?> operation, Paths in, Ways out) {
@@ -198,7 +225,7 @@ final class Expressions {
         operation.getKind() == BinaryOperatorKind.PLUS
             && !(Constants.isPlain(operation.getLeftHandOperand())
                 && Constants.isPlain(operation.getRightHandOperand()));
-    return mayCall ? walk.work(both, out) : both;
+    return mayCall || Conversions.mayFail(operation) ? walk.work(both, out) : both;
   }
 
   private Paths assign(CtAssignment<?, ?> assignment, Paths in, Ways out) {

@@ -69,6 +69,12 @@ public final class FlowFile {
       Supplier<Facts> guesses) {
     CtBlock<?> body = callable.getBody();
     Callable whole = Callable.walk(body, new Walk(calls, facts, asked), asked);
-    return whole.settled().orElseGet(() -> new Regions(calls, facts, asked, whole).find(guesses));
+    return whole
+        .settled()
+        .orElseGet(
+            () ->
+                Questions.matterIn(calls)
+                    ? Answer.Unclear.because(Doubt.NOT_SEPARATED)
+                    : new Regions(calls, facts, asked, whole).find(guesses));
   }
 }

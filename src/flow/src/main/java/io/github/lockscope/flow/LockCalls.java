@@ -58,6 +58,14 @@ final class LockCalls {
         .collect(Collectors.toSet());
   }
 
+  /** The calls that ask whether the lock is held. */
+  List<CtElement> questions() {
+    return uses.entrySet().stream()
+        .filter(use -> use.getValue().effect() == Effect.ASK)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** What a call does to the lock, if it is one on the lock. */
   @Nullable LockUse use(CtExpression<?> call) {
     return uses.get(call);

@@ -16,6 +16,7 @@ final class Trace {
   private boolean isReentrant;
   private final Set<Integer> unheld = new TreeSet<>();
   private boolean ignoresResult;
+  private boolean losesResult;
 
   void releases(int release, int acquire) {
     owners.computeIfAbsent(release, key -> new HashSet<>()).add(acquire);
@@ -43,6 +44,11 @@ final class Trace {
 
   void ignoresResult() {
     ignoresResult = true;
+  }
+
+  /** What becomes of the answer cannot be followed. */
+  void losesResult() {
+    losesResult = true;
   }
 
   void makesException(int statement) {
@@ -120,6 +126,10 @@ final class Trace {
   /** Whether the lock is acquired while it is held. */
   boolean isReentrant() {
     return isReentrant;
+  }
+
+  boolean hasLostResult() {
+    return losesResult;
   }
 
   boolean hasIgnoredResult() {

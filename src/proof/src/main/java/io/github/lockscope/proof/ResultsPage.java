@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page of results, of which the libraries, the comparison and the benchmarks each write one
- * section.
+ * The page of results, of which the libraries, the generated methods, the comparison and the
+ * benchmarks each write one section.
  *
  * @param file where it is
  */
-record ResultsPage(Path file) {
+public record ResultsPage(Path file) {
 
   static final String LIBRARIES = "## Real libraries";
-  static final String PEERS = "## Beside other tools";
+  public static final String GENERATED = "## Generated methods";
+  public static final String PEERS = "## Beside other tools";
   static final String SPEED = "## Time and memory";
   static final String SHARE = "## Time in the recipes";
 
@@ -32,10 +33,13 @@ record ResultsPage(Path file) {
       %s
 
       %s
-      """
-          .formatted(LIBRARIES, PEERS, SPEED, SHARE);
 
-  static ResultsPage ofThisBuild() {
+      %s
+      """
+          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, SHARE);
+
+  /** The page of the project that this build is of. */
+  public static ResultsPage ofThisBuild() {
     return new ResultsPage(Lockscope.ofThisBuild().root().resolve("docs/results.md"));
   }
 
@@ -44,7 +48,7 @@ record ResultsPage(Path file) {
   }
 
   /** Replaces what stands below a heading, up to the next one. */
-  void write(String heading, List<String> lines) {
+  public void write(String heading, List<String> lines) {
     String page = text();
     int start = page.indexOf(heading + '\n');
     if (start < 0) {

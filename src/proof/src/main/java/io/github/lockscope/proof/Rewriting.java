@@ -18,19 +18,13 @@ import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.RecipeRun;
 import org.openrewrite.SourceFile;
-import org.openrewrite.config.ClasspathScanningLoader;
 import org.openrewrite.config.Environment;
-import org.openrewrite.config.ResourceLoader;
 import org.openrewrite.config.YamlResourceLoader;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 
 /** A recipe, run in this process on sources in memory. */
 public final class Rewriting implements Rewriter {
-  /** Looks through the class path once, which takes longer than most runs. */
-  private static final ResourceLoader CATALOGUE =
-      new ClasspathScanningLoader(new Properties(), new String[] {"io.github.lockscope"});
-
   private final Recipe recipe;
 
   private Rewriting(Recipe recipe) {
@@ -39,7 +33,11 @@ public final class Rewriting implements Rewriter {
 
   /** The recipe of a name in the catalogue, or a recipe class. */
   public static Rewriting named(String name) {
-    return new Rewriting(Environment.builder().load(CATALOGUE).build().activateRecipes(name));
+    return new Rewriting(
+        Environment.builder()
+            .scanRuntimeClasspath("io.github.lockscope")
+            .build()
+            .activateRecipes(name));
   }
 
   /** The first recipe that a {@code rewrite.yml} declares. */
@@ -51,7 +49,7 @@ public final class Rewriting implements Rewriter {
             new Properties());
     return new Rewriting(
         Environment.builder()
-            .load(CATALOGUE)
+            .scanRuntimeClasspath("io.github.lockscope")
             .load(declarations)
             .build()
             .activateRecipes(declarations.listRecipes().iterator().next().getName()));

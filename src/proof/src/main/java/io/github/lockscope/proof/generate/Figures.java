@@ -39,6 +39,19 @@ public record Figures(
         count(outcomes, outcome -> outcome.result() == Result.CHANGED_AGAIN));
   }
 
+  /** Both together. */
+  Figures plus(Figures other) {
+    return new Figures(
+        methods + other.methods,
+        unsafeBefore + other.unsafeBefore,
+        repairable + other.repairable,
+        madeSafe + other.madeSafe,
+        changed + other.changed,
+        different + other.different,
+        notCompiling + other.notCompiling,
+        changedAgain + other.changedAgain);
+  }
+
   /** The share of those that release on their normal paths that is safe after the rewrite. */
   public double shareMadeSafe() {
     return repairable == 0 ? 1 : (double) madeSafe / repairable;

@@ -24,7 +24,7 @@ final class Answers {
   }
 
   static boolean isLock(Class<?> type) {
-    return LOCKS.stream().anyMatch(lock -> lock.isAssignableFrom(type));
+    return !type.isPrimitive() && LOCKS.stream().anyMatch(lock -> lock.isAssignableFrom(type));
   }
 
   /** The values of a type, the usual one first; none where no value can be made. */

@@ -2,8 +2,7 @@ package io.github.lockscope.proof.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ final class Calls {
       return lockCalls.call(link, receiver, own, arguments, world.scene());
     }
     Site site = link.site();
-    String text = world.scene().records() ? text(site, link.isOnObject(), arguments) : "";
+    String text = world.scene().records() ? text(link, arguments) : "";
     List<Class<?>> declared = List.of(link.method().getExceptionTypes());
     if (!own && !ReallyDone.is(link.method(), receiver)) {
       List<@Nullable Object> values = values(link, text);
@@ -92,14 +91,14 @@ final class Calls {
     return values.isEmpty() ? answers.of(void.class, Hints.NONE) : values;
   }
 
-  private String text(Site site, boolean isOnObject, @Nullable Object[] arguments) {
-    String named =
-        Stream.of(arguments)
-            .skip(isOnObject ? 1 : 0)
-            .map(world::nameOf)
-            .collect(Collectors.joining(", ", "(", ")"));
+  private String text(Link link, @Nullable Object[] arguments) {
+    int first = link.isOnObject() ? 1 : 0;
+    StringJoiner named = new StringJoiner(", ", "(", ")");
+    for (int i = first; i < arguments.length; i++) {
+      named.add(world.nameOf(arguments[i]));
+    }
     // The object matters as well: the same call on another one is another call.
-    String object = isOnObject ? " on " + world.nameOf(arguments[0]) : "";
-    return "call " + site.label() + named + object;
+    String object = link.isOnObject() ? " on " + world.nameOf(arguments[0]) : "";
+    return "call " + link.label() + named + object;
   }
 }

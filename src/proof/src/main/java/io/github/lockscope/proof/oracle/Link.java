@@ -20,6 +20,7 @@ final class Link {
       MethodHandles.dropArguments(MethodHandles.constant(Object.class, null), 0, Object[].class);
 
   private final Site site;
+  private final String label;
   private final Class<?> wanted;
   private final MethodHandle real;
   private final Optional<MethodHandle> setter;
@@ -34,6 +35,7 @@ final class Link {
       Optional<MethodHandle> setter,
       Optional<Method> method) {
     this.site = site;
+    this.label = site.label();
     this.wanted = wanted;
     this.real = real;
     this.setter = setter;
@@ -52,6 +54,11 @@ final class Link {
 
   Site site() {
     return site;
+  }
+
+  /** What the site names, as a reader knows it. */
+  String label() {
+    return label;
   }
 
   /** Remembers that a recorded run came here. */

@@ -13,11 +13,13 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** Objects of types of the platform that cannot be made like any other. */
 final class PlainValue {
   private static final Map<Class<?>, Supplier<Object>> VALUES = values();
+  private static final Map<Class<?>, IntFunction<Object>> NUMBERS = numbers();
 
   private PlainValue() {}
 
@@ -27,26 +29,24 @@ final class PlainValue {
 
   /** A number as a primitive type or box holds it; nothing for any other type. */
   static Optional<Object> number(Class<?> type, int number) {
-    Class<?> box = MethodType.methodType(type).wrap().returnType();
-    Object value = null;
-    if (box == Boolean.class) {
-      value = number != 1;
-    } else if (box == Character.class) {
-      value = (char) number;
-    } else if (box == Byte.class) {
-      value = (byte) number;
-    } else if (box == Short.class) {
-      value = (short) number;
-    } else if (box == Integer.class || box == Number.class) {
-      value = number;
-    } else if (box == Long.class) {
-      value = (long) number;
-    } else if (box == Float.class) {
-      value = (float) number;
-    } else if (box == Double.class) {
-      value = (double) number;
-    }
-    return Optional.ofNullable(value);
+    return Optional.ofNullable(NUMBERS.get(type)).map(as -> as.apply(number));
+  }
+
+  private static Map<Class<?>, IntFunction<Object>> numbers() {
+    Map<Class<?>, IntFunction<Object>> ofBoxes =
+        Map.of(
+            Boolean.class, number -> number != 1,
+            Character.class, number -> (char) number,
+            Byte.class, number -> (byte) number,
+            Short.class, number -> (short) number,
+            Integer.class, number -> number,
+            Number.class, number -> number,
+            Long.class, number -> (long) number,
+            Float.class, number -> (float) number,
+            Double.class, number -> (double) number);
+    Map<Class<?>, IntFunction<Object>> numbers = new HashMap<>(ofBoxes);
+    ofBoxes.forEach((box, as) -> numbers.put(MethodType.methodType(box).unwrap().returnType(), as));
+    return Map.copyOf(numbers);
   }
 
   private static Map<Class<?>, Supplier<Object>> values() {

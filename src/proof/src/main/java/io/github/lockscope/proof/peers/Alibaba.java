@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The rule of Alibaba's guidelines for locks. */
-public final class Alibaba implements Judge {
+final class Alibaba implements Judge {
   private static final String RULE = "LockShouldWithTryFinallyRule";
 
   /** The newest that its PMD reads; it has patterns and records. */

@@ -27,7 +27,7 @@ import java.util.stream.LongStream;
  * @param asGenerated the methods as they are
  * @param columns what each rewriter makes of them, the other tool last
  */
-public record Comparison(long firstSeed, Column asGenerated, List<Column> columns) {
+record Comparison(long firstSeed, Column asGenerated, List<Column> columns) {
 
   /** Compiling a few at a time saves much of the time of compiling each. */
   private static final int AT_ONCE = 40;
@@ -39,10 +39,10 @@ public record Comparison(long firstSeed, Column asGenerated, List<Column> column
    * @param outcomes what became of the methods, in their order
    * @param complainedOf how many methods a judge has something against afterwards, by its name
    */
-  public record Column(String name, List<Outcome> outcomes, Map<String, Long> complainedOf) {
+  record Column(String name, List<Outcome> outcomes, Map<String, Long> complainedOf) {
 
     /** How many methods no longer compile, do something else, or never come to rest. */
-    public long harmed() {
+    long harmed() {
       return outcomes.stream().filter(outcome -> outcome.result() != Result.KEPT).count();
     }
 
@@ -62,7 +62,7 @@ public record Comparison(long firstSeed, Column asGenerated, List<Column> column
    * @param methods how many methods there are
    * @param scripts how many scripts are run at most for each of them
    */
-  public static Comparison of(long firstSeed, int methods, int scripts) {
+  static Comparison of(long firstSeed, int methods, int scripts) {
     List<Program> programs =
         LongStream.range(firstSeed, firstSeed + methods).mapToObj(Program::of).toList();
     Map<String, Rewriter> rewriters = new LinkedHashMap<>();

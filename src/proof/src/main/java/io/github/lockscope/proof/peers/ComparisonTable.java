@@ -10,9 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A comparison as Markdown. */
-public final class ComparisonTable {
-  /** The command that writes it to the page of results. */
-  public static final String COMMAND = "mvn -B verify -Pcorpus -Dlockscope.results.write=true";
+final class ComparisonTable {
+  private static final String COMMAND = "mvn -B verify -Pcorpus -Dlockscope.results.write=true";
 
   private static final String INTRODUCTION =
       """
@@ -36,7 +35,7 @@ public final class ComparisonTable {
    * @param comparison what was found out
    * @param scripts how many scripts were run at most for each method
    */
-  public static List<String> section(Comparison comparison, int scripts) {
+  static List<String> section(Comparison comparison, int scripts) {
     int methods = comparison.asGenerated().outcomes().size();
     List<String> lines =
         new ArrayList<>(

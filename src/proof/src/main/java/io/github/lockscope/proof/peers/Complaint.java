@@ -8,4 +8,4 @@ package io.github.lockscope.proof.peers;
  * @param line where the lock is acquired, counted from 1
  * @param message what is wrong with that, in the words of the judge
  */
-public record Complaint(String judge, String path, int line, String message) {}
+record Complaint(String judge, String path, int line, String message) {}

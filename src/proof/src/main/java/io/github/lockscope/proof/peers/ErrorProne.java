@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Error Prone's check {@code LockNotBeforeTry}, and the fix that it comes with. */
-public final class ErrorProne implements Judge, Rewriter {
+final class ErrorProne implements Judge, Rewriter {
   private static final String CHECK = "LockNotBeforeTry";
   private static final String ALONE = "-XepDisableAllChecks -Xep:" + CHECK + ":WARN";
   private static final String LABEL = "warning: [" + CHECK + "] ";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A tool that looks for locks that may stay locked. */
-public interface Judge {
+interface Judge {
 
   /** All of them. */
   static List<Judge> all() {

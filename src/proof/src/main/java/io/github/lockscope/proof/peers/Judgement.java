@@ -9,10 +9,9 @@ import java.util.Set;
  * @param complaints all that it has against them
  * @param unread the paths of those that it could not read
  */
-public record Judgement(List<Complaint> complaints, Set<String> unread) {
+record Judgement(List<Complaint> complaints, Set<String> unread) {
 
-  /** Copies what it is given. */
-  public Judgement {
+  Judgement {
     complaints = List.copyOf(complaints);
     unread = Set.copyOf(unread);
   }

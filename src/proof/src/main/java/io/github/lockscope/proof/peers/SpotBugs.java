@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** SpotBugs' detector for locks that are not released on all paths. */
-public final class SpotBugs implements Judge {
+final class SpotBugs implements Judge {
   private static final String MAIN = "edu.umd.cs.findbugs.FindBugs2";
   private static final String PATTERNS = "UL_";
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Other tools find nothing in what was rewritten, but for what they do not understand. How many
- * methods are generated is for {@code -Dlockscope.generated.methods} to say.
+ * methods are generated is for {@code -Dlockscope.judged.methods} to say.
  */
 final class JudgesIT {
-  private static final int METHODS = Integer.getInteger("lockscope.generated.methods", 100);
+  private static final int METHODS = Integer.getInteger("lockscope.judged.methods", 100);
   private static final long FIRST_SEED = Long.getLong("lockscope.generated.seed", 1);
 
   private static final String SLUICE = "water/Sluice.java";

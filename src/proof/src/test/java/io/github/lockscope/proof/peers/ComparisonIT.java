@@ -1,17 +1,19 @@
-package io.github.lockscope.proof;
+package io.github.lockscope.proof.peers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.lockscope.proof.peers.Comparison;
-import io.github.lockscope.proof.peers.ComparisonTable;
+import io.github.lockscope.proof.ResultsPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rewrites the same generated methods by several tools: some in every build, many on request. */
+/**
+ * Rewrites the same generated methods by several tools: some in every build, many for the page of
+ * results. How many is for {@code -Dlockscope.compared.methods} to say.
+ */
 final class ComparisonIT {
   private static final boolean WRITE = Boolean.getBoolean("lockscope.results.write");
   private static final int METHODS =
-      Integer.getInteger("lockscope.generated.methods", WRITE ? 300 : 12);
+      Integer.getInteger("lockscope.compared.methods", WRITE ? 300 : 12);
   private static final long FIRST_SEED = Long.getLong("lockscope.generated.seed", 1);
   private static final int SCRIPTS = 200;
 

@@ -1,0 +1,35 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Kiln {
+  private final ReentrantLock door = new ReentrantLock();
+  private int pots;
+
+  void fire(Runnable bellows) {
+    door.lock();
+    bellows.run();
+    if (pots == 0) {
+      door.unlock();
+      assert !door.isHeldByCurrentThread();
+      return;
+    }
+    pots--;
+    door.unlock();
+  }
+
+  void glaze(Runnable brush) {
+    door.lock();
+    try {
+      if (!door.isHeldByCurrentThread()) {
+        throw new IllegalStateException("not held");
+      }
+      brush.run();
+      if (pots == 7) {
+        return;
+      }
+      assert door.isHeldByCurrentThread();
+      brush.run();
+    } finally {
+      door.unlock();
+    }
+  }
+}

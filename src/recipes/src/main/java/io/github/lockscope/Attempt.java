@@ -1,0 +1,80 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A statement with an acquire that may come back without the lock. Behind it a variable tells
+ * whether it did, or nobody comes there without the lock: {@code if (!lock.tryLock()) return;},
+ * {@code while (!lock.tryLock()) …}, {@code boolean locked = lock.tryLock();}.
+ *
+ * @param statement the statement
+ * @param answer the variable; empty where the lock was got for certain
+ */
+record Attempt(Cursor statement, Optional<J.Identifier> answer) {
+  /** The attempt that an acquire makes, if the statement around it is one of these. */
+  static Optional<Attempt> of(LockCall acquire) {
+    Cursor at = acquire.cursor().getParentTreeCursor();
+    if (at.getValue() instanceof J.VariableDeclarations.NamedVariable variable) {
+      return Optional.of(new Attempt(at.getParentTreeCursor(), Optional.of(variable.getName())));
+    }
+    if (at.getValue() instanceof J.Assignment assignment
+        && assignment.getVariable() instanceof J.Identifier variable) {
+      return Optional.of(new Attempt(at, Optional.of(variable)));
+    }
+    Cursor choice = choice(at);
+    return isLeftOnlyWith(acquire, choice)
+        ? Optional.of(new Attempt(choice, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether the statement tells by a {@code boolean}, or by being left at all. */
+  boolean isPlain() {
+    return answer
+        .map(Expression::getType)
+        .map(JavaType.Primitive.Boolean::equals)
+        .orElse(answer.isEmpty());
+  }
+
+  /** The list that the statement is in, if it runs in one and does nothing else. */
+  Optional<StatementList> list() {
+    boolean isAlone =
+        !(statement.getValue() instanceof J.VariableDeclarations declaration)
+            || declaration.getVariables().size() == 1;
+    return isAlone && statement.getValue() instanceof Statement
+        ? StatementList.holding(statement)
+        : Optional.empty();
+  }
+
+  private static Cursor choice(Cursor at) {
+    Cursor up = at;
+    while (up.getValue() instanceof J.Parentheses<?>
+        || up.getValue() instanceof J.ControlParentheses<?>
+        || (up.getValue() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not)) {
+      up = up.getParentTreeCursor();
+    }
+    return up;
+  }
+
+  /** Whether the statement goes on behind itself only with the lock. */
+  private static boolean isLeftOnlyWith(LockCall acquire, Cursor at) {
+    if (at.getValue() instanceof J.WhileLoop loop) {
+      return isNegated(acquire, loop.getCondition().getTree()) && !Exits.leave(List.of(loop));
+    }
+    return at.getValue() instanceof J.If choice
+        && choice.getElsePart() == null
+        && isNegated(acquire, choice.getIfCondition().getTree())
+        && Exits.endsInJump(choice.getThenPart());
+  }
+
+  private static boolean isNegated(LockCall acquire, Expression condition) {
+    return condition.unwrap() instanceof J.Unary unary
+        && unary.getOperator() == J.Unary.Type.Not
+        && unary.getExpression().unwrap() == acquire.call();
+  }
+}
