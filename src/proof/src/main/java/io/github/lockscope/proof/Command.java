@@ -18,18 +18,27 @@ import java.util.Map;
  */
 public record Command(Path directory, Map<String, String> environment, List<String> words) {
 
-  /** What a program printed, and how it ended. */
+  /**
+   * What a program printed, and how it ended.
+   *
+   * @param exitCode 0 if all went well
+   * @param output what it printed to the standard output
+   * @param errors what it printed to the standard error output
+   */
   public record Outcome(int exitCode, String output, String errors) {}
 
+  /** Copies what it is given. */
   public Command {
     environment = Map.copyOf(environment);
     words = List.copyOf(words);
   }
 
-  static Command in(Path directory, List<String> words) {
+  /** A program in a directory, with the environment of this process. */
+  public static Command in(Path directory, List<String> words) {
     return new Command(directory, Map.of(), words);
   }
 
+  /** The same with one more variable in its environment. */
   public Command with(String variable, String value) {
     Map<String, String> extended = new LinkedHashMap<>(environment);
     extended.put(variable, value);
@@ -61,7 +70,7 @@ public record Command(Path directory, Map<String, String> environment, List<Stri
   }
 
   /** Runs the program and returns what it printed; any exit code but 0 is an error. */
-  String succeed() {
+  public String succeed() {
     Outcome outcome = run();
     if (outcome.exitCode() != 0) {
       throw new IllegalStateException(

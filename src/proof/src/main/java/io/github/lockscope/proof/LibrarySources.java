@@ -19,8 +19,6 @@ import java.util.zip.ZipInputStream;
  */
 record LibrarySources(SourceTree tree, List<Path> classPath) {
 
-  static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
-
   private static final String POM =
       """
       <project>
@@ -72,7 +70,7 @@ record LibrarySources(SourceTree tree, List<Path> classPath) {
         Files.writeString(
             directory.resolve("pom.xml"),
             POM.formatted(library.group(), library.artifact(), library.version()));
-        Maven.command(directory, List.of("-q", PLUGIN + ":copy")).succeed();
+        Maven.command(directory, List.of("-q", Maven.DEPENDENCY_PLUGIN + ":copy")).succeed();
         unpack(directory.resolve("sources.jar"), tree);
         // From the library's own POM, because it says what is optional or provided, too.
         Path fetched = directory.resolve("classpath.fetched");
@@ -82,7 +80,7 @@ record LibrarySources(SourceTree tree, List<Path> classPath) {
                     "-q",
                     "-f",
                     "library.pom",
-                    PLUGIN + ":build-classpath",
+                    Maven.DEPENDENCY_PLUGIN + ":build-classpath",
                     "-DincludeScope=compile",
                     "-Dmdep.outputFile=" + fetched))
             .succeed();

@@ -5,10 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The Maven that runs this build, for builds of its own. */
-final class Maven {
+public final class Maven {
+  /** The plugin that copies artifacts and resolves class paths. */
+  public static final String DEPENDENCY_PLUGIN =
+      "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
+
   private Maven() {}
 
-  static Command command(Path project, List<String> arguments) {
+  /**
+   * A run of Maven.
+   *
+   * @param project the directory of the project to build
+   * @param arguments goals and options
+   */
+  public static Command command(Path project, List<String> arguments) {
     List<String> words = new ArrayList<>();
     String home = System.getProperty("maven.home");
     words.add(home == null ? "mvn" : Path.of(home, "bin", "mvn").toString());

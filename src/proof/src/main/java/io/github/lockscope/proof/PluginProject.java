@@ -86,7 +86,7 @@ record PluginProject(Path directory) {
                 "-q",
                 "-f",
                 "library.pom",
-                LibrarySources.PLUGIN + ":list",
+                Maven.DEPENDENCY_PLUGIN + ":list",
                 "-DincludeScope=compile",
                 "-DoutputFile=" + list))
         .succeed();

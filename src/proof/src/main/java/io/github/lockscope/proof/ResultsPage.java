@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The page of results, of which the libraries and the benchmarks each write one section.
+ * The page of results, of which the libraries, the generated methods, the comparison and the
+ * benchmarks each write one section.
  *
  * @param file where it is
  */
@@ -15,6 +16,7 @@ public record ResultsPage(Path file) {
 
   static final String LIBRARIES = "## Real libraries";
   public static final String GENERATED = "## Generated methods";
+  public static final String PEERS = "## Beside other tools";
   static final String SPEED = "## Time and memory";
   static final String SHARE = "## Time in the recipes";
 
@@ -31,8 +33,10 @@ public record ResultsPage(Path file) {
       %s
 
       %s
+
+      %s
       """
-          .formatted(LIBRARIES, GENERATED, SPEED, SHARE);
+          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, SHARE);
 
   /** The page of the project that this build is of. */
   public static ResultsPage ofThisBuild() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,16 +24,8 @@ import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
 
 /** A recipe, run in this process on sources in memory. */
-public final class Rewriting {
+public final class Rewriting implements Rewriter {
   private final Recipe recipe;
-
-  /**
-   * Rewritten sources.
-   *
-   * @param texts the texts afterwards, changed or not, by relative path
-   * @param rows what was decided about each lock site
-   */
-  public record Rewritten(SortedMap<String, String> texts, List<LockSites.Row> rows) {}
 
   private Rewriting(Recipe recipe) {
     this.recipe = recipe;
@@ -62,13 +55,7 @@ public final class Rewriting {
             .activateRecipes(declarations.listRecipes().iterator().next().getName()));
   }
 
-  /**
-   * Rewrites sources.
-   *
-   * @param sources the texts by relative path
-   * @return what became of them
-   * @throws IllegalStateException if one cannot be parsed, or the recipe fails on it
-   */
+  @Override
   public Rewritten apply(Map<String, String> sources) {
     List<Parser.Input> inputs = new ArrayList<>();
     sources.forEach(
@@ -105,7 +92,7 @@ public final class Rewriting {
                 texts.put(after.getSourcePath().toString().replace('\\', '/'), after.printAll());
               }
             });
-    return new Rewritten(texts, run.getDataTableRows(LockSites.class));
+    return new Rewritten(texts, Optional.of(run.getDataTableRows(LockSites.class)));
   }
 
   private static ExecutionContext strict() {

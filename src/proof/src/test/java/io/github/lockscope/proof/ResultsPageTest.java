@@ -33,6 +33,10 @@ final class ResultsPageTest {
         one
         two
 
+        ## Generated methods
+
+        ## Beside other tools
+
         ## Time and memory
 
         ## Time in the recipes
@@ -49,7 +53,7 @@ final class ResultsPageTest {
     String text = Files.readString(page.file());
     assertTrue(
         text.endsWith(
-            "## Real libraries\n\nnew\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
+            "## Real libraries\n\nnew\n\n## Generated methods\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
         text);
   }
 

@@ -1,7 +1,7 @@
 package io.github.lockscope.proof.generate;
 
 import io.github.lockscope.LockSites;
-import io.github.lockscope.proof.Rewriting;
+import io.github.lockscope.proof.Rewriter;
 import io.github.lockscope.proof.generate.Outcome.Result;
 import io.github.lockscope.proof.oracle.Finding;
 import io.github.lockscope.proof.oracle.Leaks;
@@ -9,7 +9,7 @@ import io.github.lockscope.proof.oracle.LockKind;
 import io.github.lockscope.proof.oracle.TraceOracle;
 import io.github.lockscope.proof.oracle.Trial;
 import io.github.lockscope.proof.oracle.Verdict;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,65 +22,92 @@ public final class Examination {
   private static final Set<String> CLAIMED_SAFE =
       Set.of("RELEASED_IN_FINALLY", "RELEASED_ON_EVERY_WAY");
 
-  private final Rewriting rewriting;
+  private final Isolation isolation;
   private final TraceOracle oracle;
 
   /**
    * Prepares.
    *
-   * @param complexFlow the option of the recipes
+   * @param rewriter what is examined
    * @param scripts how many scripts are run at most for each method
    */
-  public Examination(String complexFlow, int scripts) {
-    String options =
-        """
-              complexFlow: %s
-              protocols:
-                - Semaphore
-                - %s
-        """
-            .formatted(complexFlow, Program.DOOR);
-    this.rewriting =
-        Rewriting.declaredIn(
-            """
-            type: specs.openrewrite.org/v1beta/recipe
-            name: generated.SafeLocks
-            displayName: Release every lock
-            recipeList:
-              - io.github.lockscope.ReleaseLocksInFinally:
-            """
-                + options
-                + "  - io.github.lockscope.AcquireLocksBeforeTry:\n"
-                + options);
+  public Examination(Rewriter rewriter, int scripts) {
+    this.isolation = new Isolation(rewriter);
     this.oracle = new TraceOracle(scripts, List.of(LockKind.of(Program.DOOR)));
   }
 
   /** What becomes of some programs. */
   public List<Outcome> of(List<Program> programs) {
-    SortedMap<String, String> before = new TreeMap<>(Program.support());
-    programs.forEach(program -> before.put(program.path(), program.text()));
-    Rewriting.Rewritten after = rewriting.apply(before);
-    Verdict verdict = oracle.compare(before, after.texts());
-    boolean compiles = verdict.oldErrors().isEmpty() && verdict.newErrors().isEmpty();
-    if (!compiles && programs.size() > 1) {
-      List<Outcome> each = new ArrayList<>();
-      programs.forEach(program -> each.addAll(of(List.of(program))));
-      return each;
+    SortedMap<String, String> texts = new TreeMap<>();
+    programs.forEach(program -> texts.put(program.path(), program.text()));
+    Isolation.Rewritten after = isolation.apply(texts);
+    Map<Program, Verdict> verdicts = new HashMap<>();
+    judge(
+        programs.stream().filter(program -> after.texts().containsKey(program.path())).toList(),
+        after.texts(),
+        verdicts);
+    SortedMap<String, String> compiling = new TreeMap<>();
+    verdicts.forEach(
+        (program, verdict) -> {
+          if (compiles(verdict)) {
+            compiling.put(program.path(), textOf(program, after.texts()));
+          }
+        });
+    Isolation.Rewritten again = isolation.apply(compiling);
+    return programs.stream()
+        .map(
+            program ->
+                Optional.ofNullable(verdicts.get(program))
+                    .map(verdict -> outcome(program, after, verdict, again))
+                    .orElseGet(() -> crashed(program, after.failures())))
+        .toList();
+  }
+
+  /** Runs programs before and after; all of them at once, if all of them compile. */
+  private void judge(
+      List<Program> programs, Map<String, String> after, Map<Program, Verdict> verdicts) {
+    SortedMap<String, String> old = new TreeMap<>();
+    SortedMap<String, String> now = new TreeMap<>();
+    for (Program program : programs) {
+      old.put(program.path(), program.text());
+      now.put(program.path(), textOf(program, after));
     }
-    Map<String, String> again = rewriting.apply(after.texts()).texts();
-    return programs.stream().map(program -> outcome(program, after, verdict, again)).toList();
+    Verdict verdict = oracle.compare(Program.compilable(old), Program.compilable(now));
+    if (compiles(verdict) || programs.size() == 1) {
+      programs.forEach(program -> verdicts.put(program, verdict));
+    } else {
+      programs.forEach(program -> judge(List.of(program), after, verdicts));
+    }
+  }
+
+  private static boolean compiles(Verdict verdict) {
+    return verdict.oldErrors().isEmpty() && verdict.newErrors().isEmpty();
+  }
+
+  private static String textOf(Program program, Map<String, String> texts) {
+    return texts.getOrDefault(program.path(), "");
+  }
+
+  private static Outcome crashed(Program program, Map<String, String> failures) {
+    return new Outcome(
+        program,
+        Result.CRASHED,
+        Leaks.NONE,
+        program.text(),
+        List.of(),
+        textOf(program, failures) + "\n" + program.text());
   }
 
   private static Outcome outcome(
-      Program program, Rewriting.Rewritten after, Verdict verdict, Map<String, String> again) {
+      Program program, Isolation.Rewritten after, Verdict verdict, Isolation.Rewritten again) {
     List<Trial> trials =
-        verdict.trials().stream()
-            .filter(trial -> trial.method().startsWith("generated/" + program.name()))
-            .toList();
+        verdict.trials().stream().filter(trial -> isOf(program, trial.method())).toList();
     Leaks leaks = trials.stream().map(Trial::leaks).reduce(Leaks.NONE, Leaks::or);
-    List<LockSites.Row> rows =
-        after.rows().stream().filter(row -> row.path().equals(program.path())).toList();
-    String text = after.texts().getOrDefault(program.path(), "");
+    Optional<List<LockSites.Row>> rows =
+        after
+            .rows()
+            .map(all -> all.stream().filter(row -> row.path().equals(program.path())).toList());
+    String text = textOf(program, after.texts());
     Optional<Finding> finding =
         trials.stream().flatMap(trial -> trial.finding().stream()).findFirst();
     Result result =
@@ -90,28 +117,37 @@ public final class Examination {
                 ? Result.NOT_COMPILING
                 : finding.isPresent() && !finding.get().isHold()
                     ? Result.DIFFERENT
-                    : !text.equals(again.get(program.path()))
+                    : !text.equals(textOf(program, again.texts()))
                         ? Result.CHANGED_AGAIN
-                        : leaks.after() && rows.stream().allMatch(Examination::isClaimedSafe)
+                        // Where nothing is said about sites, nothing is promised.
+                        : leaks.after()
+                                && rows.isPresent()
+                                && rows.get().stream().allMatch(Examination::isClaimedSafe)
                             ? Result.STILL_HELD
                             : Result.KEPT;
     String what =
         switch (result) {
-          case KEPT -> "";
+          case KEPT, CRASHED -> "";
           case NEVER_COMPILED -> verdict.oldErrors() + "\n" + program.text();
           case NOT_COMPILING -> verdict.newErrors() + "\n" + program.text() + "\n" + text;
           case CHANGED_AGAIN ->
-              rows + program.text() + "\n" + text + "\n" + again.get(program.path());
+              rows + program.text() + "\n" + text + "\n" + textOf(program, again.texts());
           case DIFFERENT, STILL_HELD ->
               finding.map(Finding::toString).orElse("") + "\n" + program.text() + "\n" + text;
         };
     List<String> reasons =
-        rows.stream()
+        rows.orElse(List.of()).stream()
             .filter(row -> !isClaimedSafe(row))
             .map(LockSites.Row::reason)
             .distinct()
             .toList();
-    return new Outcome(program, result, leaks, !text.equals(program.text()), reasons, what);
+    return new Outcome(program, result, leaks, text, reasons, what);
+  }
+
+  /** Whether a method is of a program's class or of one inside it. */
+  private static boolean isOf(Program program, String method) {
+    String type = "generated/" + program.name();
+    return method.startsWith(type + ".") || method.startsWith(type + "$");
   }
 
   private static boolean isClaimedSafe(LockSites.Row row) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param program the program
  * @param result whether it kept the contract
  * @param leaks what became of its locks
- * @param isChanged whether it was changed at all
+ * @param after its source afterwards
  * @param reasons why its sites were skipped
  * @param detail what is wrong, in words, and the program afterwards; empty if nothing is
  */
@@ -17,7 +17,7 @@ public record Outcome(
     Program program,
     Result result,
     Leaks leaks,
-    boolean isChanged,
+    String after,
     List<String> reasons,
     String detail) {
 
@@ -31,10 +31,17 @@ public record Outcome(
     NOT_COMPILING,
     /** The program does something else. */
     DIFFERENT,
+    /** The rewriter failed on it. */
+    CRASHED,
     /** A second rewrite changes it again. */
     CHANGED_AGAIN,
     /** All of its sites count as safe, and still some run leaves a lock held. */
     STILL_HELD
+  }
+
+  /** Whether it was changed at all. */
+  public boolean isChanged() {
+    return !after.equals(program.text());
   }
 
   /** Whether it needed to be rewritten, and says on its normal paths what it means. */

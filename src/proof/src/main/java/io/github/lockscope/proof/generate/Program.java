@@ -6,11 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A random class with one method, constructor or lambda that takes locks. */
 public final class Program {
   /** A user's definition of {@code Door} as a lock. */
   public static final String DOOR = "generated.Door#enter+tryEnter/leave";
+
+  private static final Pattern OTHER_ACQUIRE =
+      Pattern.compile(
+          "\\b(tryLock|lockInterruptibly|acquire|tryAcquire|enter|tryEnter|stamps\\s*\\.)");
 
   private static final Map<String, String> SUPPORT =
       Map.of(
@@ -101,9 +108,11 @@ public final class Program {
     return new Program(seed, host, List.copyOf(locks), body, writer.flows(), /* isPlain= */ false);
   }
 
-  /** What all programs are compiled with, by path. */
-  public static Map<String, String> support() {
-    return SUPPORT;
+  /** Sources by path, together with what they are compiled with. */
+  public static SortedMap<String, String> compilable(Map<String, String> programs) {
+    SortedMap<String, String> sources = new TreeMap<>(SUPPORT);
+    sources.putAll(programs);
+    return sources;
   }
 
   public String name() {
@@ -119,6 +128,11 @@ public final class Program {
     return flows;
   }
 
+  /** Whether {@code lock()} is the only way in which it takes locks. */
+  public boolean acquiresOnlyByLock() {
+    return !OTHER_ACQUIRE.matcher(text()).find();
+  }
+
   public long seed() {
     return seed;
   }
@@ -132,7 +146,7 @@ public final class Program {
   }
 
   /** The same code in the usual layout. */
-  Program plain() {
+  public Program plain() {
     return new Program(seed, host, locks, body, flows, /* isPlain= */ true);
   }
 

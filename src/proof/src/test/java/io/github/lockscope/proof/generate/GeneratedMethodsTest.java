@@ -39,7 +39,7 @@ final class GeneratedMethodsTest {
 
   private static Tally examine(String complexFlow) {
     ThreadLocal<Examination> examination =
-        ThreadLocal.withInitial(() -> new Examination(complexFlow, SCRIPTS));
+        ThreadLocal.withInitial(() -> new Examination(SafeLocks.with(complexFlow), SCRIPTS));
     Tally tally =
         LongStream.iterate(FIRST_SEED, seed -> seed < FIRST_SEED + METHODS, seed -> seed + AT_ONCE)
             .boxed()
@@ -59,7 +59,7 @@ final class GeneratedMethodsTest {
   }
 
   private static List<String> shrunk(Tally tally, String complexFlow) {
-    Examination examination = new Examination(complexFlow, SCRIPTS);
+    Examination examination = new Examination(SafeLocks.with(complexFlow), SCRIPTS);
     return tally.failures().stream().map(outcome -> shrunk(outcome, examination)).toList();
   }
 

@@ -1,7 +1,7 @@
 package io.github.lockscope.proof.hostile;
 
+import io.github.lockscope.proof.Rewriter.Rewritten;
 import io.github.lockscope.proof.Rewriting;
-import io.github.lockscope.proof.Rewriting.Rewritten;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

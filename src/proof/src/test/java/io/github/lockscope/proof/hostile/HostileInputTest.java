@@ -3,8 +3,8 @@ package io.github.lockscope.proof.hostile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.lockscope.LockSites;
+import io.github.lockscope.proof.Rewriter.Rewritten;
 import io.github.lockscope.proof.Rewriting;
-import io.github.lockscope.proof.Rewriting.Rewritten;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,11 +64,11 @@ final class HostileInputTest {
   private static void check(HostileFile file, Rewriting recipe, List<SourceFile> trees) {
     Rewritten once = recipe.rewrite(trees);
     List<LockSites.Row> rows =
-        once.rows().stream().filter(row -> row.path().equals(file.path())).toList();
+        once.rows().orElseThrow().stream().filter(row -> row.path().equals(file.path())).toList();
     assertEquals(Optional.empty(), objection(file, rows));
     assertEquals(
         SOUND.sites(),
-        once.rows().stream()
+        once.rows().orElseThrow().stream()
             .filter(row -> row.path().equals(SOUND.path()))
             .map(LockSites.Row::line)
             .toList());

@@ -1,0 +1,36 @@
+package io.github.lockscope.proof.generate;
+
+import io.github.lockscope.proof.Rewriter;
+import io.github.lockscope.proof.Rewriting;
+
+/** The recipes of this project, for all the locks that the programs take. */
+public final class SafeLocks {
+  private SafeLocks() {}
+
+  /**
+   * The recipes.
+   *
+   * @param complexFlow their option of this name
+   */
+  public static Rewriter with(String complexFlow) {
+    String options =
+        """
+              complexFlow: %s
+              protocols:
+                - Semaphore
+                - %s
+        """
+            .formatted(complexFlow, Program.DOOR);
+    return Rewriting.declaredIn(
+        """
+        type: specs.openrewrite.org/v1beta/recipe
+        name: generated.SafeLocks
+        displayName: Release every lock
+        recipeList:
+          - io.github.lockscope.ReleaseLocksInFinally:
+        """
+            + options
+            + "  - io.github.lockscope.AcquireLocksBeforeTry:\n"
+            + options);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.lockscope.proof.peers;
+
+import io.github.lockscope.proof.Command;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The javac of this JDK, in a process of its own. */
+final class Compiler {
+  private static final Pattern MESSAGE =
+      Pattern.compile("^(?<path>[^:\\s]+):(?<line>\\d+): (?<text>.*)$", Pattern.MULTILINE);
+
+  private final List<String> options;
+
+  /** A line of what javac prints about a place. */
+  record Message(String path, int line, String text) {}
+
+  private Compiler(List<String> options) {
+    this.options = options;
+  }
+
+  static Compiler plain() {
+    return new Compiler(List.of());
+  }
+
+  /** With Error Prone as a plugin, which reaches into javac. */
+  static Compiler withErrorProne(String flags) {
+    List<String> options = new ArrayList<>();
+    Stream.of("api", "file", "main", "model", "parser", "processing", "tree", "util")
+        .forEach(name -> options.add("-J--add-exports=" + internal(name)));
+    Stream.of("code", "comp").forEach(name -> options.add("-J--add-opens=" + internal(name)));
+    options.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
+    options.addAll(List.of("-processorpath", Tool.ERROR_PRONE.classPath()));
+    options.add("-Xplugin:ErrorProne " + flags);
+    return new Compiler(options);
+  }
+
+  /**
+   * Compiles all sources of a folder at once.
+   *
+   * @return what it has to say
+   * @throws IllegalStateException if they do not compile, or the compiler fails
+   */
+  List<Message> compile(SourceFolder folder) {
+    Command.Outcome outcome = command(folder).run();
+    if (outcome.exitCode() != 0) {
+      throw new IllegalStateException(outcome.output() + outcome.errors());
+    }
+    return MESSAGE
+        .matcher(outcome.errors())
+        .results()
+        .map(found -> new Message(found.group(1), Integer.parseInt(found.group(2)), found.group(3)))
+        .toList();
+  }
+
+  private Command command(SourceFolder folder) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    words.addAll(
+        List.of(
+            "-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1", "-proc:none", "-implicit:none"));
+    words.addAll(
+        List.of("-encoding", "UTF-8", "-classpath", "", "-d", folder.classes().toString()));
+    // By default javac stops at 100 messages.
+    words.addAll(List.of("-g", "-Xmaxerrs", "1000000", "-Xmaxwarns", "1000000"));
+    words.addAll(options);
+    words.addAll(folder.paths());
+    return Command.in(folder.root(), words);
+  }
+
+  private static String internal(String name) {
+    return "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED";
+  }
+}
