@@ -71,7 +71,9 @@ final class JudgesIT {
     SortedMap<String, String> sources = new TreeMap<>(exhibits.sources());
     sources.putAll(SAMPLES.texts());
     sources.put(SLUICE, RELEASED_BY_HAND);
-    judges().forEach(judge -> JUDGEMENTS.put(judge.name(), judge.judge(sources)));
+    JUDGEMENTS.putAll(
+        Judge.all().parallelStream()
+            .collect(Collectors.toMap(Judge::name, judge -> judge.judge(sources))));
     System.out.printf(
         "Judges: %d acquires rewritten in samples, %d in generated methods with skip, %d with"
             + " heldFlag%n",

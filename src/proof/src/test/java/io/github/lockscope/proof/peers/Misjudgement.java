@@ -1,100 +1,97 @@
 package io.github.lockscope.proof.peers;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What judges do not understand in rewritten code. */
-enum Misjudgement {
-  /**
-   * A {@code finally} that releases if a flag says that the lock is held. It takes an acquire
-   * further down for the proof that the release is missing.
-   */
-  FLAG_IN_FINALLY_BY_ERROR_PRONE(new ErrorProne(), "HELD_FLAG"),
+/**
+ * Something in rewritten code that a judge does not understand.
+ *
+ * @param judge the name of the judge
+ * @param reason what it does not understand
+ * @param form in which the sites are rewritten that have it; empty if no form tells them
+ * @param samples all that have it
+ */
+record Misjudgement(String judge, String reason, String form, Set<String> samples) {
+  private static final List<Misjudgement> ALL =
+      List.of(
+          new Misjudgement(
+              new ErrorProne(),
+              "Does not see a release under a flag; takes a later acquire for the missing release.",
+              "HELD_FLAG"),
+          new Misjudgement(
+              new SpotBugs(),
+              "Does not see that the flag which guards the release follows the lock.",
+              "HELD_FLAG",
+              "ReleaseLocksInFinally/held-flag-and-declarations-at-the-end",
+              "ReleaseLocksInFinally/held-flag-around-a-loop",
+              "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
+              "ReleaseLocksInFinally/held-flag-around-another-lock",
+              "ReleaseLocksInFinally/held-flag-before-a-callback",
+              "ReleaseLocksInFinally/held-flag-behind-an-attempt",
+              "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
+              "ReleaseLocksInFinally/held-flag-for-a-lock-tried-again",
+              "ReleaseLocksInFinally/held-flag-for-a-lock-under-a-field",
+              "ReleaseLocksInFinally/held-flag-for-a-read-lock-that-becomes-a-write-lock",
+              "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
+              "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
+              "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
+              "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
+          new Misjudgement(
+              new Alibaba(),
+              "Wants no declaration behind the acquire, and no condition for the release.",
+              "HELD_FLAG",
+              "ReleaseLocksInFinally/held-flag-and-declarations-at-the-end",
+              "ReleaseLocksInFinally/held-flag-around-a-loop",
+              "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
+              "ReleaseLocksInFinally/held-flag-around-another-lock",
+              "ReleaseLocksInFinally/held-flag-before-a-callback",
+              "ReleaseLocksInFinally/held-flag-behind-an-attempt",
+              "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
+              "ReleaseLocksInFinally/held-flag-for-a-lock-tried-again",
+              "ReleaseLocksInFinally/held-flag-for-a-lock-under-a-field",
+              "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
+              "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
+              "ReleaseLocksInFinally/held-flag-for-overlapping-locks",
+              "ReleaseLocksInFinally/held-flag-guards-a-finally",
+              "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
+              "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
+          new Misjudgement(
+              new SpotBugs(),
+              "Does not see that the expression for the lock gives the same one again.",
+              "",
+              "AcquireLocksBeforeTry/assignment-chooses-the-lock",
+              "ReleaseLocksInFinally/lock-array-element",
+              "AcquireLocksBeforeTry/lock-from-a-call",
+              "ReleaseLocksInFinally/lock-from-a-call",
+              "ReleaseLocksInFinally/lock-replaced-by-a-called-method",
+              "AcquireLocksBeforeTry/try-on-the-line-of-its-loop"),
+          new Misjudgement(
+              new SpotBugs(),
+              "Takes the end of the program for a way out with the lock held.",
+              "",
+              "ReleaseLocksInFinally/end-of-the-program-in-the-region"),
+          new Misjudgement(
+              new Alibaba(),
+              "Does not look for the release in a finally inside the finally.",
+              "NESTED_FINALLY",
+              "ReleaseLocksInFinally/unfailing-work-before-the-release",
+              "ReleaseLocksInFinally/work-before-the-release"),
+          new Misjudgement(
+              new Alibaba(),
+              "Does not take a call on what a call returns for a release.",
+              "",
+              "ReleaseLocksInFinally/read-lock-kept-in-a-local"),
+          new Misjudgement(
+              new Alibaba(),
+              "Is right: should the second of two acquires fail, the first lock stays held, as before.",
+              "",
+              "ReleaseLocksInFinally/two-locks-and-a-gap"));
 
-  /** The same: it does not see that the flag follows the lock. */
-  FLAG_IN_FINALLY_BY_SPOT_BUGS(
-      new SpotBugs(),
-      "HELD_FLAG",
-      "ReleaseLocksInFinally/held-flag-and-declarations-at-the-end",
-      "ReleaseLocksInFinally/held-flag-around-a-loop",
-      "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
-      "ReleaseLocksInFinally/held-flag-around-another-lock",
-      "ReleaseLocksInFinally/held-flag-before-a-callback",
-      "ReleaseLocksInFinally/held-flag-behind-an-attempt",
-      "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
-      "ReleaseLocksInFinally/held-flag-for-a-lock-under-a-field",
-      "ReleaseLocksInFinally/held-flag-for-a-read-lock-that-becomes-a-write-lock",
-      "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
-      "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
-      "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
-      "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
-
-  /** The same; and the declaration of the flag, which comes between the acquire and the try. */
-  FLAG_IN_FINALLY_BY_ALIBABA(
-      new Alibaba(),
-      "HELD_FLAG",
-      "ReleaseLocksInFinally/held-flag-and-declarations-at-the-end",
-      "ReleaseLocksInFinally/held-flag-around-a-loop",
-      "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
-      "ReleaseLocksInFinally/held-flag-around-another-lock",
-      "ReleaseLocksInFinally/held-flag-before-a-callback",
-      "ReleaseLocksInFinally/held-flag-behind-an-attempt",
-      "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
-      "ReleaseLocksInFinally/held-flag-for-a-lock-under-a-field",
-      "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
-      "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
-      "ReleaseLocksInFinally/held-flag-for-overlapping-locks",
-      "ReleaseLocksInFinally/held-flag-guards-a-finally",
-      "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
-      "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
-
-  /** An expression for the lock that gives the same lock once more. */
-  LOCK_WRITTEN_OUT_AGAIN(
-      new SpotBugs(),
-      "",
-      "AcquireLocksBeforeTry/assignment-chooses-the-lock",
-      "ReleaseLocksInFinally/lock-array-element",
-      "AcquireLocksBeforeTry/lock-from-a-call",
-      "ReleaseLocksInFinally/lock-from-a-call",
-      "AcquireLocksBeforeTry/try-on-the-line-of-its-loop"),
-
-  /** {@code System.exit(3)}, after which nothing needs a lock. */
-  END_OF_THE_PROGRAM(new SpotBugs(), "", "ReleaseLocksInFinally/end-of-the-program-in-the-region"),
-
-  /** A {@code finally} in which a second {@code try} makes sure of the release. */
-  FINALLY_IN_FINALLY(
-      new Alibaba(),
-      "NESTED_FINALLY",
-      "ReleaseLocksInFinally/unfailing-work-before-the-release",
-      "ReleaseLocksInFinally/work-before-the-release"),
-
-  /** {@code gate.readLock().unlock()}, which the rule does not take for a release. */
-  RELEASE_OF_A_CALL(new Alibaba(), "", "ReleaseLocksInFinally/read-lock-kept-in-a-local"),
-
-  /**
-   * Two acquires in front of one {@code try}. That is no misjudgement: should the second one fail,
-   * the first lock stays held, as before.
-   */
-  TWO_LOCKS_BEFORE_ONE_TRY(new Alibaba(), "", "ReleaseLocksInFinally/two-locks-and-a-gap");
-
-  private final String judge;
-  private final String form;
-  private final Set<String> samples;
-
-  /**
-   * Declares one.
-   *
-   * @param judge who does not understand
-   * @param form in which a site is rewritten that has it; empty if there is none that tells it
-   * @param samples all that have it
-   */
-  Misjudgement(Judge judge, String form, String... samples) {
-    this.judge = judge.name();
-    this.form = form;
-    this.samples = Set.of(samples);
+  private Misjudgement(Judge judge, String reason, String form, String... samples) {
+    this(judge.name(), reason, form, Set.of(samples));
   }
 
   /** The samples with anything that a judge does not understand. */
@@ -110,6 +107,6 @@ enum Misjudgement {
   }
 
   private static Stream<Misjudgement> of(Judge judge) {
-    return Arrays.stream(values()).filter(one -> one.judge.equals(judge.name()));
+    return ALL.stream().filter(one -> one.judge.equals(judge.name()));
   }
 }
