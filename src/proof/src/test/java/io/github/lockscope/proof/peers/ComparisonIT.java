@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.lockscope.proof.ResultsPage;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Rewrites the same generated methods by several tools: some in every build, many for the page of
  * results. How many is for {@code -Dlockscope.compared.methods} to say.
  */
+@Tag("nightly")
 final class ComparisonIT {
   private static final boolean WRITE = Boolean.getBoolean("lockscope.results.write");
   private static final int METHODS =
