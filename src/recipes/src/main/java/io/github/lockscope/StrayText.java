@@ -14,7 +14,11 @@ final class StrayText {
   static boolean isIn(J.CompilationUnit file) {
     Stream<Space> beforeTypes =
         Stream.concat(file.getImports().stream(), file.getClasses().stream()).map(J::getPrefix);
-    return Stream.concat(beforeTypes, Stream.of(file.getPrefix(), file.getEof()))
+    // With a comment above it, the text ends up between the comment and the word "class".
+    Stream<Space> beforeKinds =
+        file.getClasses().stream().map(type -> type.getPadding().getKind().getPrefix());
+    return Stream.of(beforeTypes, beforeKinds, Stream.of(file.getPrefix(), file.getEof()))
+        .flatMap(spaces -> spaces)
         .anyMatch(StrayText::isIn);
   }
 
