@@ -95,8 +95,15 @@ final class FlowFlag {
     if (needed instanceof Needed.Stuck stuck) {
       return Optional.of(new Verdict.Skip(stuck.why()));
     }
-    all.forEach(call -> holds.claim(call, acquire));
     Needed.Reaches reaches = (Needed.Reaches) needed;
+    // It is declared in front of the region, and so cannot be the start of it.
+    UUID start = region.get(0).getId();
+    boolean isFirst =
+        reaches.hoists().stream().map(Plan.Hoist::declaration).anyMatch(start::equals);
+    if (isFirst && opening.isPresent() && !flag.isHeldAtStart()) {
+      return Optional.empty();
+    }
+    all.forEach(call -> holds.claim(call, acquire));
     return Optional.of(
         new Verdict.Rewrite(
             new Plan.HeldFlag(

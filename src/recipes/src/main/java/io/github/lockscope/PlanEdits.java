@@ -233,9 +233,17 @@ final class PlanEdits extends JavaVisitor<Integer> {
         new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
       } else if (plan instanceof Plan.HeldFlag flag) {
         boolean isInline = isInline(list, flag.opening(), flag.last());
-        UUID last = hoist(flag.hoists(), flag.opening(), flag.last(), list, layout, isInline, file);
+        // Behind what is no acquire: another plan may move that into a region of its own.
+        boolean isBehind = !flag.isHeldAtStart() && flag.opening().isPresent();
+        Optional<UUID> front =
+            flag.opening()
+                .map(opening -> isBehind ? list.get(list.indexOf(opening) + 1).getId() : opening);
+        UUID last = hoist(flag.hoists(), front, flag.last(), list, layout, isInline, file);
+        int hoists = flag.hoists().size();
         int first =
-            flag.opening().map(opening -> list.indexOf(opening) + 1).orElse(flag.hoists().size());
+            flag.opening()
+                .map(opening -> list.indexOf(opening) + 1 + (isBehind ? hoists : 0))
+                .orElse(hoists);
         FlagEdit edit = new FlagEdit(flag);
         edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
         Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);

@@ -3,6 +3,9 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -151,12 +154,28 @@ final class RegionJudge {
 
   /** Whether a call and its partner are both inside and were found to belong together. */
   private boolean isSettledInside(LockCall call, List<LockCall> inside) {
+    Optional<LockCall> owner = call.acquires() ? Optional.of(call) : holds.ownerOf(call);
+    if (owner.filter(inside::contains).filter(one -> hasFlagInside(one, inside)).isEmpty()) {
+      return false;
+    }
     if (call.releases()) {
-      return holds.ownerOf(call).filter(inside::contains).isPresent();
+      return true;
     }
     return holds.verdict(call).filter(verdict -> !(verdict instanceof Verdict.Skip)).isPresent()
         && holds.ownsRelease(call)
         && inside.containsAll(holds.ownedBy(call));
+  }
+
+  /** A flag that also follows an acquire outside starts out there. */
+  private boolean hasFlagInside(LockCall acquire, List<LockCall> inside) {
+    Set<UUID> ids = inside.stream().map(LockCall::id).collect(Collectors.toSet());
+    return holds
+        .verdict(acquire)
+        .filter(Verdict.Rewrite.class::isInstance)
+        .map(verdict -> ((Verdict.Rewrite) verdict).plan())
+        .filter(Plan.HeldFlag.class::isInstance)
+        .map(plan -> ids.containsAll(((Plan.HeldFlag) plan).sites()))
+        .orElse(true);
   }
 
   /** Whether a lock that was skipped for reasons of its own is only used inside. */

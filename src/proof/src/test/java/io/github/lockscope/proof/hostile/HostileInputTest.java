@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openrewrite.SourceFile;
 
 /** The recipes neither throw nor hang, and report each site, whatever files a build shows them. */
+@Tag("nightly")
 @Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileInputTest {
   private static final HostileFile SOUND =
