@@ -71,13 +71,19 @@ final class LineAlignment {
     }
   }
 
+  /** A loop with a {@code try} as its body gets braces: the acquire goes in between. */
+  private static boolean isGivenBraces(String was, String is) {
+    return is.endsWith("{")
+        && was.replaceFirst("\\s*(\\btry\\s*\\{)?$", "").equals(is.replaceFirst("\\s*\\{$", ""));
+  }
+
   private void align(List<Line> old, List<Line> now) {
     int i = 0;
     int j = 0;
     while (i < old.size() && j < now.size()) {
       Line was = old.get(i);
       Line is = now.get(j);
-      if (was.code().equals(is.code())) {
+      if (was.code().equals(is.code()) || isGivenBraces(was.code(), is.code())) {
         checkIndent(was, is);
         i++;
         j++;
