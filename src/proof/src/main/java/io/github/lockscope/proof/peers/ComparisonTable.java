@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 
 /** A comparison as Markdown. */
 final class ComparisonTable {
-  private static final String COMMAND = "mvn -B verify -Pcorpus -Dlockscope.results.write=true";
+  private static final String COMMAND =
+      "mvn -B verify -Pnightly -pl src/proof -am -Dit.test=ComparisonIT -Dtest=none"
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false"
+          + " -Dlockscope.results.write=true";
 
   private static final String INTRODUCTION =
       """
