@@ -199,6 +199,11 @@ final class Holds {
         attempt.getFinally(), isReleaseOf(acquire), call -> isCall(call, LockCall::releases));
   }
 
+  /** Whether a call is one that acquires or releases. */
+  boolean isLockCall(J.MethodInvocation call) {
+    return byId.containsKey(call.getId());
+  }
+
   /** Whether a call releases the lock of an acquire. */
   Predicate<J.MethodInvocation> isReleaseOf(LockCall acquire) {
     return call -> isCall(call, other -> other.releases() && acquire.concerns(other));

@@ -1,7 +1,6 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
-import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -167,7 +165,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
-    carryOut(plansByList.getOrDefault(id, List.of()), list, holder);
+    ListEdit edit = new ListEdit(list, holder);
+    plansByList.getOrDefault(id, List.of()).forEach(edit::carryOut);
   }
 
   /** A comment behind the last statement of a case belongs to what follows the case. */
@@ -205,101 +204,5 @@ final class PlanEdits extends JavaVisitor<Integer> {
       }
     }
     return changed.getPadding().withStatements(cases);
-  }
-
-  private static void carryOut(List<Plan> plans, WorkingList list, Cursor holder) {
-    Layout layout = Layout.of(holder, list.elements(), list.end());
-    JavaSourceFile file = holder.firstEnclosingOrThrow(JavaSourceFile.class);
-    for (Plan plan : plans) {
-      if (plan instanceof Plan.WrapRegion wrap) {
-        boolean isInline = isInline(list, wrap.opening(), wrap.closing().last());
-        Plan.Closing closing = wrap.closing();
-        UUID last =
-            hoist(wrap.hoists(), wrap.opening(), closing.last(), list, layout, isInline, file);
-        // What is hoisted to the start of a list stands before the region.
-        int first =
-            wrap.opening().map(opening -> list.indexOf(opening) + 1).orElse(wrap.hoists().size());
-        ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
-        UUID release =
-            closing
-                .release()
-                .map(call -> call.withId(Tree.randomId()))
-                .map(
-                    call ->
-                        closing.isLastReplaced()
-                            ? releases.replace(last, call)
-                            : releases.insertBehind(last, call))
-                .orElse(last);
-        new WrapEdit(list, layout, isInline).apply(first, release, wrap.fold().orElse(null));
-      } else if (plan instanceof Plan.HeldFlag flag) {
-        boolean isInline = isInline(list, flag.opening(), flag.last());
-        // Behind what is no acquire: another plan may move that into a region of its own.
-        boolean isBehind = !flag.isHeldAtStart() && flag.opening().isPresent();
-        Optional<UUID> front =
-            flag.opening()
-                .map(opening -> isBehind ? list.get(list.indexOf(opening) + 1).getId() : opening);
-        UUID last = hoist(flag.hoists(), front, flag.last(), list, layout, isInline, file);
-        int hoists = flag.hoists().size();
-        int first =
-            flag.opening()
-                .map(opening -> list.indexOf(opening) + 1 + (isBehind ? hoists : 0))
-                .orElse(hoists);
-        FlagEdit edit = new FlagEdit(flag);
-        edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
-        Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
-        ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
-        UUID id =
-            flag.isLastReplaced()
-                ? releases.replace(last, release)
-                : releases.insertBehind(last, release);
-        new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
-      } else if (plan instanceof Plan.GuardRelease guard) {
-        int target = list.indexOf(guard.target());
-        new FlagEdit(guard)
-            .declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
-      } else if (plan instanceof Plan.MoveGap gap) {
-        Optional<UUID> acquire = Optional.of(gap.acquire());
-        boolean isInline = isInline(list, acquire, gap.target());
-        hoist(gap.hoists(), acquire, gap.target(), list, layout, isInline, file);
-        new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
-      } else if (plan instanceof Plan.MoveAcquire move) {
-        new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
-      }
-    }
-  }
-
-  private static boolean isInline(WorkingList list, Optional<UUID> opening, UUID last) {
-    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
-    return list.isOnOneLine(first, list.indexOf(last) + 1);
-  }
-
-  /**
-   * Moves declarations in front of a region.
-   *
-   * @param last the last statement of the region
-   * @return the last statement then, which may be what is left of a declaration
-   */
-  private static UUID hoist(
-      List<Plan.Hoist> hoists,
-      Optional<UUID> opening,
-      UUID last,
-      WorkingList list,
-      Layout layout,
-      boolean isInline,
-      JavaSourceFile file) {
-    if (hoists.isEmpty()) {
-      return last;
-    }
-    int behind = list.size() - list.indexOf(last);
-    Constants constants = new Constants(file, FinalLocals.of(list.elements()));
-    HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
-    List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
-    if (opening.isEmpty()) {
-      // Each goes to the start of the list, before the one that went there last.
-      Collections.reverse(inOrder);
-    }
-    inOrder.forEach(hoist -> edit.apply(hoist, opening));
-    // Nothing behind the region has moved.
-    return list.get(list.size() - behind).getId();
   }
 }

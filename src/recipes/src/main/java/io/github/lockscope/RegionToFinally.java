@@ -68,7 +68,6 @@ record RegionToFinally(StatementList list, Statement opening, List<Statement> ga
 
   /** Whether a statement may throw for a call that it makes; the flow knows of other ways. */
   private static boolean calls(Statement statement, Holds holds) {
-    return LockCallSearch.contains(
-        statement, call -> holds.all().noneMatch(known -> known.id().equals(call.getId())));
+    return LockCallSearch.contains(statement, call -> !holds.isLockCall(call));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.lockscope;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,14 +29,14 @@ final class ReleasingCallees {
           new Verdict.Skip(SkipReason.NEVER_RELEASED),
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
-  private final JavaSourceFile file;
   private final Holds holds;
   private final Supplier<CallGraph> graph;
+  private final Supplier<Map<UUID, Writes>> writes;
 
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
-    this.file = file;
     this.holds = holds;
     this.graph = new Once<>(() -> new CallGraph(file));
+    this.writes = new Once<>(() -> Writes.ofMethods(file));
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
@@ -107,17 +107,11 @@ final class ReleasingCallees {
     if (!acquire.direct().has(Receiver::isReplaceable)) {
       return false;
     }
-    Set<UUID> replacers = new HashSet<>();
-    new CodeVisitor<Integer>() {
-      @Override
-      public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-        if (method.getBody() != null
-            && Writes.in(List.of(method.getBody()), getCursor()).replace(acquire.direct())) {
-          replacers.add(method.getId());
-        }
-        return super.visitMethodDeclaration(method, p);
-      }
-    }.visit(file, 0);
+    Set<UUID> replacers =
+        writes.get().entrySet().stream()
+            .filter(method -> method.getValue().replace(acquire.direct()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     return !replacers.isEmpty() && graph.get().reaches(code, replacers);
   }
 

@@ -1,7 +1,9 @@
 package io.github.lockscope;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
@@ -66,6 +69,21 @@ final class Writes extends AssignmentVisitor {
             .orElse(acquire.call());
     Writes writes = new Writes(start.getId());
     writes.visit(callable.<J>getValue(), 0, callable.getParentOrThrow());
+    return writes;
+  }
+
+  /** What each method of a file assigns, by the id of its declaration. */
+  static Map<UUID, Writes> ofMethods(JavaSourceFile file) {
+    Map<UUID, Writes> writes = new HashMap<>();
+    new CodeVisitor<Integer>() {
+      @Override
+      public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        if (method.getBody() != null) {
+          writes.put(method.getId(), in(List.of(method.getBody()), getCursor()));
+        }
+        return super.visitMethodDeclaration(method, p);
+      }
+    }.visit(file, 0);
     return writes;
   }
 

@@ -1,0 +1,132 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
+
+/** Carries plans out in the list of statements that they are for. */
+final class ListEdit {
+  private final WorkingList list;
+  private final Layout layout;
+  private final JavaSourceFile file;
+
+  /**
+   * Prepares.
+   *
+   * @param list the statements
+   * @param holder the block or case that holds them
+   */
+  ListEdit(WorkingList list, Cursor holder) {
+    this.list = list;
+    this.layout = Layout.of(holder, list.elements(), list.end());
+    this.file = holder.firstEnclosingOrThrow(JavaSourceFile.class);
+  }
+
+  void carryOut(Plan plan) {
+    if (plan instanceof Plan.WrapRegion region) {
+      wrap(region);
+    } else if (plan instanceof Plan.HeldFlag flag) {
+      flag(flag);
+    } else if (plan instanceof Plan.GuardRelease guard) {
+      guard(guard);
+    } else if (plan instanceof Plan.MoveGap gap) {
+      move(gap);
+    } else if (plan instanceof Plan.MoveAcquire move) {
+      new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
+    }
+  }
+
+  private void wrap(Plan.WrapRegion region) {
+    boolean isInline = isInline(region);
+    Plan.Closing closing = region.closing();
+    UUID last = hoist(region.hoists(), region.opening(), closing.last(), isInline);
+    // What is hoisted to the start of a list stands before the region.
+    int first = region.opening().map(this::indexBehind).orElse(region.hoists().size());
+    ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
+    UUID release =
+        closing
+            .release()
+            .map(call -> call.withId(Tree.randomId()))
+            .map(
+                call ->
+                    closing.isLastReplaced()
+                        ? releases.replace(last, call)
+                        : releases.insertBehind(last, call))
+            .orElse(last);
+    new WrapEdit(list, layout, isInline).apply(first, release, region.fold().orElse(null));
+  }
+
+  private void flag(Plan.HeldFlag flag) {
+    boolean isInline = isInline(flag);
+    // Behind what is no acquire: another plan may move that into a region of its own.
+    boolean isBehind = !flag.isHeldAtStart() && flag.opening().isPresent();
+    Optional<UUID> front =
+        flag.opening().map(opening -> isBehind ? list.get(indexBehind(opening)).getId() : opening);
+    UUID last = hoist(flag.hoists(), front, flag.last(), isInline);
+    int hoists = flag.hoists().size();
+    int first =
+        flag.opening()
+            .map(opening -> indexBehind(opening) + (isBehind ? hoists : 0))
+            .orElse(hoists);
+    FlagEdit edit = new FlagEdit(flag);
+    edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
+    Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
+    ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
+    UUID id =
+        flag.isLastReplaced()
+            ? releases.replace(last, release)
+            : releases.insertBehind(last, release);
+    new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
+  }
+
+  private void guard(Plan.GuardRelease guard) {
+    int target = list.indexOf(guard.target());
+    new FlagEdit(guard).declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
+  }
+
+  private void move(Plan.MoveGap gap) {
+    boolean isInline = isInline(gap);
+    hoist(gap.hoists(), gap.opening(), gap.target(), isInline);
+    new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
+  }
+
+  private int indexBehind(UUID statement) {
+    return list.indexOf(statement) + 1;
+  }
+
+  /** Whether the region of a plan is on one line. */
+  private boolean isInline(Plan plan) {
+    int first = plan.opening().map(this::indexBehind).orElse(0);
+    return list.isOnOneLine(first, indexBehind(plan.last()));
+  }
+
+  /**
+   * Moves declarations in front of a region.
+   *
+   * @param front the statement before which they go; empty for the start of the list
+   * @param last the last statement of the region
+   * @return the last statement then, which may be what is left of a declaration
+   */
+  private UUID hoist(List<Plan.Hoist> hoists, Optional<UUID> front, UUID last, boolean isInline) {
+    if (hoists.isEmpty()) {
+      return last;
+    }
+    int behind = list.size() - list.indexOf(last);
+    Constants constants = new Constants(file, FinalLocals.of(list.elements()));
+    HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
+    List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
+    if (front.isEmpty()) {
+      // Each goes to the start of the list, before the one that went there last.
+      Collections.reverse(inOrder);
+    }
+    inOrder.forEach(hoist -> edit.apply(hoist, front));
+    // Nothing behind the region has moved.
+    return list.get(list.size() - behind).getId();
+  }
+}
