@@ -25,8 +25,8 @@ final class HostileInputTest {
 
   static Stream<HostileFile> files() {
     return Stream.of(
-            HostileFiles.nestedInside(1_000),
-            HostileFiles.crowded(100),
+            HostileFiles.someNested(1_000),
+            HostileFiles.crowded(50),
             HostileFiles.syntax(),
             HostileFiles.unresolved(),
             HostileFiles.odd())
