@@ -67,6 +67,6 @@ final class BuildRun {
                         StandardCharsets.UTF_8,
                         HostileFile.Fate.PARSES))
             .toList();
-    return recipe.rewrite(parse(changed));
+    return recipe.rewrite(parse(changed), new InMemoryExecutionContext(failure -> {}));
   }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line gets through a tree of hostile files, and breaks none of them. */
-@Tag("nightly")
 @Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileTreeIT {
   private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
