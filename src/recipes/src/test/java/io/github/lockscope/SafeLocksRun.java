@@ -57,8 +57,7 @@ record SafeLocksRun(
     return of(SAFE_LOCKS, errors, sources);
   }
 
-  private static SafeLocksRun of(
-      Recipe recipe, Consumer<Throwable> errors, SourceFile... sources) {
+  private static SafeLocksRun of(Recipe recipe, Consumer<Throwable> errors, SourceFile... sources) {
     RecipeRun run =
         recipe.run(
             new InMemoryLargeSourceSet(List.of(sources)), new InMemoryExecutionContext(errors));

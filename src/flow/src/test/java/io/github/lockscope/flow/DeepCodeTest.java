@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Code that takes twice as long to walk through with each level: it is given up, in time. */
+/**
+ * Code that could take twice as long to walk through with each level is done, or given up, soon.
+ */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class DeepCodeTest {
   private static final int DEPTH = 60;
@@ -14,11 +16,11 @@ final class DeepCodeTest {
   @Test
   void loopsInLoops() {
     assertEquals(
-        "CANNOT_TELL",
+        "TAKEN_AGAIN; flag set behind 'L.lock();' to 'L.unlock();', sets 1, clears 1, deletes 1",
         Asked.about(
                 "L.lock();\n"
                     + "while (stock > 0) {\n".repeat(DEPTH)
-                    + "L.unlock();\nstock--;\nL.lock();\n"
+                    + "o.hashCode();\nL.unlock();\nstock--;\nL.lock();\n"
                     + "}\n".repeat(DEPTH)
                     + "L.unlock();\nreturn 1;\n")
             .inWords());
@@ -30,7 +32,7 @@ final class DeepCodeTest {
         "CANNOT_TELL",
         Asked.about(
                 "L.lock();\n"
-                    + "try {\nstock--;\n} finally {\n".repeat(DEPTH)
+                    + "try {\no.hashCode();\n} finally {\n".repeat(DEPTH)
                     + "if (c) {\nL.unlock();\nreturn 1;\n}\n"
                     + "}\n".repeat(DEPTH)
                     + "L.unlock();\nreturn 1;\n")

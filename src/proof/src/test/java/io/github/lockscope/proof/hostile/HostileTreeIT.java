@@ -33,8 +33,7 @@ final class HostileTreeIT {
 
   @Test
   void diffOfHostileFiles(@TempDir Path directory) {
-    List<HostileFile> files =
-        Stream.concat(HostileFiles.syntax(), HostileFiles.odd()).toList();
+    List<HostileFile> files = Stream.concat(HostileFiles.syntax(), HostileFiles.odd()).toList();
     HostileTree tree = HostileTree.write(directory, files, THIS_JDK);
     SortedMap<String, List<Site>> rows = tree.scan();
     long changed = files.stream().filter(file -> isRewritten(rows, file)).count();
