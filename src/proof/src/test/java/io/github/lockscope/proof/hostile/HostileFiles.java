@@ -45,7 +45,7 @@ final class HostileFiles {
 
   static Stream<HostileFile> large(int lines) {
     return Stream.of(
-        LargeFile.withFewSites(50_000),
+        LargeFile.withFewSites(lines),
         LargeFile.withManySites(lines),
         LargeFile.withManyBranches(lines));
   }

@@ -28,7 +28,7 @@ final class HostileTreeIT {
 
   @Test
   void everySiteIsReportedAndNothingBreaks(@TempDir Path directory) {
-    check(directory, files(HostileFiles.someNested(1_000), 50, 5_000), "held-flag");
+    check(directory, files(HostileFiles.someNested(1_000), 20, 2_000), "held-flag");
   }
 
   @Test
@@ -44,7 +44,7 @@ final class HostileTreeIT {
   @Test
   @Tag("nightly")
   void monsters(@TempDir Path directory) {
-    List<HostileFile> files = files(HostileFiles.nested(5_000), 500, 50_000);
+    List<HostileFile> files = files(HostileFiles.nested(10_000), 500, 50_000);
     check(directory.resolve("plain"), files, "skip");
     check(directory.resolve("flags"), files, "held-flag");
   }
