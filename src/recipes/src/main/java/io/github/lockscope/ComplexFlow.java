@@ -83,7 +83,13 @@ final class ComplexFlow {
         && kept.why() == Doubt.NEVER_RELEASED) {
       return new LoneAcquire(holds, acquire).keptBeyond();
     }
-    if (Writes.following(acquire).touch(acquire.direct())) {
+    boolean isUntouched =
+        answer instanceof Answer.Released || answer instanceof Answer.ReturnedHolding;
+    Writes writes =
+        isUntouched
+            ? Writes.whileHeld(acquire, holds.releasesOf(acquire).toList())
+            : Writes.following(acquire);
+    if (writes.touch(acquire.direct())) {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
     if (answer instanceof Answer.Released released) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -67,13 +68,28 @@ final class Locals {
 
   /** What a local is bound to for good: the initialiser of one that is never written again. */
   static Optional<Expression> binding(Receiver.Local local, Cursor place) {
+    return around(place).written.contains(local.name()) ? Optional.empty() : start(local, place);
+  }
+
+  private static Optional<Expression> start(Receiver.Local local, Cursor place) {
     return Scope.lookUp(local.name(), place)
-        .filter(variable -> !around(place).written.contains(local.name()))
         .map(J.VariableDeclarations.NamedVariable::getInitializer);
   }
 
   /** The parts of a receiver, and of what its local variables are bound to for good. */
   static Stream<Receiver> reachedFrom(Receiver receiver, Cursor place) {
+    return reachedFrom(receiver, place, Locals::binding);
+  }
+
+  /** The parts of a receiver, and of what its local variables are first, if not for good. */
+  static Stream<Receiver> startingFrom(Receiver receiver, Cursor place) {
+    return reachedFrom(receiver, place, Locals::start);
+  }
+
+  private static Stream<Receiver> reachedFrom(
+      Receiver receiver,
+      Cursor place,
+      BiFunction<Receiver.Local, Cursor, Optional<Expression>> value) {
     return receiver
         .allParts()
         .flatMap(
@@ -81,8 +97,8 @@ final class Locals {
                 part instanceof Receiver.Local local
                     ? Stream.concat(
                         Stream.of(local),
-                        binding(local, place).stream()
-                            .map(value -> new ReceiverReader(place).read(value))
+                        value.apply(local, place).stream()
+                            .map(expression -> new ReceiverReader(place).read(expression))
                             .flatMap(Receiver::allParts))
                     : Stream.of(part));
   }

@@ -72,6 +72,20 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
     throw new IllegalArgumentException("not a statement of this list");
   }
 
+  /** Whether a place is in one of the statements, at whatever depth. */
+  boolean holds(Cursor place) {
+    return place.getPathAsStream().anyMatch(holder::equals);
+  }
+
+  /** The index of the statement that a place is in, at whatever depth. */
+  int indexAround(Cursor place) {
+    Cursor at = place;
+    while (at.getParentTreeCursor().getValue() != holder) {
+      at = at.getParentTreeCursor();
+    }
+    return indexOf(at.getValue());
+  }
+
   /** The statements after an index that are still in the scope of what is declared before it. */
   List<J> after(int index) {
     List<J> rest = new ArrayList<>(statements.subList(index + 1, statements.size()));

@@ -53,9 +53,9 @@ final class UnlikeRelease {
     return roots(release).stream().anyMatch(own::contains);
   }
 
-  /** The variables that the lock is reached from, a bound local seen through to its own. */
+  /** The variables that the lock is reached from, a local seen through to what it starts as. */
   private static Set<Receiver> roots(LockCall call) {
-    return Locals.reachedFrom(call.direct(), call.cursor())
+    return Locals.startingFrom(call.direct(), call.cursor())
         .filter(
             part ->
                 part instanceof Receiver.Local
@@ -79,6 +79,7 @@ final class UnlikeRelease {
   private boolean changes(StatementList list, LockCall release) {
     J own = acquire.statement().orElseThrow().getValue();
     List<Statement> rest = list.statements().stream().skip(list.indexOf(own) + 1L).toList();
-    return Writes.in(rest, list.cursor()).touch(release.direct());
+    Writes writes = Writes.in(rest, list.cursor());
+    return writes.touch(release.direct()) || writes.touch(acquire.direct());
   }
 }

@@ -72,6 +72,28 @@ final class Writes extends AssignmentVisitor {
     return writes;
   }
 
+  /**
+   * What may be assigned between an acquire and its releases. Where these are in the list of the
+   * acquire, no way leads from behind the last one to a release but by the acquire.
+   *
+   * @param releases all releases in the callable that may answer the acquire
+   */
+  static Writes whileHeld(LockCall acquire, List<LockCall> releases) {
+    return acquire
+        .list()
+        .filter(list -> releases.stream().allMatch(release -> list.holds(release.cursor())))
+        .map(
+            list -> {
+              int own = list.indexOf(acquire.statement().orElseThrow().<J>getValue());
+              int last = own;
+              for (LockCall release : releases) {
+                last = Math.max(last, list.indexAround(release.cursor()));
+              }
+              return in(list.statements().subList(own + 1, last + 1), list.cursor());
+            })
+        .orElseGet(() -> following(acquire));
+  }
+
   /** What each method of a file assigns, by the id of its declaration. */
   static Map<UUID, Writes> ofMethods(JavaSourceFile file) {
     Map<UUID, Writes> writes = new HashMap<>();

@@ -11,15 +11,16 @@ import java.util.List;
  * @param options the javac options that compile its sources, if any are needed
  * @param purpose what it is good for
  */
-record Library(
+public record Library(
     String group, String artifact, String version, List<String> options, String purpose) {
 
-  Library {
+  /** Copies what it is given. */
+  public Library {
     options = List.copyOf(options);
   }
 
   /** Reads the table of libraries: coordinates, options, purpose, separated by tabs. */
-  static List<Library> readTable(String table) {
+  public static List<Library> readTable(String table) {
     return table
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -28,11 +29,12 @@ record Library(
   }
 
   /** Whether it is small enough to be part of every build. */
-  boolean isQuick() {
+  public boolean isQuick() {
     return purpose.endsWith("; quick");
   }
 
-  String coordinates() {
+  /** Group, artifact and version. */
+  public String coordinates() {
     return group + ':' + artifact + ':' + version;
   }
 

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
  * @param tree the unpacked sources jar
  * @param classPath the compile-scope dependencies in the library's own POM
  */
-record LibrarySources(SourceTree tree, List<Path> classPath) {
+public record LibrarySources(SourceTree tree, List<Path> classPath) {
 
   private static final String POM =
       """
@@ -56,12 +56,13 @@ record LibrarySources(SourceTree tree, List<Path> classPath) {
       </project>
       """;
 
-  LibrarySources {
+  /** Copies what it is given. */
+  public LibrarySources {
     classPath = List.copyOf(classPath);
   }
 
   /** Fetches a library through Maven, unless the directory has it already. */
-  static LibrarySources fetch(Library library, Path directory) {
+  public static LibrarySources fetch(Library library, Path directory) {
     try {
       Path classPath = directory.resolve("classpath.txt");
       SourceTree tree = new SourceTree(directory.resolve("sources"));

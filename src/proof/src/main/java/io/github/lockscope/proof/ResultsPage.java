@@ -17,7 +17,8 @@ public record ResultsPage(Path file) {
   static final String LIBRARIES = "## Real libraries";
   public static final String GENERATED = "## Generated methods";
   public static final String PEERS = "## Beside other tools";
-  static final String SPEED = "## Time and memory";
+  public static final String SPEED = "## Time and memory";
+  public static final String GROWTH = "## Cost against size";
   static final String SHARE = "## Time in the recipes";
 
   private static final String EMPTY =
@@ -35,8 +36,10 @@ public record ResultsPage(Path file) {
       %s
 
       %s
+
+      %s
       """
-          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, SHARE);
+          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, GROWTH, SHARE);
 
   /** The page of the project that this build is of. */
   public static ResultsPage ofThisBuild() {

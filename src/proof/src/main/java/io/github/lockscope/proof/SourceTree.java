@@ -35,16 +35,18 @@ public record SourceTree(Path root) {
         .toList();
   }
 
-  List<Path> javaFiles() {
+  /** Its Java files, sorted. */
+  public List<Path> javaFiles() {
     return files().stream().filter(file -> file.toString().endsWith(".java")).toList();
   }
 
-  String nameOf(Path file) {
+  /** The path of a file in this tree, with slashes. */
+  public String nameOf(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
   }
 
   /** Copies all files to a directory, which is emptied first. */
-  SourceTree copyTo(Path directory) {
+  public SourceTree copyTo(Path directory) {
     try {
       new SourceTree(directory).delete();
       for (Path file : files()) {
@@ -58,7 +60,8 @@ public record SourceTree(Path root) {
     }
   }
 
-  void delete() throws IOException {
+  /** Deletes the directory with all that is in it, if it is there. */
+  public void delete() throws IOException {
     if (Files.exists(root)) {
       try (Stream<Path> all = Files.walk(root)) {
         for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -69,7 +72,7 @@ public record SourceTree(Path root) {
   }
 
   /** UTF-8 where all Java files are, or else the encoding in which any bytes are text. */
-  Charset encoding() {
+  public Charset encoding() {
     boolean utf8 =
         javaFiles().stream()
             .allMatch(file -> encodingOf(read(file)).equals(StandardCharsets.UTF_8));

@@ -39,6 +39,8 @@ final class ResultsPageTest {
 
         ## Time and memory
 
+        ## Cost against size
+
         ## Time in the recipes
         """,
         Files.readString(page.file()));
@@ -53,7 +55,7 @@ final class ResultsPageTest {
     String text = Files.readString(page.file());
     assertTrue(
         text.endsWith(
-            "## Real libraries\n\nnew\n\n## Generated methods\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Time in the recipes\n"),
+            "## Real libraries\n\nnew\n\n## Generated methods\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Cost against size\n\n## Time in the recipes\n"),
         text);
   }
 

@@ -13,6 +13,14 @@ import org.w3c.dom.Element;
 
 /** The rule of Alibaba's guidelines for locks. */
 final class Alibaba implements Judge {
+  /** On a newer PMD than the one that it asks for, which cannot read today's Java. */
+  private static final Tool TOOL =
+      new Tool(
+          List.of(
+              "com.alibaba.p3c:p3c-pmd:" + Tool.version("p3c"),
+              "net.sourceforge.pmd:pmd-java:" + Tool.version("pmd"),
+              "net.sourceforge.pmd:pmd-vm:" + Tool.version("pmd")));
+
   private static final String RULE = "LockShouldWithTryFinallyRule";
 
   /** The newest that its PMD reads; it has patterns and records. */
@@ -62,7 +70,7 @@ final class Alibaba implements Judge {
     arguments.addAll(List.of("-d", folder.root().toString(), "-R", rules.toString()));
     arguments.addAll(List.of("-language", "java", "-version", JAVA, "-f", "xml", "-no-cache"));
     arguments.addAll(List.of("-failOnViolation", "false"));
-    return Tool.P3C.command(folder.root(), "net.sourceforge.pmd.PMD", arguments).succeed();
+    return TOOL.command(folder.root(), "net.sourceforge.pmd.PMD", arguments).succeed();
   }
 
   private Stream<Complaint> complaints(Element file, String path) {

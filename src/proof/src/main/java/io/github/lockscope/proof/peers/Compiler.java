@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The javac of this JDK, in a process of its own. */
 final class Compiler {
@@ -25,16 +24,9 @@ final class Compiler {
     return new Compiler(List.of());
   }
 
-  /** With Error Prone as a plugin, which reaches into javac. */
+  /** With Error Prone as a plugin. */
   static Compiler withErrorProne(String flags) {
-    List<String> options = new ArrayList<>();
-    Stream.of("api", "file", "main", "model", "parser", "processing", "tree", "util")
-        .forEach(name -> options.add("-J--add-exports=" + internal(name)));
-    Stream.of("code", "comp").forEach(name -> options.add("-J--add-opens=" + internal(name)));
-    options.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
-    options.addAll(List.of("-processorpath", Tool.ERROR_PRONE.classPath()));
-    options.add("-Xplugin:ErrorProne " + flags);
-    return new Compiler(options);
+    return new Compiler(ErrorPronePlugin.options(flags));
   }
 
   /**
@@ -68,9 +60,5 @@ final class Compiler {
     words.addAll(options);
     words.addAll(folder.paths());
     return Command.in(folder.root(), words);
-  }
-
-  private static String internal(String name) {
-    return "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED";
   }
 }

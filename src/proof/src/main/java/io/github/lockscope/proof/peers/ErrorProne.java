@@ -40,11 +40,15 @@ final class ErrorProne implements Judge, Rewriter {
     }
   }
 
+  /** Flags for the fix, which goes into a directory, or into the sources themselves. */
+  static String patch(String location) {
+    return ALONE + " -XepPatchChecks:" + CHECK + " -XepPatchLocation:" + location;
+  }
+
   @Override
   public Rewritten apply(Map<String, String> sources) {
     try (SourceFolder folder = SourceFolder.of(sources)) {
-      Compiler.withErrorProne(ALONE + " -XepPatchChecks:" + CHECK + " -XepPatchLocation:IN_PLACE")
-          .compile(folder);
+      Compiler.withErrorProne(patch("IN_PLACE")).compile(folder);
       return new Rewritten(folder.texts(), Optional.empty());
     }
   }

@@ -8,6 +8,9 @@ import org.w3c.dom.Element;
 
 /** SpotBugs' detector for locks that are not released on all paths. */
 final class SpotBugs implements Judge {
+  private static final Tool TOOL =
+      new Tool(List.of("com.github.spotbugs:spotbugs:" + Tool.version("spotbugs")));
+
   private static final String MAIN = "edu.umd.cs.findbugs.FindBugs2";
   private static final String PATTERNS = "UL_";
 
@@ -26,8 +29,7 @@ final class SpotBugs implements Judge {
     try (SourceFolder folder = SourceFolder.of(sources)) {
       Compiler.plain().compile(folder);
       String report =
-          Tool.SPOT_BUGS
-              .command(
+          TOOL.command(
                   folder.classes(),
                   MAIN,
                   List.of("-low", "-visitors", "FindUnreleasedLock", "-xml", "."))

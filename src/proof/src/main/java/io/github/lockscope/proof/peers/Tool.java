@@ -20,20 +20,6 @@ import java.util.stream.Collectors;
 record Tool(List<String> artifacts) {
   private static final Path DIRECTORY = Path.of("target/tools").toAbsolutePath();
 
-  static final Tool ERROR_PRONE =
-      new Tool(List.of("com.google.errorprone:error_prone_core:" + version("error-prone")));
-
-  static final Tool SPOT_BUGS =
-      new Tool(List.of("com.github.spotbugs:spotbugs:" + version("spotbugs")));
-
-  /** On a newer PMD than the one that it asks for, which cannot read today's Java. */
-  static final Tool P3C =
-      new Tool(
-          List.of(
-              "com.alibaba.p3c:p3c-pmd:" + version("p3c"),
-              "net.sourceforge.pmd:pmd-java:" + version("pmd"),
-              "net.sourceforge.pmd:pmd-vm:" + version("pmd")));
-
   private static final String POM =
       """
       <project>
@@ -105,7 +91,7 @@ record Tool(List<String> artifacts) {
   }
 
   /** The version that the build pins. */
-  private static String version(String tool) {
+  static String version(String tool) {
     return Optional.ofNullable(System.getProperty("version." + tool))
         .orElseThrow(() -> new IllegalStateException("Without -Dversion." + tool));
   }

@@ -1,5 +1,6 @@
-package io.github.lockscope.proof;
+package io.github.lockscope.proof.speed;
 
+import io.github.lockscope.proof.SourceTree;
 import java.nio.file.Path;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.java.JavaParser;
@@ -14,12 +15,14 @@ final class OpenRewriteParse {
    * @param arguments the directory
    */
   public static void main(String[] arguments) {
-    Path root = Path.of(arguments[0]);
+    System.out.println(count(new SourceTree(Path.of(arguments[0]))));
+  }
+
+  /** Parses, and counts what was parsed. */
+  static long count(SourceTree tree) {
     JavaParser parser = JavaParser.fromJavaVersion().logCompilationWarningsAndErrors(false).build();
-    long parsed =
-        parser
-            .parse(new SourceTree(root).javaFiles(), root, new InMemoryExecutionContext(e -> {}))
-            .count();
-    System.out.println(parsed);
+    return parser
+        .parse(tree.javaFiles(), tree.root(), new InMemoryExecutionContext(e -> {}))
+        .count();
   }
 }

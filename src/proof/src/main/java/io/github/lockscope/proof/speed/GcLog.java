@@ -1,4 +1,4 @@
-package io.github.lockscope.proof;
+package io.github.lockscope.proof.speed;
 
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;

@@ -1,4 +1,4 @@
-package io.github.lockscope.proof;
+package io.github.lockscope.proof.speed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
