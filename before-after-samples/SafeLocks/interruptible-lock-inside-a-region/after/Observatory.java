@@ -10,16 +10,14 @@ class Observatory {
   void look() {
     dome.lock();
     try {
+      mirror.lockInterruptibly();
       try {
-        mirror.lockInterruptibly();
-        try {
-          stars++;
-        } finally {
-          mirror.unlock();
-        }
-      } catch (InterruptedException e) {
-        clouds++;
+        stars++;
+      } finally {
+        mirror.unlock();
       }
+    } catch (InterruptedException e) {
+      clouds++;
     } finally {
       dome.unlock();
     }

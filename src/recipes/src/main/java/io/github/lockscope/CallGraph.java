@@ -1,76 +1,153 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
-/** Which methods of a file call which, as far as calls name the method that runs. */
+/**
+ * Which members of a file may run which, as far as the file tells: a call may run whatever
+ * overrides the method that it names, and who reads a field may run the code that it was given.
+ */
 final class CallGraph {
-  private final Map<String, UUID> methods = new HashMap<>();
-  private final Map<UUID, Set<String>> called = new HashMap<>();
+  /** A method or field of the file. */
+  private record Member(@Nullable JavaType owner, UUID id, Set<Use> uses) {}
+
+  /**
+   * A member that code names.
+   *
+   * @param owner the class that declares it; empty where types are missing
+   * @param name its name, and for methods the number of parameters
+   */
+  private record Use(String owner, String name) {
+    boolean mayMean(Member member) {
+      return owner.isEmpty()
+          || member.owner() == null
+          || TypeUtils.isAssignableTo(owner, member.owner());
+    }
+  }
+
+  private final Map<String, List<Member>> members = new HashMap<>();
 
   CallGraph(JavaSourceFile file) {
     new CodeVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
-        signature(method.getMethodType())
-            .ifPresent(signature -> methods.put(signature, method.getId()));
-        called.put(method.getId(), callsIn(method));
+        JavaType.Method type = method.getMethodType();
+        int parameters =
+            (int) method.getParameters().stream().filter(one -> !(one instanceof J.Empty)).count();
+        add(
+            name(method.getSimpleName(), parameters),
+            new Member(
+                type == null ? null : type.getDeclaringType(), method.getId(), usesIn(method)));
         return super.visitMethodDeclaration(method, p);
+      }
+
+      @Override
+      public J.VariableDeclarations.NamedVariable visitVariable(
+          J.VariableDeclarations.NamedVariable variable, Integer p) {
+        Expression value = variable.getInitializer();
+        if (value != null && variable.isField(getCursor())) {
+          JavaType.Variable type = variable.getVariableType();
+          add(
+              variable.getSimpleName(),
+              new Member(type == null ? null : type.getOwner(), variable.getId(), usesIn(value)));
+        }
+        return super.visitVariable(variable, p);
       }
     }.visit(file, 0);
   }
 
-  /** Whether code calls one of some methods, or what calls one. */
+  private void add(String name, Member member) {
+    members.computeIfAbsent(name, unknown -> new ArrayList<>(1)).add(member);
+  }
+
+  /** Whether code may run one of some members, or what may run one. */
   boolean reaches(List<? extends J> code, Set<UUID> targets) {
-    Set<String> calls = new HashSet<>();
-    code.forEach(tree -> calls.addAll(callsIn(tree)));
     Set<UUID> seen = new HashSet<>();
-    return calls.stream().anyMatch(signature -> reaches(signature, targets, seen));
+    return code.stream()
+        .flatMap(tree -> usesIn(tree).stream())
+        .anyMatch(use -> reaches(use, targets, seen));
   }
 
-  private boolean reaches(String signature, Set<UUID> targets, Set<UUID> seen) {
-    UUID method = methods.get(signature);
-    return method != null
-        && seen.add(method)
-        && (targets.contains(method)
-            || called.getOrDefault(method, Set.of()).stream()
-                .anyMatch(next -> reaches(next, targets, seen)));
+  private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
+    return members.getOrDefault(use.name(), List.of()).stream()
+        .filter(use::mayMean)
+        .filter(member -> seen.add(member.id()))
+        .anyMatch(
+            member ->
+                targets.contains(member.id())
+                    || member.uses().stream().anyMatch(next -> reaches(next, targets, seen)));
   }
 
-  private static Set<String> callsIn(J tree) {
-    Set<String> signatures = new HashSet<>();
-    new CodeVisitor<Integer>() {
-      @Override
-      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        signature(call.getMethodType()).ifPresent(signatures::add);
-        return super.visitMethodInvocation(call, p);
+  private static Set<Use> usesIn(J tree) {
+    Set<Use> uses = new HashSet<>();
+    new UseVisitor().visit(tree, uses);
+    return uses;
+  }
+
+  private static String name(String method, int parameters) {
+    return method + "/" + parameters;
+  }
+
+  private static final class UseVisitor extends CodeVisitor<Set<Use>> {
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<Use> uses) {
+      long arguments =
+          call.getArguments().stream().filter(one -> !(one instanceof J.Empty)).count();
+      uses.add(use(call.getMethodType(), call.getSimpleName(), (int) arguments));
+      return super.visitMethodInvocation(call, uses);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Set<Use> uses) {
+      if (reference.getMethodType() != null) {
+        uses.add(use(reference.getMethodType(), reference.getReference().getSimpleName(), 0));
       }
+      return super.visitMemberReference(reference, uses);
+    }
 
-      @Override
-      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        signature(reference.getMethodType()).ifPresent(signatures::add);
-        return super.visitMemberReference(reference, p);
+    /** JLS 14.20.3: a resource is closed in the end. */
+    @Override
+    public J.Try.Resource visitTryResource(J.Try.Resource resource, Set<Use> uses) {
+      JavaType.FullyQualified type = TypeUtils.asFullyQualified(typeOf(resource));
+      uses.add(new Use(type == null ? "" : type.getFullyQualifiedName(), name("close", 0)));
+      return super.visitTryResource(resource, uses);
+    }
+
+    private static @Nullable JavaType typeOf(J.Try.Resource resource) {
+      if (resource.getVariableDeclarations() instanceof J.VariableDeclarations declaration) {
+        return declaration.getVariables().get(0).getType();
       }
-    }.visit(tree, 0);
-    return signatures;
-  }
+      return resource.getVariableDeclarations() instanceof Expression value
+          ? value.getType()
+          : null;
+    }
 
-  private static Optional<String> signature(JavaType.@Nullable Method method) {
-    return Optional.ofNullable(method)
-        .map(
-            type ->
-                type.getDeclaringType().getFullyQualifiedName()
-                    + "#"
-                    + type.getName()
-                    + type.getParameterTypes());
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier identifier, Set<Use> uses) {
+      JavaType.Variable field = identifier.getFieldType();
+      if (field != null && field.getOwner() instanceof JavaType.FullyQualified owner) {
+        uses.add(new Use(owner.getFullyQualifiedName(), identifier.getSimpleName()));
+      }
+      return super.visitIdentifier(identifier, uses);
+    }
+
+    private static Use use(JavaType.@Nullable Method method, String name, int arguments) {
+      return method == null || method.getDeclaringType() instanceof JavaType.Unknown
+          ? new Use("", name(name, arguments))
+          : new Use(
+              method.getDeclaringType().getFullyQualifiedName(),
+              name(method.getName(), method.getParameterTypes().size()));
+    }
   }
 }

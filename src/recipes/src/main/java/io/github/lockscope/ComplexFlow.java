@@ -33,6 +33,7 @@ final class ComplexFlow {
           SkipReason.ACQUIRED_IN_LOOP,
           SkipReason.UNBALANCED);
 
+  private static final Verdict COMPLEX = new Verdict.Skip(SkipReason.TOO_COMPLEX);
   private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
 
@@ -43,6 +44,8 @@ final class ComplexFlow {
   private static final Set<Verdict> PLAINER =
       Set.of(
           new Verdict.Skip(SkipReason.WORK_IN_FINALLY), new Verdict.Skip(SkipReason.NOT_IN_BLOCK));
+
+  private static final Verdict WORK_BEFORE = new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
@@ -72,8 +75,11 @@ final class ComplexFlow {
 
   Verdict decide() {
     Verdict verdict = followed();
+    boolean isPlainer =
+        PLAINER.contains(preliminary)
+            || (verdict.equals(OVERLAP) && preliminary.equals(WORK_BEFORE));
     // What the statements around the acquire say is plainer than what the flow says.
-    return verdict instanceof Verdict.Skip && PLAINER.contains(preliminary) ? preliminary : verdict;
+    return verdict instanceof Verdict.Skip && isPlainer ? preliminary : verdict;
   }
 
   private Verdict followed() {
@@ -143,7 +149,9 @@ final class ComplexFlow {
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
       case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;
-      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> preliminary;
+      // All ways were followed.
+      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED ->
+          preliminary.equals(COMPLEX) ? IN_BRANCH : preliminary;
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
   }

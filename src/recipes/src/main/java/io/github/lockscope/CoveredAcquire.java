@@ -59,7 +59,8 @@ final class CoveredAcquire {
       return new Verdict.Skip(reasonForItsPlace());
     }
     if (releasesLockFromBefore()) {
-      return new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
+      return new Verdict.Skip(
+          worksBefore(body.get()) ? SkipReason.WORK_BEFORE_ACQUIRE : SkipReason.OVERLAPPING_LOCKS);
     }
     boolean releasesAtOnce =
         release.statement().isPresent()
@@ -70,6 +71,13 @@ final class CoveredAcquire {
     }
     return new AcquireMove(holds, new CoveredRegion(acquire, release, cover.cursor(), body.get()))
         .decide();
+  }
+
+  /** Whether something may fail before the acquire, other than waiting for another lock. */
+  private boolean worksBefore(StatementList body) {
+    return body.statements().stream()
+        .limit(body.indexOf(acquire.statement().orElseThrow().getValue()))
+        .anyMatch(statement -> !Harmless.is(statement) && holds.madeUpBy(statement).isEmpty());
   }
 
   private SkipReason reasonForItsPlace() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** What a {@code finally} does with one lock. */
@@ -73,7 +74,19 @@ enum FinallyBlock {
       return LockCallSearch.contains(statement, releasesIt) ? RELEASES_CONDITIONALLY : UNRELATED;
     }
 
+    /** Whether a statement does nothing but release, if it does, as where a flag says so. */
     private boolean isRelease(Statement statement) {
+      if (statement instanceof J.If choice) {
+        return choice.getElsePart() == null
+            && choice.getIfCondition().getTree().unwrap() instanceof J.Identifier flag
+            && flag.getType() == JavaType.Primitive.Boolean
+            // A flag that was just written has no declaration yet.
+            && (flag.getFieldType() == null || Harmless.isLocal(flag))
+            && isRelease(choice.getThenPart());
+      }
+      if (statement instanceof J.Block block) {
+        return block.getStatements().stream().allMatch(this::isRelease);
+      }
       return statement instanceof J.MethodInvocation call && releasesAny.test(call);
     }
   }

@@ -25,20 +25,8 @@ final class HeldExits {
     }
     return exits.stream()
             .map(J.Return::getExpression)
-            .anyMatch(value -> value != null && mentionsLock(value))
+            .anyMatch(value -> value != null && acquire.isNamedIn(List.of(value)))
         ? Optional.of(SafeReason.RETURNED_HOLDING)
         : Optional.empty();
-  }
-
-  private boolean mentionsLock(J value) {
-    Names names = Names.in(List.of(value));
-    return acquire
-        .direct()
-        .allParts()
-        .anyMatch(
-            part ->
-                part instanceof Receiver.Local local
-                    ? names.mentionAsLocal(local.name())
-                    : part instanceof Receiver.Field field && names.mention(field.name()));
   }
 }

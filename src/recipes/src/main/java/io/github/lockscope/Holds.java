@@ -22,6 +22,7 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Holds {
   private static final BitSet NONE = new BitSet();
+  private static final Verdict UNSURE = new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
 
   private final List<LockCall> calls;
   private final List<LockCall> questions;
@@ -197,7 +198,12 @@ final class Holds {
   /** What the {@code finally} of a {@code try} does with the lock of an acquire. */
   FinallyBlock inFinally(J.Try attempt, LockCall acquire) {
     return FinallyBlock.of(
-        attempt.getFinally(), isReleaseOf(acquire), call -> isCall(call, LockCall::releases));
+        attempt.getFinally(), isReleaseOf(acquire), call -> isCall(call, this::isSureRelease));
+  }
+
+  /** Whether a call releases, and is not known to do so where its lock was perhaps not taken. */
+  boolean isSureRelease(LockCall call) {
+    return call.releases() && ownerOf(call).flatMap(this::verdict).filter(UNSURE::equals).isEmpty();
   }
 
   /** Whether a call is one that acquires or releases. */

@@ -58,7 +58,7 @@ final class LateRelease {
     List<Statement> statements = list.statements();
     int first = 0;
     while (Harmless.is(statements.get(first))
-        || holds.madeUpBy(statements.get(first)).filter(LockCall::releases).isPresent()) {
+        || holds.madeUpBy(statements.get(first)).filter(holds::isSureRelease).isPresent()) {
       first++;
     }
     return first;

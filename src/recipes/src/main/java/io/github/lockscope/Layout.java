@@ -150,6 +150,11 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return new Reindent(base, base + step, mixesTabs);
   }
 
+  /** Moves statements nowhere. */
+  Reindent stay() {
+    return new Reindent(base, base);
+  }
+
   /** What stands before an opening brace. */
   Space beforeBrace() {
     return braces.opensOnNewLine() ? beforeClosingBrace() : Spaces.of(braces.beforeBrace());

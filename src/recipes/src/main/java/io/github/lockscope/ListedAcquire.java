@@ -79,37 +79,14 @@ final class ListedAcquire {
         judge.notes());
   }
 
-  /** CWE-765: a second release follows, and no acquire in between that it could be for. */
   private Optional<SkipReason> doubleRelease(Partner.Release release) {
-    return list.statements().stream()
-        .skip(release.index() + 1L)
-        .map(holds::madeUpBy)
-        .flatMap(Optional::stream)
-        .filter(acquire::isSameLock)
-        .findFirst()
-        .filter(next -> next.releases() && !holds.isClaimed(next))
-        // An outer acquire of the same lock, still to be looked at, may be what it is for.
-        .filter(next -> !isHeldBefore() && !isTakenBetween(release.call(), next))
-        .map(next -> SkipReason.UNBALANCED);
+    return releasesBehind().isDouble(release)
+        ? Optional.of(SkipReason.UNBALANCED)
+        : Optional.empty();
   }
 
-  private boolean isTakenBetween(LockCall release, LockCall next) {
-    return holds
-        .beside(acquire)
-        .filter(LockCall::acquires)
-        .filter(acquire::isSameLock)
-        .anyMatch(other -> holds.isBefore(release, other) && holds.isBefore(other, next));
-  }
-
-  private boolean isHeldBefore() {
-    return list.statements().stream()
-        .limit(index)
-        .map(holds::madeUpBy)
-        .flatMap(Optional::stream)
-        .filter(acquire::isSameLock)
-        .reduce((earlier, later) -> later)
-        .filter(LockCall::acquires)
-        .isPresent();
+  private ReleasesBehind releasesBehind() {
+    return new ReleasesBehind(holds, acquire, list);
   }
 
   /**
@@ -144,7 +121,10 @@ final class ListedAcquire {
     if (gap.stream().allMatch(inGap -> isCovered(inGap, attempt))) {
       return switch (guarded.last()) {
         case RELEASES_AFTER_WORK -> new LateRelease(holds, acquire).verdict(attempt);
-        case RELEASES_CONDITIONALLY -> new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
+        case RELEASES_CONDITIONALLY ->
+            releasesBehind().isNext(guarded.index())
+                ? skip(SkipReason.RELEASED_IN_HANDLER)
+                : new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
         case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
       };
     }

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -142,5 +143,17 @@ record LockCall(
   @Override
   public int hashCode() {
     return id().hashCode();
+  }
+
+  /** Whether code names a variable that the lock is reached from. */
+  boolean isNamedIn(List<? extends J> code) {
+    Names names = Names.in(code);
+    return direct()
+        .allParts()
+        .anyMatch(
+            part ->
+                part instanceof Receiver.Local local
+                    ? names.mentionAsLocal(local.name())
+                    : part instanceof Receiver.Field field && names.mention(field.name()));
   }
 }

@@ -18,7 +18,30 @@ final class LockFile {
 
   /** The sites of a file, in the order of the text. */
   static List<Site> sites(J.CompilationUnit file, Settings settings) {
-    return Exemptions.apply(file, Decider.decide(file, settings), settings);
+    List<Site> sites = Decider.decide(file, settings);
+    boolean hasFlags = sites.stream().anyMatch(LockFile::isFlagged);
+    return Exemptions.apply(
+        file,
+        hasFlags ? plainFirst(Decider.decide(file, settings.withoutFlags()), sites) : sites,
+        settings);
+  }
+
+  /**
+   * What is said without flags, for callables in which something is rewritten without: a region
+   * that is plain may make another one plain.
+   */
+  private static List<Site> plainFirst(List<Site> plain, List<Site> flagged) {
+    Set<UUID> changed = changedCallables(plain);
+    List<Site> sites = new ArrayList<>();
+    for (int i = 0; i < flagged.size(); i++) {
+      Site site = flagged.get(i);
+      sites.add(changed.contains(site.acquire().callable()) ? plain.get(i) : site);
+    }
+    return sites;
+  }
+
+  private static boolean isFlagged(Site site) {
+    return site.plan().filter(Plan.Flagged.class::isInstance).isPresent();
   }
 
   /**
@@ -71,13 +94,16 @@ final class LockFile {
 
   /** Whether a site is skipped where another one is rewritten. */
   private static boolean mayMakeRoom(List<Site> sites) {
-    Set<UUID> changed =
-        sites.stream()
-            .filter(site -> site.plan().isPresent())
-            .map(site -> site.acquire().callable())
-            .collect(Collectors.toSet());
+    Set<UUID> changed = changedCallables(sites);
     return sites.stream()
         .filter(site -> site.verdict() instanceof Verdict.Skip)
         .anyMatch(site -> changed.contains(site.acquire().callable()));
+  }
+
+  private static Set<UUID> changedCallables(List<Site> sites) {
+    return sites.stream()
+        .filter(site -> site.plan().isPresent())
+        .map(site -> site.acquire().callable())
+        .collect(Collectors.toSet());
   }
 }

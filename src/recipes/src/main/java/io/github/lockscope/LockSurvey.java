@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
@@ -58,10 +59,10 @@ final class LockSurvey {
 
   /** What was decided about a file, and what it looks like when all of it is carried out. */
   private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
-    boolean isDoneBy(Task task) {
+    boolean isDoneBy(Set<Form> forms) {
       return Stream.concat(sites.stream().map(Site::verdict), rewritten.late().values().stream())
           .filter(Verdict.Rewrite.class::isInstance)
-          .allMatch(verdict -> task.forms().contains(((Verdict.Rewrite) verdict).plan().form()));
+          .allMatch(verdict -> forms.contains(((Verdict.Rewrite) verdict).plan().form()));
     }
   }
 
@@ -131,11 +132,20 @@ final class LockSurvey {
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
     Decided known = ofTask == null ? null : ofTask.get(file);
-    if (known != null && known.isDoneBy(task)) {
+    // What one recipe does may be what another one has to wait for.
+    if (known != null && known.isDoneBy(formsOf(task.settings()))) {
       return known.rewritten().file();
     }
     List<Site> sites = known == null ? LockFile.sites(file, task.settings()) : known.sites();
     return LockFile.rewrite(file, sites, task).file();
+  }
+
+  /** What all recipes of the run with some settings do together. */
+  private Set<Form> formsOf(Settings settings) {
+    return tasks.stream()
+        .filter(task -> task.settings().equals(settings))
+        .flatMap(task -> task.forms().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */

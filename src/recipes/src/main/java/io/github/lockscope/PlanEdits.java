@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, Plan.NestTry> nests = new HashMap<>();
   private final Set<UUID> deleted;
   private final List<FlagEdit> flags;
+  private final Set<UUID> bareBlocks = new HashSet<>();
 
   private PlanEdits(List<Plan> all) {
     List<Plan> plans = new ArrayList<>();
@@ -55,7 +57,9 @@ final class PlanEdits extends JavaVisitor<Integer> {
    * @param plans the plans, inner ones before outer ones
    */
   static JavaSourceFile apply(JavaSourceFile file, List<Plan> plans) {
-    return (JavaSourceFile) new PlanEdits(plans).visitNonNull(file, 0);
+    PlanEdits edits = new PlanEdits(plans);
+    JavaSourceFile changed = (JavaSourceFile) edits.visitNonNull(file, 0);
+    return BareBlocks.unwrap(changed, edits.bareBlocks);
   }
 
   @Override
@@ -110,11 +114,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (!losesFinally) {
       return attempt;
     }
-    boolean isBare = attempt.getCatches().isEmpty() && attempt.getResources() == null;
+    if (!attempt.getCatches().isEmpty() || attempt.getResources() != null) {
+      return attempt.getPadding().withFinally(null);
+    }
+    bareBlocks.add(attempt.getId());
     // Whoever knows the statement as the end of a region means what remains of it.
-    return isBare
-        ? attempt.getBody().withId(attempt.getId()).withPrefix(attempt.getPrefix())
-        : attempt.getPadding().withFinally(null);
+    return attempt.getBody().withId(attempt.getId()).withPrefix(attempt.getPrefix());
   }
 
   /** Whether nothing is left of a branch once its releases are gone. */

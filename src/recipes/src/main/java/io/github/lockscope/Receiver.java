@@ -84,6 +84,19 @@ sealed interface Receiver {
         || this instanceof Element;
   }
 
+  /** The same without the instance that it belongs to: what may denote the same is equal then. */
+  default Receiver ofAnyInstance() {
+    if (this instanceof Field field) {
+      return new Field(new This(""), field.owner(), field.name(), field.isFinal());
+    }
+    if (this instanceof View view) {
+      return new View(view.target().ofAnyInstance(), view.method());
+    }
+    return this instanceof Element element
+        ? new Element(element.array().ofAnyInstance(), new Constant(""))
+        : this;
+  }
+
   /** Whether this denotes the same each time, unless one of its variables is assigned. */
   default boolean isFixed() {
     return allParts()

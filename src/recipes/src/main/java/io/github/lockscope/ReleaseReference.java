@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
@@ -10,8 +11,9 @@ import org.openrewrite.java.tree.J;
  *
  * @param method the name of the method
  * @param receiver what the method is called on
+ * @param place where it is
  */
-record ReleaseReference(String method, Receiver receiver) {
+record ReleaseReference(String method, Receiver receiver, Cursor place) {
   private static final String MESSAGE = ReleaseReference.class.getName();
 
   /** Whether code refers to the method that releases the lock of an acquire. */
@@ -21,6 +23,16 @@ record ReleaseReference(String method, Receiver receiver) {
             reference ->
                 acquire.kind().releases(reference.method)
                     && reference.receiver.equals(acquire.direct()));
+  }
+
+  /** Where code refers to the method that releases the lock of an acquire, or of a twin of it. */
+  static Stream<Cursor> placesIn(Cursor code, LockCall acquire) {
+    return in(code).stream()
+        .filter(reference -> acquire.kind().releases(reference.method))
+        .filter(
+            reference ->
+                reference.receiver.ofAnyInstance().equals(acquire.direct().ofAnyInstance()))
+        .map(ReleaseReference::place);
   }
 
   /** All references in some code; each acquire in it asks for them. */
@@ -42,7 +54,8 @@ record ReleaseReference(String method, Receiver receiver) {
       found.add(
           new ReleaseReference(
               reference.getReference().getSimpleName(),
-              new ReceiverReader(getCursor()).read(reference.getContaining())));
+              new ReceiverReader(getCursor()).read(reference.getContaining()),
+              getCursor()));
       return super.visitMemberReference(reference, p);
     }
   }

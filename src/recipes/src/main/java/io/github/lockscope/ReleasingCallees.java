@@ -31,11 +31,13 @@ final class ReleasingCallees {
 
   private final Holds holds;
   private final Supplier<CallGraph> graph;
+  private final Supplier<ReleasingHandlers> handlers;
   private final Supplier<Map<UUID, Writes>> writes;
 
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
     this.holds = holds;
     this.graph = new Once<>(() -> new CallGraph(file));
+    this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph.get()));
     this.writes = new Once<>(() -> Writes.ofMethods(file));
   }
 
@@ -59,6 +61,8 @@ final class ReleasingCallees {
           && !(rewrite.plan() instanceof Plan.MoveAcquire)) {
         if (isReleasedByCallback(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
+        } else if (handlers.get().release(acquire)) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
         } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
         } else if (callReplacer(acquire, region(acquire, rewrite.plan()))) {
@@ -90,15 +94,7 @@ final class ReleasingCallees {
   }
 
   private boolean callReleaser(LockCall acquire, List<? extends J> code) {
-    Set<UUID> releasers =
-        holds
-            .all()
-            .filter(LockCall::releases)
-            .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(call -> acquire.isSameLock(call) || isGivenByCaller(call))
-            .filter(call -> !holds.isClaimed(call))
-            .map(LockCall::callable)
-            .collect(Collectors.toSet());
+    Set<UUID> releasers = Releasers.of(acquire, holds);
     return !releasers.isEmpty() && graph.get().reaches(code, releasers);
   }
 
@@ -113,16 +109,6 @@ final class ReleasingCallees {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     return !replacers.isEmpty() && graph.get().reaches(code, replacers);
-  }
-
-  /** A lock that is reached from a parameter may be any lock of the caller. */
-  static boolean isGivenByCaller(LockCall release) {
-    return release
-        .bound()
-        .has(
-            part ->
-                part instanceof Receiver.Local local
-                    && Locals.around(release.cursor()).isParameter(local.name()));
   }
 
   private static List<? extends J> region(LockCall acquire, Plan plan) {

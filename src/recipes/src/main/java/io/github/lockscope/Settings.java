@@ -29,4 +29,9 @@ record Settings(OnComplexFlow complexFlow, Protocols protocols, boolean testSour
     /** Only regions that can be left with the lock held though nothing is thrown. */
     NORMAL_PATHS
   }
+
+  /** The same without flags. */
+  Settings withoutFlags() {
+    return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks);
+  }
 }

@@ -33,8 +33,8 @@ enum SkipReason implements Reason {
       "The lock is also taken or released inside a statement between acquire and release; check"
           + " every path through it."),
   RELEASED_IN_HANDLER(
-      "A `catch` or `finally` around the region releases the lock as well; check that no path"
-          + " releases twice."),
+      "A `catch`, `finally` or resource around the region, or around a call of this method, releases"
+          + " the lock as well; check that no path releases twice."),
   RELEASED_IN_CALLEE(
       "A method that is called while the lock is held releases it; check who holds it when something"
           + " throws."),

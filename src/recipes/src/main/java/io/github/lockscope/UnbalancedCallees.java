@@ -27,7 +27,7 @@ final class UnbalancedCallees {
   }
 
   private static boolean isAbout(LockCall call, LockCall acquire) {
-    return acquire.isSameLock(call) || ReleasingCallees.isGivenByCaller(call);
+    return acquire.isSameLock(call) || Releasers.isGivenByCaller(call);
   }
 
   /** How many more acquires than releases a method has in its text. */

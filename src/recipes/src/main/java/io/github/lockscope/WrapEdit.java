@@ -36,6 +36,9 @@ final class WrapEdit {
       moveBeforeRelease(list.indexOf(release), list.indexOf(fold));
     }
     int last = list.indexOf(release);
+    if (last == first + 1 && list.get(first) instanceof J.Block block && !isInline) {
+      list.set(first, attempt(block));
+    }
     boolean isOwnTry =
         last == first + 1
             && list.get(first) instanceof J.Try attempt
@@ -45,6 +48,18 @@ final class WrapEdit {
     } else {
       wrap(first, last);
     }
+  }
+
+  /** Braces that are all of the region become those of the {@code try}. */
+  private J.Try attempt(J.Block block) {
+    return new J.Try(
+        Tree.randomId(),
+        block.getPrefix(),
+        Markers.EMPTY,
+        null,
+        block.withPrefix(layout.beforeBrace()),
+        List.of(),
+        null);
   }
 
   /** Swaps release and return; each keeps its own comments, the one on its line included. */
@@ -67,9 +82,12 @@ final class WrapEdit {
     Space behindAcquire = list.prefix(first);
     Space beforeRelease = list.prefix(last);
     Block finallyBlock = finallyBlock(last);
+    Reindent inwards = isIndentedAlready(first, last) ? layout.stay() : layout.inwards();
     List<JRightPadded<Statement>> body = list.take(first, last);
-    body.replaceAll(statement -> statement.withElement(inwards(statement.getElement())));
-    body.set(0, startOfBlock(body.get(0), behindAcquire));
+    if (!isInline) {
+      body.replaceAll(padded -> padded.withElement(inwards.move(padded.getElement())));
+    }
+    body.set(0, startOfBlock(body.get(0), behindAcquire, inwards));
     Space bodyEnd =
         isInline
             ? Space.SINGLE_SPACE
@@ -90,6 +108,18 @@ final class WrapEdit {
             finallyBlock.padded(beforeFinally()));
     list.statements().set(first, JRightPadded.build(attempt));
     list.setPrefix(first + 1, finallyBlock.behind());
+  }
+
+  /** Some set the lines of a region off by their indentation alone. */
+  private boolean isIndentedAlready(int first, int last) {
+    String inner = Spaces.indent(layout.newInnerLine());
+    for (int i = first; i < last; i++) {
+      Space prefix = list.prefix(i);
+      if (!Spaces.breaksLine(prefix) || !Spaces.indent(prefix).equals(inner)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -121,13 +151,21 @@ final class WrapEdit {
     Space beforeRelease = list.prefix(release);
     Space behind = list.prefix(release + 1);
     JRightPadded<Statement> call = list.statements().get(release);
+    Statement inner = isInline ? call.getElement() : layout.inwards().move(call.getElement());
     JRightPadded<Statement> moved =
-        startOfBlock(call.withElement(inwards(call.getElement())), beforeRelease);
+        startOfBlock(call.withElement(inner), beforeRelease, layout.inwards());
     if (isInline) {
       return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
     }
-    Space end =
-        Spaces.join(layout.inwards().move(Spaces.trailing(behind)), layout.beforeClosingBrace());
+    Space trailing = layout.inwards().move(Spaces.trailing(behind));
+    Space end = layout.beforeClosingBrace();
+    if (inner instanceof J.If choice && choice.getThenPart() instanceof J.Block held) {
+      // What was said of the release is said of the call.
+      J.Block same = held.withEnd(Spaces.join(trailing, held.getEnd()));
+      moved = moved.withElement(((J.If) moved.getElement()).withThenPart(same));
+    } else {
+      end = Spaces.join(trailing, end);
+    }
     boolean isFollowedOnLine = release + 1 < list.size() && !Spaces.breaksLine(behind);
     Space rest =
         isFollowedOnLine
@@ -137,19 +175,16 @@ final class WrapEdit {
   }
 
   /** The first statement of a new block, with the comments above it but not the empty lines. */
-  private JRightPadded<Statement> startOfBlock(JRightPadded<Statement> first, Space before) {
+  private JRightPadded<Statement> startOfBlock(
+      JRightPadded<Statement> first, Space before, Reindent inwards) {
     Space lines = Spaces.withoutBlankLines(Spaces.leading(before));
     Space prefix =
         isInline
             ? before
             : Spaces.breaksLine(before)
-                ? layout.inwards().move(lines)
+                ? inwards.move(lines)
                 : Spaces.join(layout.newInnerLine(), before.withWhitespace(""));
     return first.withElement(first.getElement().withPrefix(prefix));
-  }
-
-  private Statement inwards(Statement statement) {
-    return isInline ? statement : layout.inwards().move(statement);
   }
 
   private Space beforeFinally() {

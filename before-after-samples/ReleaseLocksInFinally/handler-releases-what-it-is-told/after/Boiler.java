@@ -1,0 +1,27 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Boiler {
+  private final ReentrantLock water = new ReentrantLock();
+  private final ReentrantLock steam = new ReentrantLock();
+  private int pressure;
+
+  void heat(Runnable fire) {
+    water.lock();
+    try {
+      steam.lock();
+      try {
+        fire.run();
+        pressure++;
+      } finally {
+        steam.unlock();
+      }
+    } finally {
+      release(water);
+    }
+  }
+
+  private static void release(Lock lock) {
+    lock.unlock();
+  }
+}

@@ -1,0 +1,17 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Porter {
+  private final ReentrantLock gate = new ReentrantLock();
+  private int bags;
+
+  void carry(Runnable trolley, Runnable tip) {
+    gate.lock(); // both wings
+    if (++bags > 4) {
+      gate.unlock(); // before the tip
+      tip.run();
+      return;
+    }
+    trolley.run();
+    gate.unlock(); // both wings
+  }
+}

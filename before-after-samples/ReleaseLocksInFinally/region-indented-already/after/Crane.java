@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Crane {
+  private final ReentrantLock hook = new ReentrantLock();
+  private int loads;
+
+  void lift(Runnable motor) {
+    hook.lock();
+    try {
+      motor.run();
+      loads++;
+    } finally {
+      hook.unlock();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Kettle {
+  private final ReentrantLock lid = new ReentrantLock();
+
+  void brew(Runnable water, Runnable tea) {
+    boolean hot = false;
+    lid.lock();
+    try {
+      water.run();
+      hot = true;
+      tea.run();
+    } finally {
+      lid.unlock();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/** The members of a file that give a lock up without having taken it. */
+final class Releasers {
+  private Releasers() {}
+
+  /** The ids of those, outside the method of an acquire, that may give up its lock. */
+  static Set<UUID> of(LockCall acquire, Holds holds) {
+    return of(acquire, holds.all().filter(call -> releases(call, acquire, holds)));
+  }
+
+  /** The ids of those that give up the lock without being told which. */
+  static Set<UUID> ofTheirOwn(LockCall acquire, Holds holds) {
+    return of(
+        acquire,
+        holds
+            .all()
+            .filter(call -> releases(call, acquire, holds))
+            .filter(call -> mayBeSameLock(call, acquire)));
+  }
+
+  private static Set<UUID> of(LockCall acquire, Stream<LockCall> releases) {
+    Set<UUID> releasers = new HashSet<>();
+    Cursor member = Locals.member(acquire.cursor());
+    Stream.concat(releases.map(LockCall::cursor), ReleaseReference.placesIn(file(acquire), acquire))
+        .filter(place -> Locals.member(place).getValue() != member.getValue())
+        .forEach(place -> addMembers(place, releasers));
+    return releasers;
+  }
+
+  /** Whether a call releases what may be the lock of an acquire, and no acquire is known for it. */
+  static boolean releases(LockCall call, LockCall acquire, Holds holds) {
+    return call.releases()
+        && !call.callable().equals(acquire.callable())
+        && !holds.isClaimed(call)
+        && (mayBeSameLock(call, acquire) || isGivenByCaller(call));
+  }
+
+  static boolean mayBeSameLock(LockCall one, LockCall other) {
+    return one.isSameLock(other)
+        || one.bound().ofAnyInstance().equals(other.bound().ofAnyInstance());
+  }
+
+  /** A lock that is reached from a parameter may be any lock of the caller. */
+  static boolean isGivenByCaller(LockCall release) {
+    return release
+        .bound()
+        .has(
+            part ->
+                part instanceof Receiver.Local local
+                    && Locals.around(release.cursor()).isParameter(local.name()));
+  }
+
+  /** A lambda is run by whoever gets it from the member that it is in. */
+  private static void addMembers(Cursor place, Set<UUID> members) {
+    members.add(LockCalls.callableAt(place).<J>getValue().getId());
+    J member = Locals.member(place).getValue();
+    if (member instanceof J.VariableDeclarations field) {
+      field.getVariables().forEach(variable -> members.add(variable.getId()));
+    } else {
+      members.add(member.getId());
+    }
+  }
+
+  private static Cursor file(LockCall acquire) {
+    return acquire.cursor().dropParentUntil(JavaSourceFile.class::isInstance);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The handlers of a file that give a lock up when something throws: who lets them do so today must
+ * not release by itself as well.
+ */
+final class ReleasingHandlers {
+  private final Holds holds;
+  private final CallGraph graph;
+  private final List<Cursor> tries = new ArrayList<>();
+
+  private ReleasingHandlers(Holds holds, CallGraph graph) {
+    this.holds = holds;
+    this.graph = graph;
+  }
+
+  /** Those of a file whose calls are paired. */
+  static ReleasingHandlers in(JavaSourceFile file, Holds holds, CallGraph graph) {
+    ReleasingHandlers handlers = new ReleasingHandlers(holds, graph);
+    new CodeVisitor<Integer>() {
+      @Override
+      public J.Try visitTry(J.Try attempt, Integer p) {
+        handlers.tries.add(getCursor());
+        return super.visitTry(attempt, p);
+      }
+    }.visit(file, 0);
+    return handlers;
+  }
+
+  /** Whether one of them may give up what an acquire took, once its region has thrown. */
+  boolean release(LockCall acquire) {
+    return tries.stream()
+        .filter(attempt -> covers(attempt, acquire))
+        .filter(attempt -> givesUp(attempt.getValue(), acquire))
+        .anyMatch(attempt -> !takes(attempt, acquire));
+  }
+
+  /** Whether the acquire is in the body of a {@code try}, or in what may be called from there. */
+  private boolean covers(Cursor attempt, LockCall acquire) {
+    J.Block body = attempt.<J.Try>getValue().getBody();
+    if (acquire.cursor().getPathAsStream().anyMatch(tree -> tree == body)) {
+      return true;
+    }
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    boolean isElsewhere = LockCalls.callableAt(attempt).getValue() != callable;
+    // Who runs a lambda is not known.
+    boolean mayRun =
+        !(callable instanceof J.MethodDeclaration)
+            || graph.reaches(List.of(body), Set.of(callable.getId()));
+    return isElsewhere && mayRun;
+  }
+
+  /** Whether the lock is given up when the body throws, and not also when it does not. */
+  private boolean givesUp(J.Try attempt, LockCall acquire) {
+    List<J> whenThrown =
+        Stream.of(
+                attempt.getCatches().stream(),
+                resources(attempt),
+                attempt.getFinally() == null
+                    ? Stream.<J>empty()
+                    : attempt.getFinally().getStatements().stream()
+                        .filter(statement -> !alwaysReleases(statement, acquire)))
+            .flatMap(parts -> parts)
+            .map(J.class::cast)
+            .toList();
+    return holds.within(whenThrown).stream()
+            .anyMatch(call -> Releasers.releases(call, acquire, holds))
+        || graph.reaches(
+            whenThrown,
+            acquire.isNamedIn(whenThrown)
+                ? Releasers.of(acquire, holds)
+                : Releasers.ofTheirOwn(acquire, holds));
+  }
+
+  private static Stream<J> resources(J.Try attempt) {
+    return attempt.getResources() == null
+        ? Stream.empty()
+        : attempt.getResources().stream().map(J.class::cast);
+  }
+
+  /** What a {@code finally} releases in any case is not what its body has released before. */
+  private boolean alwaysReleases(Statement statement, LockCall acquire) {
+    return holds
+        .madeUpBy(statement)
+        .filter(LockCall::releases)
+        .filter(call -> Releasers.mayBeSameLock(call, acquire))
+        .isPresent();
+  }
+
+  /** Whether the method with the {@code try} takes the lock by way of another one. */
+  private boolean takes(Cursor attempt, LockCall acquire) {
+    Set<UUID> takers =
+        holds
+            .all()
+            .filter(LockCall::acquires)
+            .filter(call -> Releasers.mayBeSameLock(call, acquire))
+            .filter(call -> !holds.ownsRelease(call))
+            .map(LockCall::callable)
+            .collect(Collectors.toSet());
+    return !takers.isEmpty()
+        && graph.reaches(List.of(LockCalls.callableAt(attempt).<J>getValue()), takers);
+  }
+}
