@@ -49,6 +49,10 @@ public final class RenameAcquires extends Recipe {
       if (lock.equals("broken")) {
         throw new IllegalStateException("broken by test");
       }
+      if (lock.equals("sick")) {
+        Throwable why = new ArithmeticException("sick by test,\n  so to speak");
+        ctx.getOnError().accept(new IllegalStateException("failed on a file", why));
+      }
       count++;
       sites.insertRow(ctx, row(lock));
       String euro = lock.equals("priced") ? "€" : "";
@@ -60,7 +64,7 @@ public final class RenameAcquires extends Recipe {
     private LockSites.Row row(String lock) {
       J.CompilationUnit file = getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
       String path = file.getSourcePath().toString();
-      if (lock.equals("ailing")) {
+      if (lock.equals("ailing") || lock.equals("sick")) {
         return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", "LOCKSCOPE_FAILED");
       }
       J.MethodDeclaration method =
@@ -81,7 +85,7 @@ public final class RenameAcquires extends Recipe {
     private String verdict(String lock) {
       return switch (lock) {
         case "safe" -> "SAFE";
-        case "skipped", "branched", "ailing" -> "SKIP";
+        case "skipped", "branched", "ailing", "sick" -> "SKIP";
         default -> "REWRITE";
       };
     }

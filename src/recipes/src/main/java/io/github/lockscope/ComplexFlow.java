@@ -174,7 +174,7 @@ final class ComplexFlow {
     holds
         .beside(acquire)
         .filter(call -> call.releases() && !call.isSameLock(acquire))
-        .filter(JdkLock::isReleasedBy)
+        .filter(holds::isJdkRelease)
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     return new Question(use(acquire), others);
   }

@@ -34,6 +34,7 @@ final class Holds {
   private final Map<UUID, LockCall> owners = new HashMap<>();
   private final Map<UUID, List<LockCall>> owned = new HashMap<>();
   private final Map<UUID, List<LockCall>> byCallable = new HashMap<>();
+  private final Map<UUID, Boolean> ofJdk = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
   private final Map<UUID, Verdict> shared = new HashMap<>();
 
@@ -208,6 +209,11 @@ final class Holds {
   /** Whether a call is one that acquires or releases. */
   boolean isLockCall(J.MethodInvocation call) {
     return byId.containsKey(call.getId());
+  }
+
+  /** Whether a call releases a lock of the JDK. Each site asks about the releases of others. */
+  boolean isJdkRelease(LockCall call) {
+    return ofJdk.computeIfAbsent(call.id(), unknown -> JdkLock.isReleasedBy(call));
   }
 
   /** Whether a call releases the lock of an acquire. */

@@ -46,6 +46,7 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
 
   private final Set<Form> forms;
   private final transient LockSites lockSites = new LockSites(this);
+  private final transient Failures failures = new Failures(this);
 
   LockRecipe(Set<Form> forms) {
     this.forms = forms;
@@ -90,12 +91,12 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
         .orElseGet(TreeVisitor::noop);
   }
 
-  private static TreeVisitor<?, ExecutionContext> scanner(LockSurvey survey, Settings settings) {
+  private TreeVisitor<?, ExecutionContext> scanner(LockSurvey survey, Settings settings) {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
         if (tree instanceof SourceFile source) {
-          survey.add(source, settings);
+          survey.add(source, settings, why -> failures.add(source, why, ctx));
         }
         return tree;
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -75,18 +76,23 @@ final class LockSurvey {
     tasks.add(task);
   }
 
-  /** Looks at a source file, unless the scan of another recipe with the same settings did so. */
-  void add(SourceFile source, Settings settings) {
+  /**
+   * Looks at a source file, unless the scan of another recipe with the same settings did so.
+   *
+   * @param failures takes what is thrown on the way
+   */
+  void add(SourceFile source, Settings settings, Consumer<Throwable> failures) {
     findings
         .computeIfAbsent(settings, unknown -> new HashMap<>())
-        .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings));
+        .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings, failures));
   }
 
-  private List<Finding> findingsIn(SourceFile source, Settings settings) {
+  private List<Finding> findingsIn(
+      SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
       return StrayText.isIn(file)
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
-          : sitesOf(file, settings);
+          : sitesOf(file, settings, failures);
     }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava
@@ -94,7 +100,8 @@ final class LockSurvey {
         : List.of();
   }
 
-  private List<Finding> sitesOf(J.CompilationUnit file, Settings settings) {
+  private List<Finding> sitesOf(
+      J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
     try {
       List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
@@ -112,6 +119,7 @@ final class LockSurvey {
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
+      failures.accept(e);
       return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));
     }
   }

@@ -102,9 +102,11 @@ final class RegionJudge {
   }
 
   private Optional<SkipReason> otherCalls(List<LockCall> own) {
-    List<LockCall> inside = holds.within(region);
-    for (LockCall call : inside) {
-      if (own.contains(call)) {
+    List<LockCall> calls = holds.within(region);
+    Set<UUID> inside = ids(calls);
+    Set<UUID> done = ids(own);
+    for (LockCall call : calls) {
+      if (done.contains(call.id())) {
         continue;
       }
       Optional<SkipReason> obstacle = otherCall(call, inside);
@@ -115,7 +117,11 @@ final class RegionJudge {
     return Optional.empty();
   }
 
-  private Optional<SkipReason> otherCall(LockCall call, List<LockCall> inside) {
+  private static Set<UUID> ids(List<LockCall> calls) {
+    return calls.stream().map(LockCall::id).collect(Collectors.toSet());
+  }
+
+  private Optional<SkipReason> otherCall(LockCall call, Set<UUID> inside) {
     boolean isOwnCode = call.callable().equals(acquire.callable());
     boolean isSettled = isSettledInside(call, inside);
     if (isSettled) {
@@ -137,7 +143,7 @@ final class RegionJudge {
     }
     // One lock's region does not depend on what another lock's does, unless that moves too.
     boolean mayCross = holds.mayFlag() || isReleasedInFinally(call);
-    return isSelfContained(call, inside) || (mayCross && !holds.isPlanned(call))
+    return (mayCross && !holds.isPlanned(call)) || isSelfContained(call, inside)
         ? Optional.empty()
         : Optional.of(SkipReason.OVERLAPPING_LOCKS);
   }
@@ -153,9 +159,12 @@ final class RegionJudge {
   }
 
   /** Whether a call and its partner are both inside and were found to belong together. */
-  private boolean isSettledInside(LockCall call, List<LockCall> inside) {
+  private boolean isSettledInside(LockCall call, Set<UUID> inside) {
     Optional<LockCall> owner = call.acquires() ? Optional.of(call) : holds.ownerOf(call);
-    if (owner.filter(inside::contains).filter(one -> hasFlagInside(one, inside)).isEmpty()) {
+    if (owner
+        .filter(one -> inside.contains(one.id()))
+        .filter(one -> hasFlagInside(one, inside))
+        .isEmpty()) {
       return false;
     }
     if (call.releases()) {
@@ -163,27 +172,26 @@ final class RegionJudge {
     }
     return holds.verdict(call).filter(verdict -> !(verdict instanceof Verdict.Skip)).isPresent()
         && holds.ownsRelease(call)
-        && inside.containsAll(holds.ownedBy(call));
+        && inside.containsAll(ids(holds.ownedBy(call)));
   }
 
   /** A flag that also follows an acquire outside starts out there. */
-  private boolean hasFlagInside(LockCall acquire, List<LockCall> inside) {
-    Set<UUID> ids = inside.stream().map(LockCall::id).collect(Collectors.toSet());
+  private boolean hasFlagInside(LockCall acquire, Set<UUID> inside) {
     return holds
         .verdict(acquire)
         .filter(Verdict.Rewrite.class::isInstance)
         .map(verdict -> ((Verdict.Rewrite) verdict).plan())
         .filter(Plan.HeldFlag.class::isInstance)
-        .map(plan -> ids.containsAll(((Plan.HeldFlag) plan).sites()))
+        .map(plan -> inside.containsAll(((Plan.HeldFlag) plan).sites()))
         .orElse(true);
   }
 
   /** Whether a lock that was skipped for reasons of its own is only used inside. */
-  private boolean isSelfContained(LockCall call, List<LockCall> inside) {
+  private boolean isSelfContained(LockCall call, Set<UUID> inside) {
     List<LockCall> uses = holds.beside(call).filter(call::isSameLock).toList();
     return uses.stream().anyMatch(LockCall::acquires)
         && uses.stream().anyMatch(LockCall::releases)
-        && inside.containsAll(uses);
+        && inside.containsAll(ids(uses));
   }
 
   private Optional<SkipReason> receiver(LockCall release) {

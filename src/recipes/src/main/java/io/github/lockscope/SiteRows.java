@@ -70,7 +70,8 @@ final class SiteRows {
         why.name());
   }
 
-  private static String path(SourceFile file) {
+  /** The path of a file in every report. */
+  static String path(SourceFile file) {
     return PathUtils.separatorsToUnix(file.getSourcePath().toString());
   }
 

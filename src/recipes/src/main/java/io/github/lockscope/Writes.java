@@ -1,12 +1,14 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -18,7 +20,10 @@ import org.openrewrite.java.tree.Statement;
 
 /** The variables that code assigns, code of lambdas and classes in it included. */
 final class Writes extends AssignmentVisitor {
-  private final Set<String> variables = new HashSet<>();
+  private static final String ELEMENT = "[]";
+
+  // Most are never asked for: what a name stands for is looked up then, once.
+  private final Map<String, List<Supplier<String>>> targets = new HashMap<>();
   private final boolean skipsConstruction;
   private Optional<UUID> start = Optional.empty();
   private boolean isCounting;
@@ -127,7 +132,10 @@ final class Writes extends AssignmentVisitor {
   }
 
   private boolean touchPart(Receiver part) {
-    return keys(part).anyMatch(variables::contains);
+    Set<String> keys = keys(part).collect(Collectors.toSet());
+    return targets.getOrDefault(name(part), List.of()).stream()
+        .map(Supplier::get)
+        .anyMatch(keys::contains);
   }
 
   @Override
@@ -149,8 +157,33 @@ final class Writes extends AssignmentVisitor {
     if (!isCounting) {
       return;
     }
-    Receiver receiver = new ReceiverReader(getCursor()).read(target);
-    variables.add(receiver instanceof Receiver.Unreadable ? keyByName(target) : key(receiver));
+    Cursor place = getCursor();
+    targets
+        .computeIfAbsent(name(target), unknown -> new ArrayList<>())
+        .add(new Once<>(() -> key(target, place)));
+  }
+
+  private static String key(Expression target, Cursor place) {
+    Receiver receiver = new ReceiverReader(place).read(target);
+    return receiver instanceof Receiver.Unreadable ? keyByName(target) : key(receiver);
+  }
+
+  /** The name of what is assigned; elements of arrays have one in common. */
+  private static String name(Expression target) {
+    if (target.unwrap() instanceof J.FieldAccess access) {
+      return access.getSimpleName();
+    }
+    return target.unwrap() instanceof J.Identifier name ? name.getSimpleName() : ELEMENT;
+  }
+
+  private static String name(Receiver part) {
+    if (part instanceof Receiver.Local local) {
+      return local.name();
+    }
+    if (part instanceof Receiver.Field field) {
+      return field.name();
+    }
+    return part instanceof Receiver.StaticField field ? field.name() : ELEMENT;
   }
 
   /** Where types are missing the name is all that tells one field from another. */
@@ -170,7 +203,7 @@ final class Writes extends AssignmentVisitor {
       return Stream.of(key(field), "#" + field.name());
     }
     if (part instanceof Receiver.Element element) {
-      return Stream.of(key(element), "[]");
+      return Stream.of(key(element), ELEMENT);
     }
     return part instanceof Receiver.Local ? Stream.of(key(part)) : Stream.empty();
   }
@@ -186,6 +219,6 @@ final class Writes extends AssignmentVisitor {
     if (receiver instanceof Receiver.StaticField field) {
       return field.owner() + "#" + field.name();
     }
-    return receiver instanceof Receiver.Element element ? key(element.array()) + "[]" : "";
+    return receiver instanceof Receiver.Element element ? key(element.array()) + ELEMENT : "";
   }
 }

@@ -137,9 +137,9 @@ final class OptionsTest {
         SafeLocksRun.of(load(ReleaseLocksInFinally.class, Map.of()), file).reasons());
     for (Class<? extends Recipe> type : RECIPES) {
       SafeLocksRun run = SafeLocksRun.of(load(type, Map.of("leaks", "normalPath")), file);
-      assertEquals(new SafeLocksRun(List.of(), Map.of()), run);
+      assertEquals(new SafeLocksRun(List.of(), Map.of(), List.of()), run);
       run = SafeLocksRun.of(load(type, Map.of("protocols", List.of("Mutex"))), file);
-      assertEquals(new SafeLocksRun(List.of(), Map.of()), run);
+      assertEquals(new SafeLocksRun(List.of(), Map.of(), List.of()), run);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
@@ -17,6 +18,7 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.config.Environment;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
+import org.openrewrite.table.SourcesFileErrors;
 import org.openrewrite.tree.ParsingExecutionContextView;
 
 /**
@@ -25,8 +27,10 @@ import org.openrewrite.tree.ParsingExecutionContextView;
  *
  * @param rows what it reports
  * @param changed the new texts of the files that it changes, by path
+ * @param failures what the engine lists of files that could not be done
  */
-record SafeLocksRun(List<LockSites.Row> rows, Map<String, String> changed) {
+record SafeLocksRun(
+    List<LockSites.Row> rows, Map<String, String> changed, List<SourcesFileErrors.Row> failures) {
   private static final Recipe SAFE_LOCKS =
       Environment.builder()
           .scanRuntimeClasspath("io.github.lockscope")
@@ -40,13 +44,23 @@ record SafeLocksRun(List<LockSites.Row> rows, Map<String, String> changed) {
 
   /** Runs another recipe. */
   static SafeLocksRun of(Recipe recipe, SourceFile... sources) {
+    return of(
+        recipe,
+        error -> {
+          throw new AssertionError(error);
+        },
+        sources);
+  }
+
+  /** Runs where errors are expected. */
+  static SafeLocksRun over(Consumer<Throwable> errors, SourceFile... sources) {
+    return of(SAFE_LOCKS, errors, sources);
+  }
+
+  private static SafeLocksRun of(Recipe recipe, Consumer<Throwable> errors, SourceFile... sources) {
     RecipeRun run =
         recipe.run(
-            new InMemoryLargeSourceSet(List.of(sources)),
-            new InMemoryExecutionContext(
-                error -> {
-                  throw new AssertionError(error);
-                }));
+            new InMemoryLargeSourceSet(List.of(sources)), new InMemoryExecutionContext(errors));
     Map<String, String> changed = new TreeMap<>();
     for (Result result : run.getChangeset().getAllResults()) {
       SourceFile after = result.getAfter();
@@ -54,7 +68,10 @@ record SafeLocksRun(List<LockSites.Row> rows, Map<String, String> changed) {
         changed.put(after.getSourcePath().toString(), after.printAll());
       }
     }
-    return new SafeLocksRun(run.getDataTableRows(LockSites.class), changed);
+    return new SafeLocksRun(
+        run.getDataTableRows(LockSites.class),
+        changed,
+        run.getDataTableRows(SourcesFileErrors.class));
   }
 
   /** What the parser makes of a text, be it Java or not. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class UnreadableFileTest {
     SourceFile script =
         SafeLocksRun.parse("Unfinished.java", UNFINISHED)
             .withSourcePath(Path.of("unfinished.groovy"));
-    assertEquals(new SafeLocksRun(List.of(), Map.of()), SafeLocksRun.over(script));
+    assertEquals(new SafeLocksRun(List.of(), Map.of(), List.of()), SafeLocksRun.over(script));
   }
 
   @Test
@@ -133,10 +134,22 @@ final class UnreadableFileTest {
                 return call.getSimpleName().equals("run") ? new FailingStatement() : call;
               }
             }.visitNonNull(SafeLocksRun.parse("Failing.java", SOUND), 0);
-    SafeLocksRun run = SafeLocksRun.over(failing, SafeLocksRun.parse("Sound.java", SOUND));
+    List<Throwable> errors = new ArrayList<>();
+    SafeLocksRun run =
+        SafeLocksRun.over(errors::add, failing, SafeLocksRun.parse("Sound.java", SOUND));
     assertEquals(row("Failing.java", SkipReason.LOCKSCOPE_FAILED), run.rows().get(0));
     assertEquals(List.of("0 LOCKSCOPE_FAILED", "6 -", "12 RELEASED_IN_FINALLY"), run.reasons());
     assertEquals(Set.of("Sound.java"), run.changed().keySet());
+    assertEquals(
+        List.of("java.lang.IllegalStateException: Lockscope failed on Failing.java"),
+        errors.stream().map(Throwable::toString).toList());
+    assertEquals(
+        List.of(
+            "Failing.java: org.openrewrite.internal.RecipeRunException:"
+                + " java.lang.IllegalStateException: a tree that nobody expects"),
+        run.failures().stream()
+            .map(row -> row.getSourcePath() + ": " + row.getStackTrace().lines().toList().get(0))
+            .toList());
   }
 
   private static LockSites.Row row(String path, SkipReason why) {

@@ -228,6 +228,18 @@ final class ScanTest {
   }
 
   @Test
+  void failureThatTheRecipeReportsIsToldOnOneLine() {
+    cli.write("Sick.java", Cli.locking("Sick", "sick"));
+    Cli.Result result = cli.rename("scan", ".");
+    assertEquals(3, result.exitCode());
+    assertEquals(
+        "lockscope: Sick.java: the recipe fails on it: java.lang.ArithmeticException: sick by"
+            + " test, so to speak\n",
+        result.err());
+    assertTrue(result.out().startsWith("Sick.java: SKIP LOCKSCOPE_FAILED\n\n"), result.out());
+  }
+
+  @Test
   void failureThatTheRecipeReportsCountsAsOne() {
     cli.write("Ails.java", Cli.locking("Ails", "ailing"));
     cli.write("Fine.java", Cli.locking("Fine", "guard"));

@@ -97,6 +97,7 @@ public record Command(Path directory, Map<String, String> environment, List<Stri
   }
 
   private static String read(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8);
+    // Not by readString, which throws: a diff has the bytes of the files that it is about.
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }

@@ -68,7 +68,7 @@ public final class Rewriting implements Rewriter {
             .parseInputs(inputs, null, strict())
             .toList();
     SortedMap<String, String> texts = new TreeMap<>(sources);
-    Rewritten rewritten = rewrite(trees);
+    Rewritten rewritten = rewrite(trees, strict());
     texts.putAll(rewritten.texts());
     return new Rewritten(texts, rewritten.rows());
   }
@@ -77,11 +77,11 @@ public final class Rewriting implements Rewriter {
    * Rewrites sources that are parsed already, or that have failed to be.
    *
    * @param trees the sources
+   * @param ctx takes what goes wrong
    * @return what became of those that were changed
-   * @throws IllegalStateException if the recipe fails
    */
-  public Rewritten rewrite(List<SourceFile> trees) {
-    RecipeRun run = recipe.run(new InMemoryLargeSourceSet(trees), strict());
+  public Rewritten rewrite(List<SourceFile> trees, ExecutionContext ctx) {
+    RecipeRun run = recipe.run(new InMemoryLargeSourceSet(trees), ctx);
     SortedMap<String, String> texts = new TreeMap<>();
     run.getChangeset()
         .getAllResults()

@@ -9,7 +9,8 @@ enum ExpressionNesting {
   TERNARIES("int", "go ? 1 : ", "2", ""),
   SUMS("int", "count + ", "count", ""),
   RIGHT_SUMS("int", "count - (", "count", ")"),
-  CONCATENATIONS("String", "\"a\" + count + ", "\"lock.lock();\"", ""),
+  // Two operators a level: javac takes the cube of their number.
+  CONCATENATIONS("String", "\"a\" + count + ", "\"lock.lock();\"", "", 4),
   ASSIGNMENTS("int", "count = ", "3", ""),
   CASTS("int", "(int) ", "count", ""),
   CALLS("int", "same(", "count", ")"),
@@ -21,18 +22,24 @@ enum ExpressionNesting {
   private final String open;
   private final String core;
   private final String close;
+  private final int shrink;
 
   ExpressionNesting(String type, String open, String core, String close) {
+    this(type, open, core, close, 1);
+  }
+
+  ExpressionNesting(String type, String open, String core, String close, int shrink) {
     this.type = type;
     this.open = open;
     this.core = core;
     this.close = close;
+    this.shrink = shrink;
   }
 
   /** An expression inside a region. */
   HostileFile inside(int depth) {
     String name = LockClass.className(this, "Inside");
-    String value = open.repeat(depth) + core + close.repeat(depth);
+    String value = open.repeat(depth / shrink) + core + close.repeat(depth / shrink);
     return HostileFile.compiling(
         "nesting/" + name + ".java",
         LockClass.withMembers(

@@ -45,6 +45,11 @@ record HostileFile(String path, String text, Charset charset, Fate fate) {
     return new HostileFile(path, text, Fate.COMPILES);
   }
 
+  /** Whether javac reads it together with others. */
+  boolean isPlainUtf8() {
+    return charset.equals(StandardCharsets.UTF_8) && !text.startsWith("\ufeff");
+  }
+
   byte[] bytes() {
     return text.getBytes(charset);
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The hostile files of each kind. */
@@ -14,27 +15,28 @@ final class HostileFiles {
 
   private HostileFiles() {}
 
+  /** Each kind of statement and expression, around, inside or on the way out of a region. */
   static Stream<HostileFile> nested(int depth) {
-    Stream<HostileFile> statements =
-        Stream.of(StatementNesting.values())
-            .flatMap(
-                nesting ->
-                    Stream.of(
-                        nesting.around(depth),
-                        nesting.inside(depth),
-                        nesting.aroundRelease(depth)));
-    Stream<HostileFile> expressions =
-        Stream.of(ExpressionNesting.values()).map(nesting -> nesting.inside(depth));
-    Stream<HostileFile> conditions =
-        Stream.of(ExpressionNesting.values())
-            .filter(ExpressionNesting::isCondition)
-            .map(nesting -> nesting.aroundAcquire(depth));
-    return Stream.of(statements, expressions, conditions).flatMap(files -> files);
+    return Stream.concat(
+        Stream.of(StatementNesting.values()).flatMap(nesting -> nesting.all(depth).stream()),
+        expressions(depth));
   }
 
-  /** Those that have what is nested inside of regions. */
-  static Stream<HostileFile> nestedInside(int depth) {
-    return nested(depth).filter(file -> file.path().endsWith("Inside.java"));
+  /** The same with each statement in one of these places in turn. */
+  static Stream<HostileFile> someNested(int depth) {
+    StatementNesting[] all = StatementNesting.values();
+    return Stream.concat(
+        IntStream.range(0, all.length).mapToObj(i -> all[i].all(depth).get(i % 3)),
+        expressions(depth));
+  }
+
+  private static Stream<HostileFile> expressions(int depth) {
+    return Stream.of(ExpressionNesting.values())
+        .flatMap(
+            nesting ->
+                nesting.isCondition()
+                    ? Stream.of(nesting.inside(depth), nesting.aroundAcquire(depth))
+                    : Stream.of(nesting.inside(depth)));
   }
 
   static Stream<HostileFile> crowded(int count) {
@@ -43,7 +45,7 @@ final class HostileFiles {
 
   static Stream<HostileFile> large(int lines) {
     return Stream.of(
-        LargeFile.withFewSites(50_000),
+        LargeFile.withFewSites(lines),
         LargeFile.withManySites(lines),
         LargeFile.withManyBranches(lines));
   }

@@ -5,6 +5,7 @@ import io.github.lockscope.proof.Lockscope;
 import io.github.lockscope.proof.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ record HostileTree(Path root, List<HostileFile> files, Path javaHome) {
                 file ->
                     new HostileFile(
                         file.path(),
-                        Bytes.of(root.resolve(file.path())),
+                        text(file, StandardCharsets.ISO_8859_1),
                         StandardCharsets.ISO_8859_1,
                         file.fate()))
             .toList();
@@ -56,23 +57,21 @@ record HostileTree(Path root, List<HostileFile> files, Path javaHome) {
 
   /** The rows of each file, in its order; only files that cannot be done make it say so. */
   SortedMap<String, List<Site>> scan(String... options) {
-    List<String> words = new ArrayList<>(List.of("scan", "--all", "--format", "csv"));
-    Collections.addAll(words, options);
-    return Site.readCsv(run(words)).stream()
+    return Site.readCsv(run("scan --all --format csv", options)).stream()
         .collect(Collectors.groupingBy(Site::path, TreeMap::new, Collectors.toList()));
   }
 
+  String diff(String... options) {
+    return run("diff", options);
+  }
+
   void apply(String... options) {
-    List<String> words = new ArrayList<>(List.of("apply"));
+    run("apply", options);
+  }
+
+  private String run(String command, String... options) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     Collections.addAll(words, options);
-    run(words);
-  }
-
-  String diff() {
-    return run(List.of("diff"));
-  }
-
-  private String run(List<String> words) {
     Command.Outcome outcome =
         Lockscope.ofThisBuild()
             .command(root, words.toArray(String[]::new))
@@ -84,9 +83,17 @@ record HostileTree(Path root, List<HostileFile> files, Path javaHome) {
     return outcome.output();
   }
 
-  /** The bytes of all files as they are now, one character for each. */
-  Map<String, String> bytes() {
+  /** The texts of all files as they are now. */
+  Map<String, String> texts() {
     return files.stream()
-        .collect(Collectors.toMap(HostileFile::path, file -> Bytes.of(root.resolve(file.path()))));
+        .collect(Collectors.toMap(HostileFile::path, file -> text(file, file.charset())));
+  }
+
+  private String text(HostileFile file, Charset charset) {
+    try {
+      return new String(Files.readAllBytes(root.resolve(file.path())), charset);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -144,9 +144,9 @@ final class OddText {
 
   private static String oneLine(String name) {
     return LockClass.withStatements(
-                name, LockClass.repeat("lock.lock(); count++; lock.unlock(); ", 2_000))
+                name, LockClass.repeat("lock.lock(); count++; lock.unlock(); ", 200))
             .replace('\n', ' ')
-        + "// site".repeat(2_000);
+        + "// site".repeat(200);
   }
 
   private static String wideNames() {

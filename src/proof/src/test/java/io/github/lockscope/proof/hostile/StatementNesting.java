@@ -1,6 +1,7 @@
 package io.github.lockscope.proof.hostile;
 
 import io.github.lockscope.proof.hostile.HostileFile.Fate;
+import java.util.List;
 
 /** Statements that are nested as deep as anyone likes. A # stands for the depth. */
 enum StatementNesting {
@@ -40,20 +41,25 @@ enum StatementNesting {
     this.fate = fate;
   }
 
+  /** A file for each of the places where they can be. */
+  List<HostileFile> all(int depth) {
+    return List.of(around(depth), inside(depth), aroundRelease(depth));
+  }
+
   /** Statements around a region. */
-  HostileFile around(int depth) {
+  private HostileFile around(int depth) {
     return file("Around", nested(depth, "{\n" + LockClass.REGION + "}\n"));
   }
 
   /** Statements inside a region. */
-  HostileFile inside(int depth) {
+  private HostileFile inside(int depth) {
     return file(
         "Inside",
         "lock.lock(); // site\n" + nested(depth, "{\ncount++;\n}\n") + "lock.unlock();\n");
   }
 
   /** Statements that lead to a release, beside one that is always reached. */
-  HostileFile aroundRelease(int depth) {
+  private HostileFile aroundRelease(int depth) {
     boolean isReached = this == LAMBDA || this == ANONYMOUS_CLASS || this == LOCAL_CLASS;
     String release = isReached ? "lock.unlock();\n" : "lock.unlock();\nreturn;\n";
     return file(
