@@ -10,15 +10,16 @@ import org.openrewrite.java.tree.J;
 
 /** What is left alone whatever can be done about it: for where it stands, or as the user wishes. */
 final class Exemptions {
-  private final J.CompilationUnit file;
   private final Settings settings;
-  private final Supplier<String> text;
+  private final Supplier<Boolean> losesCharacters;
+  private final Supplier<Boolean> isTest;
   private final Suppressions suppressions;
 
   private Exemptions(J.CompilationUnit file, Settings settings) {
-    this.file = file;
     this.settings = settings;
-    this.text = new Once<>(file::printAll);
+    Supplier<String> text = new Once<>(file::printAll);
+    this.losesCharacters = new Once<>(() -> losesCharacters(text.get()));
+    this.isTest = new Once<>(() -> TestSources.include(file));
     this.suppressions = new Suppressions(file, text);
   }
 
@@ -57,21 +58,21 @@ final class Exemptions {
   }
 
   private Optional<SkipReason> of(Verdict.Rewrite rewrite) {
-    if (!settings.testSources() && TestSources.include(file)) {
+    if (!settings.testSources() && isTest.get()) {
       return Optional.of(SkipReason.TEST_SOURCE);
     }
     if (settings.leaks() == Settings.Leaks.NORMAL_PATHS
         && !rewrite.notes().contains(ReviewNote.LEAK_CLOSED)) {
       return Optional.of(SkipReason.LEAKS_ON_EXCEPTION_ONLY);
     }
-    return losesCharacters() ? Optional.of(SkipReason.CHARACTERS_LOST) : Optional.empty();
+    return losesCharacters.get() ? Optional.of(SkipReason.CHARACTERS_LOST) : Optional.empty();
   }
 
   /**
    * Whether bytes may have been read that the character set has no meaning for: they cannot be
    * written back.
    */
-  private boolean losesCharacters() {
-    return text.get().indexOf('\uFFFD') >= 0;
+  private static boolean losesCharacters(String text) {
+    return text.indexOf('\uFFFD') >= 0;
   }
 }

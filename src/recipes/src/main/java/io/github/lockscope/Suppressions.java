@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +31,23 @@ final class Suppressions {
   private static final Pattern NO_WARNING = Pattern.compile("/[/*].*\\b(NOPMD|NOSONAR)\\b");
 
   private final J.CompilationUnit file;
-  private final Supplier<String> text;
+  private final Supplier<BitSet> commented;
 
   Suppressions(J.CompilationUnit file, Supplier<String> text) {
     this.file = file;
-    this.text = text;
+    this.commented = new Once<>(() -> commented(text.get()));
+  }
+
+  /** The lines with a comment about warnings, the first line being 1. */
+  private static BitSet commented(String text) {
+    BitSet lines = new BitSet();
+    if (NO_WARNING.matcher(text).find()) {
+      int number = 0;
+      for (Iterator<String> each = text.lines().iterator(); each.hasNext(); ) {
+        lines.set(++number, NO_WARNING.matcher(each.next()).find());
+      }
+    }
+    return lines;
   }
 
   /** Whether the warnings about an acquire are suppressed. */
@@ -93,7 +107,7 @@ final class Suppressions {
 
   /** Whether a comment stands on the line of the call, or in the head of a declaration around. */
   private boolean hasWarningComment(LockCall acquire) {
-    if (!NO_WARNING.matcher(text.get()).find()) {
+    if (commented.get().isEmpty()) {
       return false;
     }
     Set<UUID> trees = new HashSet<>(Set.of(acquire.id()));
@@ -121,10 +135,7 @@ final class Suppressions {
   private boolean isOnLines(Map<UUID, Integer> lines, UUID first, UUID last) {
     int from = lines.getOrDefault(first, 1);
     int to = lines.getOrDefault(last, from);
-    return text.get()
-        .lines()
-        .skip(from - 1L)
-        .limit(to - from + 1L)
-        .anyMatch(line -> NO_WARNING.matcher(line).find());
+    int next = commented.get().nextSetBit(from);
+    return next >= 0 && next <= to;
   }
 }

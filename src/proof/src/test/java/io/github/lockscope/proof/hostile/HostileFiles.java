@@ -30,6 +30,18 @@ final class HostileFiles {
         expressions(depth));
   }
 
+  /** Of what compilers get through at any depth: other code costs them minutes. */
+  static Stream<HostileFile> deepest(int depth) {
+    return Stream.concat(
+        StatementNesting.BLOCK.all(depth).stream(),
+        Stream.of(
+                ExpressionNesting.ANDS,
+                ExpressionNesting.ASSIGNMENTS,
+                ExpressionNesting.CASTS,
+                ExpressionNesting.CHAINED_CALLS)
+            .map(nesting -> nesting.inside(depth)));
+  }
+
   private static Stream<HostileFile> expressions(int depth) {
     return Stream.of(ExpressionNesting.values())
         .flatMap(

@@ -22,7 +22,7 @@ import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.SourceFile;
 
 /** The recipes neither throw nor hang, and report each site, whatever files a build shows them. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileInputTest {
   private static final HostileFile SOUND =
       HostileFile.compiling("Sound.java", LockClass.withStatements("Sound", LockClass.REGION));
@@ -30,7 +30,7 @@ final class HostileInputTest {
   static Stream<HostileFile> monsters() {
     return Stream.of(
             HostileFiles.nested(1_000),
-            HostileFiles.nested(10_000),
+            HostileFiles.deepest(10_000),
             HostileFiles.crowded(500),
             HostileFiles.large(50_000))
         .flatMap(files -> files);

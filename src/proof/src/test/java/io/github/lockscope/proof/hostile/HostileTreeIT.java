@@ -44,9 +44,20 @@ final class HostileTreeIT {
   @Test
   @Tag("nightly")
   void monsters(@TempDir Path directory) {
-    List<HostileFile> files = files(HostileFiles.nested(10_000), 500, 50_000);
-    check(directory.resolve("plain"), files, "skip");
-    check(directory.resolve("flags"), files, "held-flag");
+    check(
+        directory,
+        files(Stream.concat(HostileFiles.nested(1_000), deepest()), 500, 50_000),
+        "held-flag");
+  }
+
+  /** In a package of their own: they have the names of those that are less deep. */
+  private static Stream<HostileFile> deepest() {
+    return HostileFiles.deepest(10_000)
+        .map(
+            file ->
+                HostileFile.compiling(
+                    file.path().replace("nesting/", "nesting/deepest/"),
+                    "package deepest;\n\n" + file.text()));
   }
 
   @Test
