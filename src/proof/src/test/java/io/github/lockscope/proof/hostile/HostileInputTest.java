@@ -96,7 +96,7 @@ final class HostileInputTest {
     List<Integer> lines = rows.stream().map(LockSites.Row::line).toList();
     List<String> reasons = rows.stream().map(LockSites.Row::reason).toList();
     // How deep the recipes get depends on the stack.
-    boolean isWhole = file != SOUND && Sites.isWhole(lines, reasons);
+    boolean isWhole = !file.equals(SOUND) && Sites.isWhole(lines, reasons);
     return Sites.objection(file, lines, reasons, isWhole);
   }
 }
