@@ -59,7 +59,8 @@ class GenericsAndAnnotations<@Seen K extends Comparable<? super K> & Runnable, L
     }
   }
 
-  static void creation(GenericsAndAnnotations<?, ?> outer) {
+  static <K extends Comparable<? super K> & Runnable, L extends Lock> void creation(
+      GenericsAndAnnotations<K, L> outer) {
     outer.lock.lock(); // site
     outer.new Inner().deep();
     Object made = outer.new Inner() {};

@@ -39,7 +39,7 @@ strictfp class StatementsOfAllKinds {
       lock.lock(); // site
       count++;
       lock.unlock();
-      continue again;
+      continue again2;
     } while (count < 3);
   }
 

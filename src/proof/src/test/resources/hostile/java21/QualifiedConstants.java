@@ -27,14 +27,14 @@ class QualifiedConstants {
 
   int around(Card card) {
     return switch (card) {
-      case Suit.CLUBS:
+      case Suit.CLUBS -> {
         lock.lock(); // site
         int value = count++;
         lock.unlock();
         yield value;
-      case Suit.HEARTS:
-        yield 3;
-      case Joker<?>(final var colour):
+      }
+      case Suit.HEARTS -> 3;
+      case Joker<?>(final var colour) -> {
         lock.lock(); // site
         if (colour == null) {
           lock.unlock();
@@ -43,6 +43,7 @@ class QualifiedConstants {
         count++;
         lock.unlock();
         yield 5;
+      }
     };
   }
 

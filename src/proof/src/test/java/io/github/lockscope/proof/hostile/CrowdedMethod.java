@@ -176,7 +176,7 @@ enum CrowdedMethod {
           + "try {\ncount++;\n} finally {\nlock.unlock();\n}\n";
     }
   },
-  LAMBDAS {
+  REGIONS_IN_LAMBDAS {
     @Override
     String statements(int count) {
       return repeat("Runnable job# = () -> {\n" + LockClass.REGION + "};\n", count);
