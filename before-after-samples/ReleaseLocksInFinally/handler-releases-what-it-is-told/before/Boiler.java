@@ -6,8 +6,11 @@ class Boiler {
   private final ReentrantLock steam = new ReentrantLock();
   private int pressure;
 
-  void heat(Runnable fire) {
+  void fill() {
     water.lock();
+  }
+
+  void heat(Runnable fire) {
     try {
       steam.lock();
       fire.run();

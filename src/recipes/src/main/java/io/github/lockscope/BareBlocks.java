@@ -20,7 +20,7 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
   }
 
   /**
-   * Takes braces away where they stand on lines of their own and nothing is declared in them.
+   * Takes braces away where nothing is declared in them.
    *
    * @param bare the ids of the blocks
    */
@@ -50,8 +50,7 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
         && bare.contains(block.getId())
         && !block.getStatements().isEmpty()
         && block.getStatements().stream().noneMatch(BareBlocks::declares)
-        && Spaces.breaksLine(block.getPrefix())
-        && Spaces.breaksLine(start(block))
+        && Spaces.breaksLine(block.getPrefix()) == Spaces.breaksLine(start(block))
         && block.getPrefix().getComments().isEmpty()
         && Spaces.trailing(start(block)).getComments().isEmpty()
         && block.getEnd().getComments().isEmpty();

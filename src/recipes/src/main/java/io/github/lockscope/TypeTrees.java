@@ -21,7 +21,6 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
-import org.openrewrite.java.tree.TypeUtils;
 import org.openrewrite.marker.Markers;
 
 /** Writes types down as a file can name them. */
@@ -56,7 +55,14 @@ final class TypeTrees {
     if (type instanceof JavaType.Parameterized parameterized) {
       return parameterized(parameterized);
     }
-    return type instanceof JavaType.Class named ? className(named) : Optional.empty();
+    return type instanceof JavaType.Class named && !isRaw(named)
+        ? className(named)
+        : Optional.empty();
+  }
+
+  /** A raw type that is written down is warned about; one that is inferred is not. */
+  private static boolean isRaw(JavaType.Class type) {
+    return !type.getTypeParameters().isEmpty();
   }
 
   private static Optional<TypeTree> primitive(JavaType.Primitive type) {
@@ -253,44 +259,5 @@ final class TypeTrees {
                             .startsWith(around.getFullyQualifiedName() + "$"));
     return isOwn
         || (isVisible && (type.getOwningClass() == null || isAccessible(type.getOwningClass())));
-  }
-
-  /** Whether the file already names a type by its simple name. */
-  private static final class SimpleUse extends JavaIsoVisitor<Integer> {
-    private final String wanted;
-    private final String simpleName;
-    private boolean found;
-
-    private SimpleUse(String wanted, String simpleName) {
-      this.wanted = wanted;
-      this.simpleName = simpleName;
-    }
-
-    static boolean of(JavaType.FullyQualified type, String simpleName, JavaSourceFile file) {
-      SimpleUse use = new SimpleUse(type.getFullyQualifiedName(), simpleName);
-      use.visit(file, 0);
-      return use.found;
-    }
-
-    @Override
-    public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
-      if (identifier.getFieldType() == null && identifier.getSimpleName().equals(simpleName)) {
-        JavaType.FullyQualified named = TypeUtils.asFullyQualified(identifier.getType());
-        found |= named != null && named.getFullyQualifiedName().equals(wanted);
-      }
-      return identifier;
-    }
-
-    @Override
-    public J.FieldAccess visitFieldAccess(J.FieldAccess access, Integer p) {
-      visit(access.getTarget(), p);
-      return access;
-    }
-
-    @Override
-    public J.Import visitImport(J.Import statement, Integer p) {
-      found |= !statement.isStatic() && statement.getTypeName().equals(wanted);
-      return statement;
-    }
   }
 }

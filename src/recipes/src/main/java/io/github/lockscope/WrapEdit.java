@@ -36,7 +36,7 @@ final class WrapEdit {
       moveBeforeRelease(list.indexOf(release), list.indexOf(fold));
     }
     int last = list.indexOf(release);
-    if (last == first + 1 && list.get(first) instanceof J.Block block && !isInline) {
+    if (last == first + 1 && list.get(first) instanceof J.Block block) {
       list.set(first, attempt(block));
     }
     boolean isOwnTry =
@@ -57,7 +57,7 @@ final class WrapEdit {
         block.getPrefix(),
         Markers.EMPTY,
         null,
-        block.withPrefix(layout.beforeBrace()),
+        block.withPrefix(isInline ? Space.SINGLE_SPACE : layout.beforeBrace()),
         List.of(),
         null);
   }
