@@ -19,7 +19,8 @@ enum StatementNesting {
   // Compilers copy each finally, so that these double with each level.
   TRY_IN_FINALLY("try {\ncount--;\n} finally {\n", "}\n", Fate.PARSES),
   TRY_IN_CATCH("try {\ncount--;\n} catch (RuntimeException e#) {\n", "}\n"),
-  RESOURCE("try (java.io.StringReader in# = null) {\n", "}\n"),
+  // Compilers close all of them at each return, and soon have no room for that.
+  RESOURCE("try (java.io.StringReader in# = null) {\n", "}\n", Fate.PARSES),
   SYNCHRONIZED("synchronized (this) {\n", "}\n"),
   LABEL("label#:\n{\n", "}\n"),
   LAMBDA("Runnable job# = () -> {\n", "};\n", Fate.PARSES),
