@@ -35,7 +35,6 @@ final class HostileFiles {
     return Stream.concat(
         StatementNesting.BLOCK.all(depth).stream(),
         Stream.of(
-                ExpressionNesting.ANDS,
                 ExpressionNesting.ASSIGNMENTS,
                 ExpressionNesting.CASTS,
                 ExpressionNesting.CHAINED_CALLS)
