@@ -38,7 +38,9 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
               "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
-              "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
+              "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
+              "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
+              "SafeLocks/held-flag-for-the-second-of-two-locks"),
           new Misjudgement(
               new Alibaba(),
               "Wants no declaration behind the acquire, and no condition for the release.",
@@ -57,7 +59,9 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-for-overlapping-locks",
               "ReleaseLocksInFinally/held-flag-guards-a-finally",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
-              "ReleaseLocksInFinally/held-flag-whose-name-is-taken"),
+              "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
+              "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
+              "SafeLocks/held-flag-for-the-second-of-two-locks"),
           new Misjudgement(
               new SpotBugs(),
               "Does not see that the expression for the lock gives the same one again.",
@@ -77,6 +81,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               new Alibaba(),
               "Does not look for the release in a finally inside the finally.",
               "NESTED_FINALLY",
+              "ReleaseLocksInFinally/first-lock-leaks-when-work-fails-before-the-second",
               "ReleaseLocksInFinally/unfailing-work-before-the-release",
               "ReleaseLocksInFinally/work-before-the-release"),
           new Misjudgement(
