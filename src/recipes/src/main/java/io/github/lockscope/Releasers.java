@@ -17,6 +17,12 @@ final class Releasers {
     return of(acquire, holds.all().filter(call -> releases(call, acquire, holds)));
   }
 
+  /** Whether any code gives up what may be the lock of an acquire. */
+  static boolean exist(LockCall acquire, Holds holds) {
+    return holds.all().anyMatch(call -> releases(call, acquire, holds))
+        || ReleaseReference.placesIn(file(acquire), acquire).findAny().isPresent();
+  }
+
   /** The ids of those that give up the lock without being told which. */
   static Set<UUID> ofTheirOwn(LockCall acquire, Holds holds) {
     return of(

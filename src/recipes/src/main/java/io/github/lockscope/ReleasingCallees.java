@@ -37,7 +37,7 @@ final class ReleasingCallees {
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
     this.holds = holds;
     this.graph = new Once<>(() -> new CallGraph(file));
-    this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph.get()));
+    this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph));
     this.writes = new Once<>(() -> Writes.ofMethods(file));
   }
 

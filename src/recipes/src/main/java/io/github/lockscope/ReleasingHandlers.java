@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -17,16 +18,16 @@ import org.openrewrite.java.tree.Statement;
  */
 final class ReleasingHandlers {
   private final Holds holds;
-  private final CallGraph graph;
+  private final Supplier<CallGraph> graph;
   private final List<Cursor> tries = new ArrayList<>();
 
-  private ReleasingHandlers(Holds holds, CallGraph graph) {
+  private ReleasingHandlers(Holds holds, Supplier<CallGraph> graph) {
     this.holds = holds;
     this.graph = graph;
   }
 
   /** Those of a file whose calls are paired. */
-  static ReleasingHandlers in(JavaSourceFile file, Holds holds, CallGraph graph) {
+  static ReleasingHandlers in(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
     ReleasingHandlers handlers = new ReleasingHandlers(holds, graph);
     new CodeVisitor<Integer>() {
       @Override
@@ -40,10 +41,12 @@ final class ReleasingHandlers {
 
   /** Whether one of them may give up what an acquire took, once its region has thrown. */
   boolean release(LockCall acquire) {
-    return tries.stream()
-        .filter(attempt -> covers(attempt, acquire))
-        .filter(attempt -> givesUp(attempt.getValue(), acquire))
-        .anyMatch(attempt -> !takes(attempt, acquire));
+    // In most files nobody does, and no call needs to be followed to tell.
+    return Releasers.exist(acquire, holds)
+        && tries.stream()
+            .filter(attempt -> covers(attempt, acquire))
+            .filter(attempt -> givesUp(attempt.getValue(), acquire))
+            .anyMatch(attempt -> !takes(attempt, acquire));
   }
 
   /** Whether the acquire is in the body of a {@code try}, or in what may be called from there. */
@@ -57,7 +60,7 @@ final class ReleasingHandlers {
     // Who runs a lambda is not known.
     boolean mayRun =
         !(callable instanceof J.MethodDeclaration)
-            || graph.reaches(List.of(body), Set.of(callable.getId()));
+            || graph.get().reaches(List.of(body), Set.of(callable.getId()));
     return isElsewhere && mayRun;
   }
 
@@ -76,11 +79,13 @@ final class ReleasingHandlers {
             .toList();
     return holds.within(whenThrown).stream()
             .anyMatch(call -> Releasers.releases(call, acquire, holds))
-        || graph.reaches(
-            whenThrown,
-            acquire.isNamedIn(whenThrown)
-                ? Releasers.of(acquire, holds)
-                : Releasers.ofTheirOwn(acquire, holds));
+        || graph
+            .get()
+            .reaches(
+                whenThrown,
+                acquire.isNamedIn(whenThrown)
+                    ? Releasers.of(acquire, holds)
+                    : Releasers.ofTheirOwn(acquire, holds));
   }
 
   private static Stream<J> resources(J.Try attempt) {
@@ -109,6 +114,6 @@ final class ReleasingHandlers {
             .map(LockCall::callable)
             .collect(Collectors.toSet());
     return !takers.isEmpty()
-        && graph.reaches(List.of(LockCalls.callableAt(attempt).<J>getValue()), takers);
+        && graph.get().reaches(List.of(LockCalls.callableAt(attempt).<J>getValue()), takers);
   }
 }
