@@ -12,6 +12,13 @@ public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) 
   /** Nothing was run. */
   public static final Leaks NONE = new Leaks(false, false, false);
 
+  static final Leaks WRONG_UNDISTURBED = new Leaks(false, true, false);
+
+  /** Whether it takes a failure to leave a lock held, as far as is known. */
+  boolean onlyByFailureSoFar() {
+    return before && !wrongWithoutFailure;
+  }
+
   Leaks with(Run old, Run now) {
     return new Leaks(
         before || old.leaks(),

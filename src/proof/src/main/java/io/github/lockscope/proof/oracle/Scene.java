@@ -15,8 +15,7 @@ final class Scene {
   private static final int MOST_SILENT_STEPS = 10_000;
 
   private final List<Integer> script;
-  private final boolean records;
-  private final boolean lenient;
+  private final Manner manner;
   private final int mostSteps;
   private final List<Integer> options = new ArrayList<>();
   private final List<String> turns = new ArrayList<>();
@@ -30,38 +29,43 @@ final class Scene {
   private int releasing;
   private int steps;
 
-  private Scene(List<Integer> script, boolean records, boolean lenient, int mostSteps) {
+  /** How a scene goes. */
+  enum Manner {
+    /** As its script says. */
+    SCRIPTED,
+    /** So, and a lock that is not held can be released. */
+    LENIENT,
+    /** So, and no call is told to fail. */
+    UNDISTURBED,
+    /** For code that only sets the stage: the first choice everywhere, and nothing is recorded. */
+    SILENT
+  }
+
+  private Scene(List<Integer> script, Manner manner, int mostSteps) {
     this.script = script;
-    this.records = records;
-    this.lenient = lenient;
+    this.manner = manner;
     this.mostSteps = mostSteps;
   }
 
-  static Scene scripted(List<Integer> script, int mostSteps) {
-    return new Scene(script, true, false, mostSteps);
+  static Scene of(List<Integer> script, Manner manner, int mostSteps) {
+    return new Scene(script, manner, mostSteps);
   }
 
-  /** A scripted one in which a lock that is not held can be released. */
-  static Scene lenient(List<Integer> script, int mostSteps) {
-    return new Scene(script, true, true, mostSteps);
-  }
-
-  /** For code that only sets the stage: the first choice everywhere, and nothing is recorded. */
   static Scene silent() {
-    return new Scene(List.of(), false, true, MOST_SILENT_STEPS);
+    return new Scene(List.of(), Manner.SILENT, MOST_SILENT_STEPS);
   }
 
   boolean records() {
-    return records;
+    return manner != Manner.SILENT;
   }
 
   boolean isLenient() {
-    return lenient;
+    return manner == Manner.LENIENT || manner == Manner.SILENT;
   }
 
   /** Chooses one of some answers, as the script says or else the first. */
   int choose(int count, Supplier<String> question) {
-    if (!records || count < 2) {
+    if (!records() || count < 2) {
       return 0;
     }
     int at = options.size();
@@ -84,7 +88,7 @@ final class Scene {
 
   /** Notes an event. */
   void record(Event.Kind kind, Site site, String text) {
-    if (records && !isCut()) {
+    if (records() && !isCut()) {
       Site.Context context = findsLockToRelease(site) ? Site.Context.RELEASE : site.context();
       events.add(new Event(kind, context, text));
     }
@@ -111,9 +115,14 @@ final class Scene {
     failed = true;
   }
 
-  /** Whether a failure has been injected; one is enough. */
+  /** Whether a failure has been injected. */
   boolean hasFailed() {
     return failed;
+  }
+
+  /** Whether a failure can be injected; one is enough. */
+  boolean canFail() {
+    return !failed && (manner == Manner.SCRIPTED || manner == Manner.LENIENT);
   }
 
   /** Code of the program is called from a method. */

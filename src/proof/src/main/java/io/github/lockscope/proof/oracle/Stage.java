@@ -75,16 +75,8 @@ final class Stage {
   }
 
   /** Runs the subject once. */
-  Run run(List<Integer> script, int mostSteps) {
-    return run(Scene.scripted(script, mostSteps));
-  }
-
-  /** Runs it once more, and lets no release fail: shows what such a failure hides. */
-  Run runWithoutFailingReleases(List<Integer> script, int mostSteps) {
-    return run(Scene.lenient(script, mostSteps));
-  }
-
-  private Run run(Scene scene) {
+  Run run(List<Integer> script, Scene.Manner manner, int mostSteps) {
+    Scene scene = Scene.of(script, manner, mostSteps);
     String ending = play(scene);
     return new Run(
         scene.turns(),

@@ -1,5 +1,6 @@
 package io.github.lockscope.proof.oracle;
 
+import io.github.lockscope.proof.oracle.Scene.Manner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
 public final class TraceOracle {
   /** The new version may take twice as many: it releases where the old one does not. */
   private static final int MOST_STEPS = 250;
+
+  /** Runs without a failure are few beside those with one: as many more are taken. */
+  private static final int UNDISTURBED_FACTOR = 10;
 
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;
@@ -86,20 +90,22 @@ public final class TraceOracle {
     Optional<Finding> hold = Optional.empty();
     while (exploration.hasNext() && finding.isEmpty()) {
       List<Integer> script = exploration.next();
-      Run old = oldStage.run(script, MOST_STEPS);
-      Run now = newStage.run(script, 2 * MOST_STEPS);
+      Run old = oldStage.run(script, Manner.SCRIPTED, MOST_STEPS);
+      Run now = newStage.run(script, Manner.SCRIPTED, 2 * MOST_STEPS);
       scripts++;
       acquired |= old.hasAcquired();
       leaks = leaks.with(old, now);
+      // What the failure of a release hides.
       Run hidden =
-          old.releasedWhatIsNotHeld()
-              ? oldStage.runWithoutFailingReleases(script, MOST_STEPS)
-              : old;
+          old.releasedWhatIsNotHeld() ? oldStage.run(script, Manner.LENIENT, MOST_STEPS) : old;
       finding = Contract.breach(old, hidden, now).map(breach -> Finding.of(breach, old, now));
       if (subject.isChanged() && hold.isEmpty()) {
         hold = Contract.hold(now).map(breach -> Finding.of(breach, old, now));
       }
       exploration.branch(script, old);
+    }
+    if (leaks.onlyByFailureSoFar() && isWrongUndisturbed(oldStage)) {
+      leaks = leaks.or(Leaks.WRONG_UNDISTURBED);
     }
     List<String> unreached =
         newProgram.unreached(subject.member()).stream().map(Site::label).toList();
@@ -112,6 +118,20 @@ public final class TraceOracle {
         unreached,
         Optional.empty(),
         finding.isPresent() ? finding : hold);
+  }
+
+  /** Whether code leaks where nothing fails, in one of many more runs. */
+  private boolean isWrongUndisturbed(Stage stage) {
+    Exploration exploration = new Exploration(UNDISTURBED_FACTOR * scriptsPerSubject);
+    while (exploration.hasNext()) {
+      List<Integer> script = exploration.next();
+      Run run = stage.run(script, Manner.UNDISTURBED, MOST_STEPS);
+      if (run.isWrongWithoutFailure()) {
+        return true;
+      }
+      exploration.branch(script, run);
+    }
+    return false;
   }
 
   private static Map<Member, Hints> hints(OwnTypes own) {

@@ -34,7 +34,7 @@ final class GeneratedMethodsTest {
     assertEquals(List.of(), shrunk(skip, "skip"));
     assertEquals(List.of(), shrunk(heldFlag, "heldFlag"));
     // Some are beyond saving: nothing separates the runs that hold the lock from the others.
-    assertTrue(heldFlag.all().shareMadeSafe() > 0.97, heldFlag.all()::toString);
+    assertTrue(heldFlag.all().shareMadeSafe() >= 0.99, heldFlag.all()::toString);
   }
 
   private static Tally examine(String complexFlow) {

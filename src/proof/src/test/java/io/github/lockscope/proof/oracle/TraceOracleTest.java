@@ -124,6 +124,24 @@ final class TraceOracleTest {
     assertEquals(Optional.of("no Shape can be made"), trial.obstacle());
   }
 
+  /** Failures crowd such a run out among the first few. */
+  @Test
+  void rareLeakWithoutAnyFailure() {
+    String code =
+        """
+        void go(Runnable work, java.util.function.BooleanSupplier asks) {
+          lock.lock();
+          work.run();
+          if (asks.getAsBoolean() && asks.getAsBoolean() && asks.getAsBoolean()) {
+            return;
+          }
+          lock.unlock();
+        }
+        """;
+    Trial trial = new TraceOracle(9).compare(sample(code), sample(code)).trials().get(0);
+    assertEquals(new Leaks(true, true, true), trial.leaks());
+  }
+
   @Test
   void findingShowsScriptAndTraces() {
     Verdict verdict =
