@@ -45,6 +45,7 @@ final class Decider {
     // An outer region is judged by what was decided about the inner ones.
     holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
     ReleasingCallees.revise(file, holds);
+    settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();
   }
 

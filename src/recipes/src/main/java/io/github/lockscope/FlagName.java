@@ -21,14 +21,19 @@ final class FlagName {
             .filter(Plan.Flagged.class::isInstance)
             .map(plan -> ((Plan.Flagged) plan).flag())
             .collect(Collectors.toSet());
+    return candidates(acquire)
+        .filter(name -> !given.contains(name) && !names.mention(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Names that say of a lock that it is held, the plainest first. */
+  static Stream<String> candidates(LockCall acquire) {
     return Stream.of(
             Stream.of("held"),
             lockName(acquire.direct()).map(name -> name + "Held"),
             IntStream.iterate(2, i -> i + 1).mapToObj(i -> "held" + i))
-        .flatMap(candidates -> candidates)
-        .filter(name -> !given.contains(name) && !names.mention(name))
-        .findFirst()
-        .orElseThrow();
+        .flatMap(names -> names);
   }
 
   private static Stream<String> lockName(Receiver receiver) {

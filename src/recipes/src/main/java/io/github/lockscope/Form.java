@@ -17,5 +17,8 @@ enum Form {
   ACQUIRE_BEFORE_TRY,
 
   /** A flag follows the lock, and a {@code finally} releases if it says that the lock is held. */
-  HELD_FLAG
+  HELD_FLAG,
+
+  /** A guard is a resource of the {@code try}, and releases when that is left. */
+  SCOPED_GUARD
 }

@@ -13,18 +13,23 @@ import org.openrewrite.java.tree.Statement;
 /** Carries plans out in the list of statements that they are for. */
 final class ListEdit {
   private final WorkingList list;
+  private final Cursor holder;
   private final Layout layout;
   private final JavaSourceFile file;
+  private final ScopeNames scopeNames;
 
   /**
    * Prepares.
    *
    * @param list the statements
    * @param holder the block or case that holds them
+   * @param scopeNames how the file writes what guards bring
    */
-  ListEdit(WorkingList list, Cursor holder) {
+  ListEdit(WorkingList list, Cursor holder, ScopeNames scopeNames) {
     this.list = list;
     this.layout = Layout.of(holder, list.elements(), list.end());
+    this.holder = holder;
+    this.scopeNames = scopeNames;
     this.file = holder.firstEnclosingOrThrow(JavaSourceFile.class);
   }
 
@@ -39,6 +44,8 @@ final class ListEdit {
       move(gap);
     } else if (plan instanceof Plan.MoveAcquire move) {
       new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
+    } else if (plan instanceof Plan.Scope scope) {
+      new ScopeEdit(list, holder, layout, scope, scopeNames).apply();
     }
   }
 

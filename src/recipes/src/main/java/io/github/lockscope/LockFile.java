@@ -69,10 +69,10 @@ final class LockFile {
       if (plans.isEmpty()) {
         break;
       }
-      J.CompilationUnit next = (J.CompilationUnit) PlanEdits.apply(now, plans);
+      J.CompilationUnit next = PlanEdits.apply(now, plans);
       NothingLost.check(now, next, plans);
       now = next;
-      if (!mayMakeRoom(todo)) {
+      if (!mayMakeRoom(todo) && !mayBeScoped(todo, task.settings())) {
         break;
       }
       todo = sites(now, task.settings());
@@ -90,6 +90,14 @@ final class LockFile {
       site.plan().filter(plan -> forms.contains(plan.form())).ifPresent(plan -> plans.add(0, plan));
     }
     return plans;
+  }
+
+  /** Whether a site gets a {@code finally} for which a guard may stand. */
+  private static boolean mayBeScoped(List<Site> sites, Settings settings) {
+    return settings.guards().isPresent()
+        && sites.stream()
+            .flatMap(site -> site.plan().stream())
+            .anyMatch(plan -> plan.form() != Form.SCOPED_GUARD);
   }
 
   /** Whether a site is skipped where another one is rewritten. */

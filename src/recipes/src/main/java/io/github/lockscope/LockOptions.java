@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Validated;
 
@@ -13,12 +14,28 @@ import org.openrewrite.Validated;
  * @param protocols names or definitions of protocols
  * @param testSources whether tests are rewritten as well
  * @param leaks a key of {@link #LEAKS}
+ * @param guard what is to hold the locks: a preset, a definition, or {@link #BUILT_IN}; empty where
+ *     guards are not asked for
  */
 record LockOptions(
     @Nullable String complexFlow,
     @Nullable List<String> protocols,
     @Nullable Boolean testSources,
-    @Nullable String leaks) {
+    @Nullable String leaks,
+    Optional<String> guard) {
+
+  /** The guard of those that ask for none. */
+  static final String BUILT_IN = "";
+
+  /** Options of recipes that know nothing of guards. */
+  LockOptions(
+      @Nullable String complexFlow,
+      @Nullable List<String> protocols,
+      @Nullable Boolean testSources,
+      @Nullable String leaks) {
+    this(complexFlow, protocols, testSources, leaks, Optional.empty());
+  }
+
   private static final Map<String, Settings.OnComplexFlow> COMPLEX_FLOW =
       Map.of(
           "skip", Settings.OnComplexFlow.SKIP,
@@ -32,7 +49,8 @@ record LockOptions(
   Validated<Object> validate() {
     return oneOf("complexFlow", complexFlow, "skip or heldFlag", COMPLEX_FLOW)
         .and(oneOf("leaks", leaks, "all or normalPaths", LEAKS))
-        .and(protocolsAreKnown());
+        .and(protocolsAreKnown())
+        .and(guardIsKnown());
   }
 
   private static Validated<Object> oneOf(
@@ -51,6 +69,26 @@ record LockOptions(
     }
   }
 
+  private Validated<Object> guardIsKnown() {
+    try {
+      return guards().isPresent() ? Validated.none() : Validated.none();
+    } catch (IllegalArgumentException e) {
+      return Validated.invalid("guard", guard.orElse(""), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Optional<Guards> guards() {
+    return guard.map(name -> name.equals(BUILT_IN) ? Guards.BUILT_IN : Guards.of(name));
+  }
+
+  /** A lock that is its own guard may be taken by methods of its own. */
+  private List<String> withThoseOfGuards() {
+    return Stream.concat(
+            requested().stream(), guards().stream().flatMap(all -> all.protocols().stream()))
+        .distinct()
+        .toList();
+  }
+
   private List<String> requested() {
     return protocols == null ? List.of() : protocols;
   }
@@ -60,8 +98,9 @@ record LockOptions(
     Settings standard = Settings.DEFAULT;
     return new Settings(
         Optional.ofNullable(complexFlow).map(COMPLEX_FLOW::get).orElse(standard.complexFlow()),
-        Protocols.with(requested()),
+        Protocols.with(withThoseOfGuards()),
         Optional.ofNullable(testSources).orElse(standard.testSources()),
-        Optional.ofNullable(leaks).map(LEAKS::get).orElse(standard.leaks()));
+        Optional.ofNullable(leaks).map(LEAKS::get).orElse(standard.leaks()),
+        guards());
   }
 }

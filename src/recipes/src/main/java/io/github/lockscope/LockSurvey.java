@@ -46,6 +46,11 @@ final class LockSurvey {
     boolean rewrites(Finding finding) {
       return finding.form().filter(forms::contains).isPresent();
     }
+
+    /** Whether it puts a guard in place of what another recipe makes of a site. */
+    boolean mayScope(Finding finding) {
+      return finding.scoped().isPresent() && forms.contains(Form.SCOPED_GUARD);
+    }
   }
 
   /**
@@ -54,8 +59,10 @@ final class LockSurvey {
    * @param id the call that acquires, or the file
    * @param row its row
    * @param form the form to rewrite it to
+   * @param scoped its row where a guard can then stand in place of that form
    */
-  record Finding(UUID id, LockSites.Row row, Optional<Form> form) {}
+  record Finding(
+      UUID id, LockSites.Row row, Optional<Form> form, Optional<LockSites.Row> scoped) {}
 
   /** What was decided about a file, and what it looks like when all of it is carried out. */
   private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
@@ -115,7 +122,13 @@ final class LockSurvey {
       SiteRows rows = new SiteRows(file, sites);
       return sites.stream()
           .map(site -> site.orRewritten(rewritten.late()))
-          .map(site -> new Finding(site.acquire().id(), rows.of(site), site.plan().map(Plan::form)))
+          .map(
+              site ->
+                  new Finding(
+                      site.acquire().id(),
+                      rows.of(site),
+                      site.plan().map(Plan::form),
+                      site.scoped(rewritten.late()).map(rows::of)))
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
@@ -125,7 +138,7 @@ final class LockSurvey {
   }
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
-    return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty());
+    return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty(), Optional.empty());
   }
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
@@ -154,7 +167,7 @@ final class LockSurvey {
     return known == null
         || known.stream()
             .filter(finding -> !isDone(source, finding, task.settings()))
-            .anyMatch(task::rewrites);
+            .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding));
   }
 
   /** Whether a recipe of the run that does the same was at the file already. */
@@ -185,10 +198,18 @@ final class LockSurvey {
         .toList();
   }
 
-  /** What a recipe of the run makes of a site. */
-  private record Opinion(Task task, Finding finding) {
+  /**
+   * What a recipe of the run makes of a site.
+   *
+   * @param isScoped whether it puts a guard in place of what the others make of it
+   */
+  private record Opinion(Task task, Finding finding, boolean isScoped) {
     boolean isToRewrite() {
-      return task.rewrites(finding);
+      return isScoped || task.rewrites(finding);
+    }
+
+    LockSites.Row row() {
+      return finding.scoped().filter(row -> isScoped).orElse(finding.row());
     }
 
     boolean isLeftToOthers() {
@@ -204,11 +225,15 @@ final class LockSurvey {
         for (Finding finding : found) {
           opinions
               .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
-              .add(new Opinion(task, finding));
+              .add(new Opinion(task, finding, isScoped(task, finding)));
         }
       }
     }
     return opinions.values();
+  }
+
+  private boolean isScoped(Task task, Finding finding) {
+    return task.mayScope(finding) && tasks.stream().anyMatch(other -> other.rewrites(finding));
   }
 
   /** What is done counts before what was refused, and that before what another recipe would do. */
@@ -216,12 +241,13 @@ final class LockSurvey {
     return opinions.stream()
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
+                .thenComparing(opinion -> !opinion.isScoped())
                 .thenComparing(opinion -> !opinion.isToRewrite()))
         .map(
             opinion ->
                 opinion.isLeftToOthers()
                     ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
-                    : opinion.finding().row())
+                    : opinion.row())
         .orElseThrow();
   }
 }

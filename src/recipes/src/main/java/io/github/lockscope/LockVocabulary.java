@@ -74,6 +74,8 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
           "The acquire moves out of the `try` whose `finally` releases the lock.";
       case HELD_FLAG ->
           "A flag follows the lock, and a `finally` releases if it says that the lock is held.";
+      case SCOPED_GUARD ->
+          "A guard is a resource of the `try` and releases the lock; the `finally` need not.";
     };
   }
 }

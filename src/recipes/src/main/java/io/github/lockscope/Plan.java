@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
@@ -210,6 +211,73 @@ sealed interface Plan {
     /** The releases to clear it before. */
     Set<UUID> releases();
   }
+
+  /**
+   * A {@code try} gets guards for resources instead of acquires before it and releases in its
+   * {@code finally}.
+   *
+   * @param list the block or case that holds acquires and {@code try}
+   * @param target the {@code try}
+   * @param entry how the code gets into it
+   * @param holds the acquires, in their order
+   * @param isPlain whether the {@code finally} does nothing but release, and no handler runs before
+   */
+  record Scope(UUID list, UUID target, Entry entry, List<Hold> holds, boolean isPlain)
+      implements Plan {
+    @Override
+    public UUID last() {
+      return target;
+    }
+
+    @Override
+    public Set<UUID> replaced() {
+      return holds.stream()
+          .flatMap(hold -> Stream.of(hold.acquire(), hold.release()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<UUID> deleted() {
+      return Set.of();
+    }
+
+    @Override
+    public Form form() {
+      return Form.SCOPED_GUARD;
+    }
+  }
+
+  /** How the code gets into a {@code try} whose {@code finally} releases. */
+  enum Entry {
+    /** {@code lock(); try …} */
+    FOR_CERTAIN,
+    /** {@code if (tryLock()) { try … }} */
+    IF_TAKEN,
+    /** {@code if (!tryLock()) return; try …} */
+    UNLESS_REFUSED
+  }
+
+  /**
+   * A hold that a guard stands for.
+   *
+   * @param acquire the statement that acquires, or is left without the lock
+   * @param release the statement that releases
+   * @param guard the guard
+   * @param method its method that acquires
+   * @param lock the lock
+   * @param arguments what else the acquire is given
+   * @param name a name for the resource
+   * @param isRead whether code reads the resource
+   */
+  record Hold(
+      UUID acquire,
+      UUID release,
+      Guard guard,
+      String method,
+      Expression lock,
+      List<Expression> arguments,
+      String name,
+      boolean isRead) {}
 
   /**
    * A statement behind which a lock was taken.

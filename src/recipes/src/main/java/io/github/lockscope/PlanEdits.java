@@ -13,7 +13,6 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
-import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
@@ -23,9 +22,11 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, Plan.NestTry> nests = new HashMap<>();
   private final Set<UUID> deleted;
   private final List<FlagEdit> flags;
+  private final ScopeNames scopeNames;
   private final Set<UUID> bareBlocks = new HashSet<>();
 
-  private PlanEdits(List<Plan> all) {
+  private PlanEdits(List<Plan> all, ScopeNames scopeNames) {
+    this.scopeNames = scopeNames;
     List<Plan> plans = new ArrayList<>();
     for (Plan plan : all) {
       // A plan that several sites share goes by the outermost of them, which comes last.
@@ -56,10 +57,15 @@ final class PlanEdits extends JavaVisitor<Integer> {
    * @param file the file that the plans were made for
    * @param plans the plans, inner ones before outer ones
    */
-  static JavaSourceFile apply(JavaSourceFile file, List<Plan> plans) {
-    PlanEdits edits = new PlanEdits(plans);
-    JavaSourceFile changed = (JavaSourceFile) edits.visitNonNull(file, 0);
-    return BareBlocks.unwrap(changed, edits.bareBlocks);
+  static J.CompilationUnit apply(J.CompilationUnit file, List<Plan> plans) {
+    ScopeNames scopeNames = new ScopeNames(file);
+    PlanEdits edits = new PlanEdits(plans, scopeNames);
+    J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
+    changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);
+    for (String type : scopeNames.imports(plans)) {
+      changed = ImportEdit.add(changed, type);
+    }
+    return changed;
   }
 
   @Override
@@ -170,7 +176,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
-    ListEdit edit = new ListEdit(list, holder);
+    ListEdit edit = new ListEdit(list, holder, scopeNames);
     plansByList.getOrDefault(id, List.of()).forEach(edit::carryOut);
   }
 

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import java.util.Optional;
+
 /**
  * What a user can choose, and has to say nothing about to get what is never wrong.
  *
@@ -7,10 +9,16 @@ package io.github.lockscope;
  * @param protocols the kinds of locks that are looked for
  * @param testSources whether tests are rewritten as well
  * @param leaks which leaks are worth a rewrite
+ * @param guards what is to hold the locks; empty where they are to be released in {@code finally}
  */
-record Settings(OnComplexFlow complexFlow, Protocols protocols, boolean testSources, Leaks leaks) {
+record Settings(
+    OnComplexFlow complexFlow,
+    Protocols protocols,
+    boolean testSources,
+    Leaks leaks,
+    Optional<Guards> guards) {
   static final Settings DEFAULT =
-      new Settings(OnComplexFlow.SKIP, Protocols.USUAL, false, Leaks.ALL);
+      new Settings(OnComplexFlow.SKIP, Protocols.USUAL, false, Leaks.ALL, Optional.empty());
 
   /** What becomes of a region after whose early release work follows. */
   enum OnComplexFlow {
@@ -32,6 +40,6 @@ record Settings(OnComplexFlow complexFlow, Protocols protocols, boolean testSour
 
   /** The same without flags. */
   Settings withoutFlags() {
-    return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks);
+    return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards);
   }
 }

@@ -18,6 +18,20 @@ record Site(LockCall acquire, Verdict verdict) {
         : this;
   }
 
+  /**
+   * The same with a guard in place of what its rewrite comes to, if one can stand there.
+   *
+   * @param late the verdicts that sites get once others are rewritten
+   */
+  Optional<Site> scoped(Map<UUID, Verdict> late) {
+    return plan().filter(plan -> plan.form() != Form.SCOPED_GUARD).isPresent()
+            && verdict instanceof Verdict.Rewrite first
+            && late.get(acquire.id()) instanceof Verdict.Rewrite then
+            && then.plan().form() == Form.SCOPED_GUARD
+        ? Optional.of(new Site(acquire, new Verdict.Rewrite(then.plan(), first.notes())))
+        : Optional.empty();
+  }
+
   /** What to change, if the site is to be rewritten. */
   Optional<Plan> plan() {
     return verdict instanceof Verdict.Rewrite rewrite

@@ -132,6 +132,30 @@ enum SkipReason implements Reason {
       "The release uses a variable that is declared in the region; keep the lock in a variable"
           + " before the acquire."),
 
+  // Why a guard cannot stand for a hold.
+  NO_PLACE_FOR_RESOURCE(
+      "The acquire and the `try` that releases do not stand side by side, or that `try` is also about"
+          + " another lock; a guard would change when this lock is held."),
+  GUARD_CANNOT_ACQUIRE(
+      "The guard has no way to take a lock like this; check whether it should, or leave the `finally`"
+          + " as it is."),
+  GUARD_CANNOT_RELEASE_EARLY(
+      "Work follows the release in this `finally`, and the guard may not be closed twice; leave the"
+          + " `finally` as it is."),
+  LOCK_IS_CALLED(
+      "The lock is the result of a call that acquire and release make anew, and a guard would make"
+          + " once; keep the lock in a local variable first."),
+  STAMP_IS_USED(
+      "The stamp is used for more than the release, and a guard keeps it to itself; leave the"
+          + " `finally` as it is."),
+  GUARDED_BY(
+      "The class says by `@GuardedBy` which lock its fields need, and the check of that does not know"
+          + " guards; leave the `finally` as it is."),
+  RESOURCE_WARNED_OF(
+      "The build treats warnings as errors, and below Java 22 `-Xlint:try` warns of a resource that"
+          + " nothing reads; turn that warning off first."),
+  NO_RESOURCES("The source level is below 7, which has no `try` with resources."),
+
   // What is not to be touched.
   GENERATED_CODE("This code is generated; look at what generates it."),
   SUPPRESSED(

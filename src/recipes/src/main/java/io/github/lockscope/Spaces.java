@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /**
@@ -108,6 +109,11 @@ final class Spaces {
     int last = comments.size() - 1;
     comments.set(last, comments.get(last).withSuffix(""));
     return space.withComments(comments);
+  }
+
+  /** The line end of a file, as at its first imports or classes. */
+  static String lineEnd(J.CompilationUnit file) {
+    return file.printAll().contains("\r\n") ? "\r\n" : "\n";
   }
 
   static Space of(String whitespace) {

@@ -1,0 +1,51 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Attempts {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int n;
+
+  int kept() {
+    boolean got = lock.tryLock();
+    if (got) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    }
+    return n;
+  }
+
+  int inCondition() {
+    if (n > 2 && lock.tryLock()) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    }
+    return n;
+  }
+
+  void spin() {
+    while (!lock.tryLock()) {
+      Thread.onSpinWait();
+    }
+    try {
+      n++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  void workBehind(Runnable r) {
+    if (lock.tryLock()) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+      r.run();
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import io.github.lockscope.guard.LockScope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Copy {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int failures;
+
+  int first(Callable<InputStream> source) throws Exception {
+    try (LockScope held = LockScope.acquire(lock); InputStream in = source.call()) {
+      return in.read();
+    }
+  }
+
+  int firstOrNone(Callable<InputStream> source) throws Exception {
+    try (LockScope held = LockScope.acquire(lock)) {
+      try (InputStream in = source.call()) {
+        return in.read();
+      } catch (IOException e) {
+        failures++;
+        return -1;
+      }
+    }
+  }
+}

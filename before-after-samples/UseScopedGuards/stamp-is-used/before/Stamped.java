@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.StampedLock;
+
+class Stamped {
+  private final StampedLock lock = new StampedLock();
+  private int n;
+
+  boolean next() {
+    long stamp = lock.readLock();
+    try {
+      n++;
+      return lock.validate(stamp);
+    } finally {
+      lock.unlockRead(stamp);
+    }
+  }
+}

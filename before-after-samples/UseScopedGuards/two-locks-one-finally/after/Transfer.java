@@ -1,0 +1,24 @@
+import io.github.lockscope.guard.LockScope;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Transfer {
+  final ReentrantLock lock = new ReentrantLock();
+  long cents;
+
+  static void move(Transfer from, Transfer to, long cents) {
+    try (LockScope held = LockScope.acquire(from.lock);
+        LockScope lockHeld = LockScope.acquire(to.lock)) {
+      from.cents -= cents;
+      to.cents += cents;
+    }
+  }
+
+  static void nested(Transfer from, Transfer to, long cents) {
+    try (LockScope lockHeld = LockScope.acquire(from.lock)) {
+      from.cents -= cents;
+      try (LockScope held = LockScope.acquire(to.lock)) {
+        to.cents += cents;
+      }
+    }
+  }
+}

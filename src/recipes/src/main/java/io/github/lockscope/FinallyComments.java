@@ -1,0 +1,47 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.openrewrite.java.tree.Comment;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** What is said in a {@code finally} that goes away. */
+final class FinallyComments {
+  private FinallyComments() {}
+
+  /** The comments, each on a line of its own at the end of the body; nothing if there are none. */
+  static Space of(J.Try attempt, Layout layout) {
+    JLeftPadded<J.Block> last = Objects.requireNonNull(attempt.getPadding().getFinally());
+    J.Block block = last.getElement();
+    List<Comment> comments = new ArrayList<>(last.getBefore().getComments());
+    comments.addAll(block.getPrefix().getComments());
+    for (Statement statement : block.getStatements()) {
+      comments.addAll(statement.getPrefix().getComments());
+    }
+    comments.addAll(block.getEnd().getComments());
+    if (comments.isEmpty()) {
+      return Space.EMPTY;
+    }
+    Space line = Spaces.of(layout.lineEnd() + inner(attempt, layout));
+    List<Comment> lines = new ArrayList<>();
+    for (int i = 0; i < comments.size(); i++) {
+      boolean isLast = i == comments.size() - 1;
+      lines.add(comments.get(i).withSuffix(isLast ? "" : line.getWhitespace()));
+    }
+    return line.withComments(lines);
+  }
+
+  /** The indentation of the body. */
+  private static String inner(J.Try attempt, Layout layout) {
+    return attempt.getBody().getStatements().stream()
+        .map(Statement::getPrefix)
+        .filter(Spaces::breaksLine)
+        .map(Spaces::indent)
+        .findFirst()
+        .orElse(layout.base() + layout.step());
+  }
+}

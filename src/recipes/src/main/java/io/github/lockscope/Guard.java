@@ -1,0 +1,98 @@
+package io.github.lockscope;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * A type of which objects hold a lock until they are closed: data, so that a user's own needs no
+ * code.
+ *
+ * @param type the fully qualified type whose calls acquire
+ * @param resource the fully qualified type of what such a call returns
+ * @param shape how it is called
+ * @param lock the fully qualified type of the locks that it can hold
+ * @param acquires the method that acquires instead of a method of the lock, by the name of that and
+ *     how many arguments it has: {@code tryLock/2}
+ * @param release the method that ends a hold early, and a second time does nothing; empty if there
+ *     is none
+ */
+record Guard(
+    String type,
+    String resource,
+    Shape shape,
+    String lock,
+    Map<String, String> acquires,
+    Optional<String> release) {
+  /** How a guard is called. */
+  enum Shape {
+    /** {@code Guard.acquire(lock)} */
+    FACTORY,
+    /** {@code new Guard(lock)} */
+    CONSTRUCTOR,
+    /** {@code lock.acquire()}, where the lock is the guard. */
+    OWN_LOCK,
+    /** {@code Guard.of(lock).lock()} */
+    ADAPTER
+  }
+
+  private static final String JDK_LOCK = "java.util.concurrent.locks.Lock";
+
+  /** A guard over any lock of the JDK, with one way to acquire. */
+  static Guard over(String type, Shape shape, String method) {
+    return new Guard(type, type, shape, JDK_LOCK, Map.of("lock/0", method), Optional.empty());
+  }
+
+  /** A lock that is its own guard, and is taken by a method of the JDK's name or its own. */
+  static Guard ownLock(String type, String method) {
+    return new Guard(
+        type,
+        type,
+        Shape.OWN_LOCK,
+        type,
+        method.equals("lock")
+            ? Map.of("lock/0", method)
+            : Map.of("lock/0", method, method + "/0", method),
+        Optional.empty());
+  }
+
+  /** The same with a method that ends a hold early. */
+  Guard releasedBy(String method) {
+    return new Guard(type, resource, shape, lock, acquires, Optional.of(method));
+  }
+
+  /** The same that returns another type than its own. */
+  Guard returning(String other) {
+    return new Guard(type, other, shape, lock, acquires, release);
+  }
+
+  /** The method that acquires instead of a call; empty if this guard cannot make that acquire. */
+  Optional<String> methodFor(LockCall acquire) {
+    J.MethodInvocation call = acquire.call();
+    return call.getSelect() == null || !TypeUtils.isAssignableTo(lock, call.getSelect().getType())
+        ? Optional.empty()
+        : Optional.ofNullable(
+            acquires.get(call.getSimpleName() + "/" + arguments(acquire).size()));
+  }
+
+  /** The arguments of an acquire. */
+  static List<Expression> arguments(LockCall acquire) {
+    return acquire.call().getArguments().stream()
+        .filter(argument -> !(argument instanceof J.Empty))
+        .toList();
+  }
+
+  /** {@code Outer.Inner} of {@code com.acme.Outer.Inner}: packages start with a small letter. */
+  static String simple(String type) {
+    String[] parts = type.split("\\.", -1);
+    int first = 0;
+    while (first < parts.length - 1 && Character.isLowerCase(parts[first].charAt(0))) {
+      first++;
+    }
+    return String.join(".", Arrays.asList(parts).subList(first, parts.length));
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A {@code try} whose {@code finally} releases, and the acquires right before it that it is for.
+ *
+ * @param list the statements among which they are
+ * @param attempt the {@code try}
+ * @param entry how the code gets into it
+ * @param releases the releases by their acquires, in the order of these
+ * @param statements the statements that acquire
+ */
+record GuardedTry(
+    StatementList list,
+    J.Try attempt,
+    Plan.Entry entry,
+    Map<LockCall, LockCall> releases,
+    Map<LockCall, UUID> statements) {
+
+  /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
+  static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
+    return acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
+        ? attempted(acquire, holds)
+        : acquire.list().flatMap(list -> certain(acquire, list, holds));
+  }
+
+  List<LockCall> acquires() {
+    return List.copyOf(releases.keySet());
+  }
+
+  LockCall releaseOf(LockCall acquire) {
+    return releases.get(acquire);
+  }
+
+  UUID statementOf(LockCall acquire) {
+    return statements.get(acquire);
+  }
+
+  UUID target() {
+    return attempt.getId();
+  }
+
+  /** Whether the {@code finally} does nothing but release, and nothing else is to run before. */
+  boolean isPlain() {
+    return attempt.getCatches().isEmpty() && others().isEmpty();
+  }
+
+  /** Whether the {@code finally} goes on behind the first release with something else. */
+  boolean worksAfterRelease() {
+    List<Statement> last = finallyStatements();
+    int first = last.size();
+    for (int i = last.size() - 1; i >= 0; i--) {
+      first = isRelease(last.get(i)) ? i : first;
+    }
+    return last.stream().skip(first).anyMatch(statement -> !isRelease(statement));
+  }
+
+  /** Whether a stamp is declared for the release and used for nothing else. */
+  boolean isStampOnlyReleased(LockCall acquire) {
+    Optional<Receiver> stamp = acquire.stamp();
+    boolean isDeclared =
+        acquire.statement().filter(own -> own.getValue() instanceof J.VariableDeclarations).isPresent();
+    return isDeclared
+        && stamp.isPresent()
+        && stamp.get() instanceof Receiver.Local local
+        && Uses.of(local.name(), Locals.member(acquire.cursor()).getValue()) == 1;
+  }
+
+  private List<Statement> others() {
+    return finallyStatements().stream().filter(statement -> !isRelease(statement)).toList();
+  }
+
+  private List<Statement> finallyStatements() {
+    return finallyOf(attempt);
+  }
+
+  private static List<Statement> finallyOf(J.Try attempt) {
+    return attempt.getFinally() == null
+        ? List.of()
+        : attempt.getFinally().getStatements().stream()
+            .filter(statement -> !(statement instanceof J.Empty))
+            .toList();
+  }
+
+  private boolean isRelease(Statement statement) {
+    return releases.values().stream()
+        .anyMatch(release -> release.id().equals(statement.getId()));
+  }
+
+  private static Optional<GuardedTry> certain(LockCall acquire, StatementList list, Holds holds) {
+    List<Statement> statements = list.statements();
+    int at = list.indexOf(acquire.statement().orElseThrow().getValue()) + 1;
+    while (at < statements.size() && acquires(statements.get(at), holds).isPresent()) {
+      at++;
+    }
+    if (at == statements.size() || !(statements.get(at) instanceof J.Try attempt)) {
+      return Optional.empty();
+    }
+    Map<LockCall, LockCall> releases = new LinkedHashMap<>();
+    List<LockCall> acquires = new ArrayList<>();
+    for (int i = at - 1; i >= 0; i--) {
+      Optional<LockCall> before = acquires(statements.get(i), holds);
+      if (before.isEmpty() || releaseIn(attempt, before.get(), holds).isEmpty()) {
+        break;
+      }
+      acquires.add(before.get());
+    }
+    Collections.reverse(acquires);
+    Map<LockCall, UUID> own = new LinkedHashMap<>();
+    for (LockCall each : acquires) {
+      releases.put(each, releaseIn(attempt, each, holds).orElseThrow());
+      own.put(each, each.statementId().orElseThrow());
+    }
+    GuardedTry found = new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, releases, own);
+    return releases.containsKey(acquire) && found.releasesNoOther(holds)
+        ? Optional.of(found)
+        : Optional.empty();
+  }
+
+  /** Whether all that the {@code finally} releases was acquired right before. */
+  private boolean releasesNoOther(Holds holds) {
+    return releases.values().stream().distinct().count() == releases.size()
+        && others().stream()
+            .allMatch(
+                statement ->
+                    holds.within(List.of(statement)).stream()
+                        .noneMatch(call -> call.releases() || call.acquires()));
+  }
+
+  private static Optional<LockCall> acquires(Statement statement, Holds holds) {
+    return holds
+        .madeUpBy(statement)
+        .filter(call -> call.operation().effect() == Protocol.Effect.ACQUIRE)
+        .filter(LockCall::isResolved);
+  }
+
+  /** The release that is one of the statements of a {@code finally}. */
+  private static Optional<LockCall> releaseIn(J.Try attempt, LockCall acquire, Holds holds) {
+    List<LockCall> found =
+        finallyOf(attempt).stream()
+            .flatMap(statement -> holds.madeUpBy(statement).stream())
+            .filter(LockCall::releases)
+            .filter(acquire::concerns)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code if (tryLock()) { try … }} or {@code if (!tryLock()) return; try …} */
+  private static Optional<GuardedTry> attempted(LockCall acquire, Holds holds) {
+    Cursor at = acquire.cursor().getParentTreeCursor();
+    while (at.getValue() instanceof J.Parentheses<?>
+        || at.getValue() instanceof J.ControlParentheses<?>
+        || at.getValue() instanceof J.Unary) {
+      at = at.getParentTreeCursor();
+    }
+    if (!(at.getValue() instanceof J.If choice)) {
+      return Optional.empty();
+    }
+    Optional<StatementList> list = StatementList.holding(at);
+    Expression condition = choice.getIfCondition().getTree().unwrap();
+    if (list.isEmpty() || list.get().statements().get(list.get().indexOf(choice)) != choice) {
+      return Optional.empty();
+    }
+    if (condition == acquire.call()) {
+      return only(choice.getThenPart())
+          .flatMap(attempt -> of(acquire, choice, attempt, Plan.Entry.IF_TAKEN, list.get(), holds));
+    }
+    boolean isRefusal =
+        condition instanceof J.Unary negation
+            && negation.getOperator() == J.Unary.Type.Not
+            && negation.getExpression().unwrap() == acquire.call()
+            && choice.getElsePart() == null
+            && Exits.endsInJump(choice.getThenPart());
+    int next = list.get().indexOf(choice) + 1;
+    return isRefusal
+            && next < list.get().statements().size()
+            && list.get().statements().get(next) instanceof J.Try attempt
+        ? of(acquire, choice, attempt, Plan.Entry.UNLESS_REFUSED, list.get(), holds)
+        : Optional.empty();
+  }
+
+  private static Optional<GuardedTry> of(
+      LockCall acquire,
+      J.If choice,
+      J.Try attempt,
+      Plan.Entry entry,
+      StatementList list,
+      Holds holds) {
+    return releaseIn(attempt, acquire, holds)
+        .map(
+            release ->
+                new GuardedTry(
+                    list,
+                    attempt,
+                    entry,
+                    Map.of(acquire, release),
+                    Map.of(acquire, choice.getId())))
+        .filter(found -> found.releasesNoOther(holds));
+  }
+
+  /** The {@code try} that is all of a branch. */
+  private static Optional<J.Try> only(Statement branch) {
+    return branch instanceof J.Block block
+            && block.getStatements().size() == 1
+            && block.getStatements().get(0) instanceof J.Try attempt
+        ? Optional.of(attempt)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.lockscope;
+
+import io.github.lockscope.Guard.Shape;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The guards that locks are to be held by.
+ *
+ * @param all those that can be used, the first that can make an acquire before the others
+ * @param protocols how their locks are taken and released by hand, where that is not by the JDK's
+ *     methods
+ */
+record Guards(List<Guard> all, List<String> protocols) {
+  static final String EXAMPLE = "com.acme.Held#hold";
+
+  /** A type, and the method of it that acquires; {@code new} for its constructor. */
+  private static final Pattern DEFINITION = Pattern.compile("((?:\\w+\\.)+\\w+)#(\\w+)");
+
+  /** What comes with Lockscope. */
+  static final Guards BUILT_IN =
+      new Guards(
+          List.of(
+              builtIn(
+                  "LockScope",
+                  "Lock",
+                  Map.of(
+                      "lock/0", "acquire",
+                      "lockInterruptibly/0", "acquireInterruptibly",
+                      "tryLock/0", "tryAcquire",
+                      "tryLock/2", "tryAcquire")),
+              builtIn(
+                  "StampScope",
+                  "StampedLock",
+                  Map.of(
+                      "readLock/0", "acquireRead",
+                      "readLockInterruptibly/0", "acquireReadInterruptibly",
+                      "writeLock/0", "acquireWrite",
+                      "writeLockInterruptibly/0", "acquireWriteInterruptibly"))),
+          List.of());
+
+  /** What teams have already, by a name to ask for it. */
+  private static final Map<String, Guards> PRESETS =
+      new TreeMap<>(
+          Map.of(
+              "alluxio",
+              only(Guard.over("alluxio.resource.LockResource", Shape.CONSTRUCTOR, "new")),
+              "elasticsearch",
+              ownLock(
+                  "org.elasticsearch.common.util.concurrent.ReleasableLock", "acquire", "close"),
+              "hadoop",
+              ownLock("org.apache.hadoop.util.AutoCloseableLock", "acquire", "release"),
+              "jetty",
+              ownLock("org.eclipse.jetty.util.thread.AutoLock", "lock", "close"),
+              "pgjdbc",
+              only(Guard.ownLock("org.postgresql.jdbc.ResourceLock", "obtain")),
+              "ratis",
+              only(
+                  Guard.over("org.apache.ratis.util.AutoCloseableLock", Shape.FACTORY, "acquire")
+                      .releasedBy("close")),
+              "spring-data",
+              only(
+                  Guard.over("org.springframework.data.util.Lock", Shape.ADAPTER, "lock")
+                      .returning("org.springframework.data.util.Lock.AcquiredLock")),
+              "starrocks",
+              only(Guard.over("com.starrocks.common.CloseableLock", Shape.FACTORY, "lock")),
+              "venice",
+              only(
+                  Guard.over(
+                      "com.linkedin.venice.utils.locks.AutoCloseableLock", Shape.FACTORY, "of"))));
+
+  /**
+   * The guards that a user asks for.
+   *
+   * @param request the name of a preset, or a type and its method
+   * @throws IllegalArgumentException with a message for the user if it is neither
+   */
+  static Guards of(String request) {
+    Matcher definition = DEFINITION.matcher(request);
+    if (PRESETS.containsKey(request)) {
+      return PRESETS.get(request);
+    }
+    if (!definition.matches()) {
+      throw new IllegalArgumentException(
+          "there is no guard '%s'; known are %s, and others are named by type and method, like %s"
+              .formatted(request, String.join(", ", PRESETS.keySet()), EXAMPLE));
+    }
+    String type = definition.group(1);
+    String method = definition.group(2);
+    return method.equals("new")
+        ? only(Guard.over(type, Shape.CONSTRUCTOR, method))
+        // Where the lock is of that type, it is its own guard.
+        : new Guards(
+            List.of(Guard.ownLock(type, method), Guard.over(type, Shape.FACTORY, method)),
+            List.of());
+  }
+
+  /** The first guard that can make an acquire. */
+  Optional<Guard> forAcquire(LockCall acquire) {
+    return all.stream().filter(guard -> guard.methodFor(acquire).isPresent()).findFirst();
+  }
+
+  private static Guard builtIn(String name, String lock, Map<String, String> acquires) {
+    String type = "io.github.lockscope.guard." + name;
+    return new Guard(
+        type,
+        type,
+        Shape.FACTORY,
+        "java.util.concurrent.locks." + lock,
+        acquires,
+        Optional.of("release"));
+  }
+
+  private static Guards only(Guard guard) {
+    return new Guards(List.of(guard), List.of());
+  }
+
+  private static Guards ownLock(String type, String acquire, String release) {
+    return new Guards(
+        List.of(Guard.ownLock(type, acquire)), List.of(type + "#" + acquire + "/" + release));
+  }
+}

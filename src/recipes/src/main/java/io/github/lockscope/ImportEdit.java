@@ -1,0 +1,85 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
+
+/** Adds an import where it belongs by the alphabet, and moves no other. */
+final class ImportEdit {
+  private ImportEdit() {}
+
+  /** A file with one more import. */
+  static J.CompilationUnit add(J.CompilationUnit file, String type) {
+    List<JRightPadded<J.Import>> imports = new ArrayList<>(file.getPadding().getImports());
+    int index = place(file.getImports(), type);
+    String lineEnd = Spaces.lineEnd(file);
+    if (index < imports.size()) {
+      J.Import next = imports.get(index).getElement();
+      // A group that it starts, or the head of the file, stays above it.
+      imports.set(index, imports.get(index).withElement(next.withPrefix(Spaces.of(lineEnd))));
+      imports.add(index, JRightPadded.build(statement(type, next.getPrefix())));
+      return file.getPadding().withImports(imports);
+    }
+    if (!imports.isEmpty()) {
+      imports.add(JRightPadded.build(statement(type, Spaces.of(lineEnd))));
+      return file.getPadding().withImports(imports);
+    }
+    boolean isFirst = file.getPackageDeclaration() == null;
+    imports.add(
+        JRightPadded.build(
+            statement(type, isFirst ? Space.EMPTY : Spaces.of(lineEnd + lineEnd))));
+    J.CompilationUnit changed = file.getPadding().withImports(imports);
+    return isFirst ? withRoomBeforeClass(changed, lineEnd) : changed;
+  }
+
+  private static J.CompilationUnit withRoomBeforeClass(J.CompilationUnit file, String lineEnd) {
+    List<J.ClassDeclaration> types = new ArrayList<>(file.getClasses());
+    J.ClassDeclaration first = types.get(0);
+    Space room = Spaces.of(lineEnd + lineEnd);
+    types.set(0, first.withPrefix(Spaces.join(room, first.getPrefix())));
+    return file.withClasses(types);
+  }
+
+  /** Behind the last one that comes before it, among those that are not static. */
+  private static int place(List<J.Import> imports, String type) {
+    int place = -1;
+    int firstPlain = -1;
+    int lastPlain = -1;
+    for (int i = 0; i < imports.size(); i++) {
+      J.Import known = imports.get(i);
+      if (known.isStatic()) {
+        continue;
+      }
+      firstPlain = firstPlain < 0 ? i : firstPlain;
+      lastPlain = i;
+      if (known.getTypeName().compareTo(type) < 0) {
+        place = i + 1;
+      }
+    }
+    if (lastPlain < 0) {
+      return imports.size();
+    }
+    return place < 0 ? firstPlain : place;
+  }
+
+  private static J.Import statement(String type, Space prefix) {
+    J.FieldAccess name = TypeTree.build(type);
+    JavaType attributed = JavaType.ShallowClass.build(type);
+    return new J.Import(
+        Tree.randomId(),
+        prefix,
+        Markers.EMPTY,
+        JLeftPadded.build(false),
+        name.withName(name.getName().withType(attributed))
+            .withType(attributed)
+            .withPrefix(Space.SINGLE_SPACE),
+        null);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
+
+/** Decides whether guards can stand for the locks that a {@code finally} releases. */
+final class ScopeJudge {
+  private final Holds holds;
+  private final Guards guards;
+
+  private ScopeJudge(Holds holds, Guards guards) {
+    this.holds = holds;
+    this.guards = guards;
+  }
+
+  /** Decides again what is released in a {@code finally}: to a plan for a guard, or a reason. */
+  static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
+    ScopeJudge judge = new ScopeJudge(holds, guards);
+    ScopeObstacles obstacles = new ScopeObstacles(file);
+    for (LockCall acquire : holds.acquiresInsideOut()) {
+      boolean isRevised = holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent();
+      if (isRevised) {
+        holds.decide(
+            acquire,
+            obstacles
+                .around(acquire)
+                .<Verdict>map(Verdict.Skip::new)
+                .orElseGet(() -> judge.verdict(acquire)));
+      }
+    }
+  }
+
+  private static boolean isInFinally(Verdict verdict) {
+    return verdict instanceof Verdict.Safe safe && safe.why() == SafeReason.RELEASED_IN_FINALLY;
+  }
+
+  private Verdict verdict(LockCall acquire) {
+    Optional<GuardedTry> found = GuardedTry.of(acquire, holds);
+    if (found.isEmpty()) {
+      return skip(
+          acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
+              ? SkipReason.CONDITIONAL_ACQUIRE
+              : SkipReason.NO_PLACE_FOR_RESOURCE);
+    }
+    GuardedTry region = found.get();
+    // Those that share a try share a plan, or none of them has one.
+    for (LockCall each : region.acquires()) {
+      Optional<SkipReason> obstacle = obstacle(each, region);
+      if (obstacle.isPresent()) {
+        return skip(obstacle.get());
+      }
+    }
+    return region.acquires().stream()
+        .map(holds::verdict)
+        .flatMap(Optional::stream)
+        .filter(
+            verdict ->
+                verdict instanceof Verdict.Rewrite rewrite
+                    && rewrite.plan() instanceof Plan.Scope scope
+                    && scope.target().equals(region.target()))
+        .findFirst()
+        .orElseGet(() -> new Verdict.Rewrite(plan(region), List.of()));
+  }
+
+  private Optional<SkipReason> obstacle(LockCall acquire, GuardedTry region) {
+    LockCall release = region.releaseOf(acquire);
+    if (region.list().isGroupOfSwitchExpression()) {
+      return Optional.of(SkipReason.CANNOT_BE_PRINTED);
+    }
+    if (!acquire.direct().allParts().allMatch(ScopeJudge::isPlain)
+        || !release.direct().allParts().allMatch(ScopeJudge::isPlain)) {
+      return Optional.of(SkipReason.LOCK_IS_CALLED);
+    }
+    Optional<Guard> guard = guards.forAcquire(acquire);
+    if (guard.isEmpty()) {
+      return Optional.of(SkipReason.GUARD_CANNOT_ACQUIRE);
+    }
+    if (acquire.operation().stamped() && !region.isStampOnlyReleased(acquire)) {
+      return Optional.of(SkipReason.STAMP_IS_USED);
+    }
+    if (region.worksAfterRelease() && guard.get().release().isEmpty()) {
+      return Optional.of(SkipReason.GUARD_CANNOT_RELEASE_EARLY);
+    }
+    if (Writes.whileHeld(acquire, List.of(release)).touch(acquire.direct())) {
+      return Optional.of(SkipReason.RECEIVER_CHANGES);
+    }
+    return isTakenOrGivenUpInside(acquire, region)
+        ? Optional.of(SkipReason.RELEASED_IN_REGION)
+        : Optional.empty();
+  }
+
+  /** Whether reading it twice is as good as reading it once. */
+  private static boolean isPlain(Receiver part) {
+    return part instanceof Receiver.This
+        || part instanceof Receiver.Local
+        || part instanceof Receiver.Field
+        || part instanceof Receiver.StaticField
+        || part instanceof Receiver.View
+        || part instanceof Receiver.Constant;
+  }
+
+  /** Whether code of the region does anything with the lock that it does not undo itself. */
+  private boolean isTakenOrGivenUpInside(LockCall acquire, GuardedTry region) {
+    Set<LockCall> own =
+        region.acquires().stream().map(region::releaseOf).collect(Collectors.toSet());
+    List<LockCall> inside =
+        holds.within(List.of(region.attempt())).stream()
+            .filter(call -> !own.contains(call) && !call.equals(acquire))
+            .filter(call -> call.isSameLock(acquire))
+            .toList();
+    return inside.stream()
+        .anyMatch(
+            call ->
+                call.acquires()
+                    ? !isScoped(call)
+                    : holds.ownerOf(call).filter(inside::contains).isEmpty());
+  }
+
+  private boolean isScoped(LockCall acquire) {
+    Optional<Verdict> verdict = holds.verdict(acquire);
+    return verdict.filter(ScopeJudge::isInFinally).isPresent()
+        || verdict
+            .filter(
+                known ->
+                    known instanceof Verdict.Rewrite rewrite
+                        && rewrite.plan() instanceof Plan.Scope)
+            .isPresent();
+  }
+
+  private Plan plan(GuardedTry region) {
+    List<Plan.Hold> taken = new ArrayList<>();
+    ScopeName names = new ScopeName(holds, region);
+    boolean isRead = region.worksAfterRelease() || region.entry() != Plan.Entry.FOR_CERTAIN;
+    for (LockCall acquire : region.acquires()) {
+      Guard guard = guards.forAcquire(acquire).orElseThrow();
+      taken.add(
+          new Plan.Hold(
+              region.statementOf(acquire),
+              region.releaseOf(acquire).statementId().orElseThrow(),
+              guard,
+              guard.methodFor(acquire).orElseThrow(),
+              Objects.requireNonNull(acquire.call().getSelect()),
+              Guard.arguments(acquire),
+              names.next(acquire),
+              isRead));
+    }
+    return new Plan.Scope(
+        region.list().id(), region.target(), region.entry(), taken, region.isPlain());
+  }
+
+  private static Verdict skip(SkipReason why) {
+    return new Verdict.Skip(why);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openrewrite.java.tree.J;
+
+/** Finds names for the resources of one {@code try}: {@code held} where that means nothing else. */
+final class ScopeName {
+  private final Names mentioned;
+  private final Set<String> given = new HashSet<>();
+
+  ScopeName(Holds holds, GuardedTry region) {
+    LockCall first = region.acquires().get(0);
+    J member = Locals.member(first.cursor()).getValue();
+    this.mentioned = Names.in(List.of(member));
+    // One try after the other may use the same name; one inside the other may not.
+    for (Site site : holds.sites()) {
+      if (site.verdict() instanceof Verdict.Rewrite rewrite
+          && rewrite.plan() instanceof Plan.Scope scope
+          && Trees.contain(region.attempt(), scope.target())) {
+        scope.holds().forEach(hold -> given.add(hold.name()));
+      }
+    }
+  }
+
+  String next(LockCall acquire) {
+    String name =
+        FlagName.candidates(acquire)
+            .filter(candidate -> !given.contains(candidate) && !mentioned.mention(candidate))
+            .findFirst()
+            .orElseThrow();
+    given.add(name);
+    return name;
+  }
+}

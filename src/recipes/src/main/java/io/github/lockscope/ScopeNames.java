@@ -1,0 +1,106 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrewrite.Tree;
+import org.openrewrite.java.marker.JavaVersion;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.marker.Markers;
+
+/**
+ * How a file writes the names that guards bring into it. Types that are imported under another
+ * meaning are written out.
+ */
+final class ScopeNames {
+  /** JLS 14.4 of Java 10: {@code var}. */
+  private static final int VAR = 10;
+
+  /** JLS 6.1 of Java 22: a variable that nothing reads has no name. */
+  private static final int UNNAMED = 22;
+
+  private final int sourceLevel;
+  private final Names mentioned;
+  private final String ownPackage;
+  private final Set<String> imported = new HashSet<>();
+
+  ScopeNames(JavaSourceFile file) {
+    // Where nothing is known of the source level, what every level reads is written.
+    this.sourceLevel =
+        file.getMarkers().findFirst(JavaVersion.class).map(JavaVersion::getMajorVersion).orElse(0);
+    this.mentioned = Names.in(List.of((J) file));
+    this.ownPackage =
+        file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
+    file.getImports().stream()
+        .filter(known -> !known.isStatic())
+        .forEach(known -> imported.add(known.getTypeName().replace('$', '.')));
+  }
+
+  /** The types that plans bring into the file and that have to be imported for it. */
+  SortedSet<String> imports(List<Plan> plans) {
+    return plans.stream()
+        .filter(Plan.Scope.class::isInstance)
+        .flatMap(plan -> ((Plan.Scope) plan).holds().stream())
+        .flatMap(hold -> written(hold.guard()))
+        .filter(type -> isSimple(type) && !imported.contains(type) && !isBeside(type))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The types that the code of a guard names. */
+  private Stream<String> written(Guard guard) {
+    Stream<String> declared = sourceLevel >= VAR ? Stream.of() : Stream.of(guard.resource());
+    return guard.shape() == Guard.Shape.OWN_LOCK
+        ? declared
+        : Stream.concat(declared, Stream.of(guard.type()));
+  }
+
+  /** A type where it is called. */
+  Expression called(String type) {
+    Expression tree = TypeTree.build(written(type));
+    JavaType attributed = JavaType.ShallowClass.build(type);
+    return tree instanceof J.FieldAccess access
+        ? access.withName(access.getName().withType(attributed)).withType(attributed)
+        : tree.withType(attributed);
+  }
+
+  /** The type of a resource. */
+  TypeTree declared(String type) {
+    return sourceLevel >= VAR
+        ? new J.Identifier(
+            Tree.randomId(),
+            Space.EMPTY,
+            Markers.EMPTY,
+            List.of(),
+            "var",
+            JavaType.ShallowClass.build(type),
+            null)
+        : (TypeTree) called(type);
+  }
+
+  /** The name of the variable of a hold. */
+  String variable(Plan.Hold hold) {
+    return sourceLevel >= UNNAMED && !hold.isRead() ? "_" : hold.name();
+  }
+
+  private String written(String type) {
+    return isSimple(type) ? Guard.simple(type) : type;
+  }
+
+  private boolean isSimple(String type) {
+    String outermost = Guard.simple(type).replaceFirst("\\..*", "");
+    return imported.contains(type) || isBeside(type) || !mentioned.mention(outermost);
+  }
+
+  private boolean isBeside(String type) {
+    return type.equals(ownPackage + "." + Guard.simple(type));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.marker.JavaVersion;
+import org.openrewrite.java.tree.J;
+
+/** What keeps guards out of whole classes and files. */
+final class ScopeObstacles {
+  /** JLS 14.20.3 of Java 7. */
+  private static final int RESOURCES = 7;
+
+  private final boolean hasNoResources;
+
+  ScopeObstacles(J.CompilationUnit file) {
+    this.hasNoResources =
+        file.getMarkers()
+            .findFirst(JavaVersion.class)
+            .filter(version -> version.getMajorVersion() < RESOURCES)
+            .isPresent();
+  }
+
+  /** What keeps a guard away from an acquire, if anything does. */
+  Optional<SkipReason> around(LockCall acquire) {
+    if (hasNoResources) {
+      return Optional.of(SkipReason.NO_RESOURCES);
+    }
+    return outermostClass(acquire.cursor()).filter(ScopeObstacles::namesItsLocks).isPresent()
+        ? Optional.of(SkipReason.GUARDED_BY)
+        : Optional.empty();
+  }
+
+  private static Optional<J.ClassDeclaration> outermostClass(Cursor place) {
+    return place
+        .getPathAsStream(J.ClassDeclaration.class::isInstance)
+        .map(J.ClassDeclaration.class::cast)
+        .reduce((inner, outer) -> outer);
+  }
+
+  /** Whichever of the annotations of this name it is: the checks that read them are alike. */
+  private static boolean namesItsLocks(J.ClassDeclaration type) {
+    boolean[] found = new boolean[1];
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.Annotation visitAnnotation(J.Annotation annotation, Integer p) {
+        found[0] |= annotation.getSimpleName().equals("GuardedBy");
+        return annotation;
+      }
+    }.visit(type, 0);
+    return found[0];
+  }
+}
