@@ -1,0 +1,237 @@
+package io.github.lockscope.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.junit.jupiter.api.Test;
+
+final class LockScopeTest {
+  private static final Duration SHORT = Duration.ofMillis(30);
+
+  private final ReentrantLock lock = new ReentrantLock();
+
+  @Test
+  void holdsInsideTheTryAndNotBehindIt() {
+    try (LockScope held = LockScope.acquire(lock)) {
+      assertNotNull(held);
+      assertTrue(lock.isHeldByCurrentThread());
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void releasesWhenTheBodyThrows() {
+    assertThrows(
+        ArithmeticException.class,
+        () -> {
+          try (LockScope held = LockScope.acquire(lock)) {
+            throw new ArithmeticException(held.toString());
+          }
+        });
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void isFreeAgainInTheCatch() {
+    try (LockScope held = LockScope.acquire(lock)) {
+      throw new ArithmeticException(held.toString());
+    } catch (ArithmeticException expected) {
+      assertFalse(lock.isLocked());
+    }
+  }
+
+  @Test
+  void closedEarlyItReleasesOnce() {
+    try (LockScope outer = LockScope.acquire(lock)) {
+      try (LockScope inner = LockScope.acquire(lock)) {
+        inner.close();
+        assertEquals(1, lock.getHoldCount());
+      }
+      assertEquals(1, lock.getHoldCount(), outer::toString);
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void anotherThreadCannotCloseIt() {
+    try (LockScope held = LockScope.acquire(lock)) {
+      Throwable failure =
+          assertThrows(
+                  ExecutionException.class,
+                  () ->
+                      OtherThread.does(
+                          () -> {
+                            held.close();
+                            return 1;
+                          }))
+              .getCause();
+      assertInstanceOf(IllegalMonitorStateException.class, failure);
+      String owner = Thread.currentThread().getName();
+      assertEquals(
+          "The hold on "
+              + lock
+              + " belongs to thread \""
+              + owner
+              + "\" and cannot be released by thread \"worker-7\"",
+          failure.getMessage());
+      assertTrue(lock.isHeldByCurrentThread());
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotGetIt() {
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedException.class, () -> LockScope.acquireInterruptibly(lock).close());
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void interruptiblyItHoldsAsWell() throws InterruptedException {
+    try (LockScope held = LockScope.acquireInterruptibly(lock)) {
+      assertTrue(lock.isHeldByCurrentThread(), held::toString);
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void anAttemptAtAFreeLockSucceeds() throws InterruptedException {
+    try (LockScope held = LockScope.tryAcquire(lock)) {
+      assertNotNull(held);
+      assertTrue(lock.isHeldByCurrentThread());
+    }
+    try (LockScope held = LockScope.tryAcquire(lock, SHORT)) {
+      assertNotNull(held);
+      assertTrue(lock.isHeldByCurrentThread());
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void anAttemptAtATakenLockGivesNullWhichATryDoesNotClose() throws Exception {
+    lock.lock();
+    try {
+      int reached =
+          OtherThread.does(
+              () -> {
+                try (LockScope held = LockScope.tryAcquire(lock);
+                    LockScope timed = LockScope.tryAcquire(lock, SHORT);
+                    LockScope never = LockScope.tryAcquire(lock, Duration.ofSeconds(-9))) {
+                  assertNull(held);
+                  assertNull(timed);
+                  assertNull(never);
+                  return 41;
+                }
+              });
+      assertEquals(41, reached);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Test
+  void aWaitMayBeLongerThanALongHasNanoseconds() throws InterruptedException {
+    try (LockScope held = LockScope.tryAcquire(lock, Duration.ofSeconds(Long.MAX_VALUE))) {
+      assertNotNull(held);
+    }
+  }
+
+  @Test
+  void aTimeoutTellsWhoWaitedForWhatAndForHowLong() {
+    lock.lock();
+    try {
+      Throwable failure =
+          assertThrows(
+                  ExecutionException.class,
+                  () ->
+                      OtherThread.does(
+                          () -> {
+                            try (LockScope held = LockScope.acquireWithin(lock, SHORT)) {
+                              return held.toString();
+                            }
+                          }))
+              .getCause();
+      LockTimeoutException timeout = assertInstanceOf(LockTimeoutException.class, failure);
+      assertEquals("worker-7", timeout.waiter());
+      assertEquals(lock.toString(), timeout.lock());
+      assertTrue(timeout.waited().compareTo(SHORT) >= 0, timeout::getMessage);
+      assertEquals(
+          "thread \"worker-7\" waited "
+              + timeout.waited().toMillis()
+              + " ms in vain for "
+              + lock,
+          timeout.getMessage());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Test
+  void withinTheTimeItHolds() throws InterruptedException {
+    try (LockScope held = LockScope.acquireWithin(lock, SHORT)) {
+      assertTrue(lock.isHeldByCurrentThread(), held::toString);
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void readsAndWritesOfAPair() {
+    ReentrantReadWriteLock pair = new ReentrantReadWriteLock();
+    try (LockScope held = LockScope.acquireRead(pair)) {
+      assertEquals(1, pair.getReadHoldCount(), held::toString);
+      assertEquals(0, pair.getWriteHoldCount());
+    }
+    try (LockScope held = LockScope.acquireWrite(pair)) {
+      assertEquals(0, pair.getReadHoldCount(), held::toString);
+      assertEquals(1, pair.getWriteHoldCount());
+    }
+    assertEquals(0, pair.getReadLockCount());
+    assertFalse(pair.isWriteLocked());
+  }
+
+  @Test
+  void aConditionGivesTheLockUpAndTakesItBack() throws Exception {
+    Condition full = lock.newCondition();
+    try (LockScope held = LockScope.acquire(lock)) {
+      assertFalse(full.await(3, TimeUnit.MILLISECONDS));
+      assertTrue(lock.isHeldByCurrentThread(), held::toString);
+    }
+    assertFalse(lock.isLocked());
+  }
+
+  @Test
+  void aFailingLockIsNotReleased() {
+    class Broken extends ReentrantLock {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public void lock() {
+        throw new IllegalStateException("broken");
+      }
+    }
+
+    Broken broken = new Broken();
+    assertThrows(IllegalStateException.class, () -> LockScope.acquire(broken).close());
+    assertFalse(broken.isLocked());
+  }
+
+  @Test
+  void saysWhatItIs() {
+    LockScope held = LockScope.acquire(lock);
+    String owner = Thread.currentThread().getName();
+    assertEquals("hold on " + lock + " by thread \"" + owner + "\"", held.toString());
+    held.close();
+    assertEquals("released hold on " + lock + " by thread \"" + owner + "\"", held.toString());
+  }
+}
