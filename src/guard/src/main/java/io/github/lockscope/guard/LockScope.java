@@ -108,13 +108,19 @@ public final class LockScope implements AutoCloseable {
     return acquire(pair.writeLock());
   }
 
+  /** Releases the lock at the end of the {@code try}, unless that was done before. */
+  @Override
+  public void close() {
+    release();
+  }
+
   /**
-   * Releases the lock, unless that was done before.
+   * Releases the lock early, unless that was done before. {@link #close()} does the same, but by
+   * {@code -Xlint:try} nobody should call it by hand.
    *
    * @throws IllegalMonitorStateException if another thread holds the lock by this scope
    */
-  @Override
-  public void close() {
+  public void release() {
     if (!held) {
       return;
     }

@@ -57,8 +57,7 @@ public final class StampScope implements AutoCloseable {
    * @throws InterruptedException if this thread was interrupted; the lock is then not held
    */
   @MustBeClosed
-  public static StampScope acquireWriteInterruptibly(StampedLock lock)
-      throws InterruptedException {
+  public static StampScope acquireWriteInterruptibly(StampedLock lock) throws InterruptedException {
     StampScope scope = new StampScope(lock);
     scope.stamp = lock.writeLockInterruptibly();
     return scope;
@@ -118,13 +117,19 @@ public final class StampScope implements AutoCloseable {
     return scope.stamp == RELEASED ? null : scope;
   }
 
+  /** Releases the lock at the end of the {@code try}, unless that was done before. */
+  @Override
+  public void close() {
+    release();
+  }
+
   /**
-   * Releases the lock, unless that was done before.
+   * Releases the lock early, unless that was done before. {@link #close()} does the same, but by
+   * {@code -Xlint:try} nobody should call it by hand.
    *
    * @throws IllegalMonitorStateException if another thread holds the lock by this scope
    */
-  @Override
-  public void close() {
+  public void release() {
     long own = stamp;
     if (own == RELEASED) {
       return;

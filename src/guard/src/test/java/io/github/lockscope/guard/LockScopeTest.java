@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -55,7 +56,7 @@ final class LockScopeTest {
   void closedEarlyItReleasesOnce() {
     try (LockScope outer = LockScope.acquire(lock)) {
       try (LockScope inner = LockScope.acquire(lock)) {
-        inner.close();
+        inner.release();
         assertEquals(1, lock.getHoldCount());
       }
       assertEquals(1, lock.getHoldCount(), outer::toString);
@@ -66,17 +67,7 @@ final class LockScopeTest {
   @Test
   void anotherThreadCannotCloseIt() {
     try (LockScope held = LockScope.acquire(lock)) {
-      Throwable failure =
-          assertThrows(
-                  ExecutionException.class,
-                  () ->
-                      OtherThread.does(
-                          () -> {
-                            held.close();
-                            return 1;
-                          }))
-              .getCause();
-      assertInstanceOf(IllegalMonitorStateException.class, failure);
+      Throwable failure = OtherThread.failureOf(held::close);
       String owner = Thread.currentThread().getName();
       assertEquals(
           "The hold on "
@@ -93,7 +84,13 @@ final class LockScopeTest {
   @Test
   void anInterruptedThreadDoesNotGetIt() {
     Thread.currentThread().interrupt();
-    assertThrows(InterruptedException.class, () -> LockScope.acquireInterruptibly(lock).close());
+    assertThrows(
+        InterruptedException.class,
+        () -> {
+          try (LockScope held = LockScope.acquireInterruptibly(lock)) {
+            fail(held.toString());
+          }
+        });
     assertFalse(lock.isLocked());
   }
 
@@ -167,10 +164,7 @@ final class LockScopeTest {
       assertEquals(lock.toString(), timeout.lock());
       assertTrue(timeout.waited().compareTo(SHORT) >= 0, timeout::getMessage);
       assertEquals(
-          "thread \"worker-7\" waited "
-              + timeout.waited().toMillis()
-              + " ms in vain for "
-              + lock,
+          "thread \"worker-7\" waited " + timeout.waited().toMillis() + " ms in vain for " + lock,
           timeout.getMessage());
     } finally {
       lock.unlock();
@@ -222,16 +216,23 @@ final class LockScopeTest {
     }
 
     Broken broken = new Broken();
-    assertThrows(IllegalStateException.class, () -> LockScope.acquire(broken).close());
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          try (LockScope held = LockScope.acquire(broken)) {
+            fail(held.toString());
+          }
+        });
     assertFalse(broken.isLocked());
   }
 
   @Test
   void saysWhatItIs() {
-    LockScope held = LockScope.acquire(lock);
     String owner = Thread.currentThread().getName();
-    assertEquals("hold on " + lock + " by thread \"" + owner + "\"", held.toString());
-    held.close();
-    assertEquals("released hold on " + lock + " by thread \"" + owner + "\"", held.toString());
+    try (LockScope held = LockScope.acquire(lock)) {
+      assertEquals("hold on " + lock + " by thread \"" + owner + "\"", held.toString());
+      held.release();
+      assertEquals("released hold on " + lock + " by thread \"" + owner + "\"", held.toString());
+    }
   }
 }

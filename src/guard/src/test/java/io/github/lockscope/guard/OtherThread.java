@@ -1,5 +1,8 @@
 package io.github.lockscope.guard;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +12,20 @@ final class OtherThread {
   static final String NAME = "worker-7";
 
   private OtherThread() {}
+
+  /** Why something cannot be done there: that it is not the owner. */
+  static IllegalMonitorStateException failureOf(Runnable work) {
+    Throwable failure =
+        assertThrows(
+            ExecutionException.class,
+            () ->
+                does(
+                    () -> {
+                      work.run();
+                      return 1;
+                    }));
+    return assertInstanceOf(IllegalMonitorStateException.class, failure.getCause());
+  }
 
   /** What the thread came to; what it threw is the cause. */
   static <T> T does(Callable<T> work) throws InterruptedException, ExecutionException {

@@ -2,14 +2,13 @@ package io.github.lockscope.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.StampedLock;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +75,10 @@ final class StampScopeTest {
   @Test
   void closedEarlyItReleasesOnce() {
     try (StampScope held = StampScope.acquireWrite(lock)) {
-      held.close();
+      held.release();
       assertFalse(lock.isWriteLocked());
       long stamp = lock.writeLock();
-      held.close();
+      held.release();
       assertTrue(lock.isWriteLocked());
       lock.unlockWrite(stamp);
     }
@@ -89,17 +88,8 @@ final class StampScopeTest {
   @Test
   void anotherThreadCannotCloseIt() {
     try (StampScope held = StampScope.acquireRead(lock)) {
-      Throwable failure =
-          assertThrows(
-                  ExecutionException.class,
-                  () ->
-                      OtherThread.does(
-                          () -> {
-                            held.close();
-                            return 1;
-                          }))
-              .getCause();
-      assertInstanceOf(IllegalMonitorStateException.class, failure);
+      Throwable failure = OtherThread.failureOf(held::close);
+      assertTrue(String.valueOf(failure.getMessage()).startsWith("The hold on " + lock));
       assertEquals(1, lock.getReadLockCount());
     }
     assertFalse(lock.isReadLocked());
@@ -109,19 +99,30 @@ final class StampScopeTest {
   void anInterruptedThreadDoesNotGetIt() {
     Thread.currentThread().interrupt();
     assertThrows(
-        InterruptedException.class, () -> StampScope.acquireWriteInterruptibly(lock).close());
+        InterruptedException.class,
+        () -> {
+          try (StampScope held = StampScope.acquireWriteInterruptibly(lock)) {
+            fail(held.toString());
+          }
+        });
     Thread.currentThread().interrupt();
     assertThrows(
-        InterruptedException.class, () -> StampScope.acquireReadInterruptibly(lock).close());
+        InterruptedException.class,
+        () -> {
+          try (StampScope held = StampScope.acquireReadInterruptibly(lock)) {
+            fail(held.toString());
+          }
+        });
     assertFalse(lock.isWriteLocked());
     assertFalse(lock.isReadLocked());
   }
 
   @Test
   void saysWhatItIs() {
-    StampScope held = StampScope.acquireWrite(lock);
-    assertTrue(held.toString().startsWith("hold on " + lock), held::toString);
-    held.close();
-    assertTrue(held.toString().startsWith("released hold on " + lock), held::toString);
+    try (StampScope held = StampScope.acquireWrite(lock)) {
+      assertTrue(held.toString().startsWith("hold on " + lock), held::toString);
+      held.release();
+      assertTrue(held.toString().startsWith("released hold on " + lock), held::toString);
+    }
   }
 }
