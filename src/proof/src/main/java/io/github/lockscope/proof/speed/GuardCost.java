@@ -1,5 +1,7 @@
-package io.github.lockscope.guard;
+package io.github.lockscope.proof.speed;
 
+import io.github.lockscope.guard.LockScope;
+import io.github.lockscope.guard.StampScope;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -93,6 +95,43 @@ public class GuardCost {
   @SuppressWarnings("try") // Nothing is to be done with the scope.
   public long stampByScope() {
     try (StampScope held = StampScope.acquireWrite(stamped)) {
+      return ++count;
+    }
+  }
+
+  /** As in a program with several kinds of locks, all of which go through the same code there. */
+  @Benchmark
+  public long severalByHand() {
+    lock.lock();
+    try {
+      count++;
+    } finally {
+      lock.unlock();
+    }
+    pair.readLock().lock();
+    try {
+      count++;
+    } finally {
+      pair.readLock().unlock();
+    }
+    pair.writeLock().lock();
+    try {
+      return ++count;
+    } finally {
+      pair.writeLock().unlock();
+    }
+  }
+
+  @Benchmark
+  @SuppressWarnings("try") // Nothing is to be done with the scopes.
+  public long severalByScope() {
+    try (LockScope held = LockScope.acquire(lock)) {
+      count++;
+    }
+    try (LockScope held = LockScope.acquireRead(pair)) {
+      count++;
+    }
+    try (LockScope held = LockScope.acquireWrite(pair)) {
       return ++count;
     }
   }
