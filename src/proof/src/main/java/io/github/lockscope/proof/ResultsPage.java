@@ -20,6 +20,7 @@ public record ResultsPage(Path file) {
   public static final String SPEED = "## Time and memory";
   public static final String GROWTH = "## Cost against size";
   static final String SHARE = "## Time in the recipes";
+  public static final String GUARD = "## The guard's cost";
 
   private static final String EMPTY =
       """
@@ -38,8 +39,10 @@ public record ResultsPage(Path file) {
       %s
 
       %s
+
+      %s
       """
-          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, GROWTH, SHARE);
+          .formatted(LIBRARIES, GENERATED, PEERS, SPEED, GROWTH, SHARE, GUARD);
 
   /** The page of the project that this build is of. */
   public static ResultsPage ofThisBuild() {

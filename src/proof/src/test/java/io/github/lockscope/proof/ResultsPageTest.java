@@ -42,6 +42,8 @@ final class ResultsPageTest {
         ## Cost against size
 
         ## Time in the recipes
+
+        ## The guard's cost
         """,
         Files.readString(page.file()));
   }
@@ -55,7 +57,7 @@ final class ResultsPageTest {
     String text = Files.readString(page.file());
     assertTrue(
         text.endsWith(
-            "## Real libraries\n\nnew\n\n## Generated methods\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Cost against size\n\n## Time in the recipes\n"),
+            "## Real libraries\n\nnew\n\n## Generated methods\n\n## Beside other tools\n\n## Time and memory\n\nfast\n\n## Cost against size\n\n## Time in the recipes\n\n## The guard's cost\n"),
         text);
   }
 

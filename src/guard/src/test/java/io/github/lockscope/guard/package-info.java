@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.lockscope.guard;
+
+import org.jspecify.annotations.NullMarked;
