@@ -75,8 +75,7 @@ record Guard(
     J.MethodInvocation call = acquire.call();
     return call.getSelect() == null || !TypeUtils.isAssignableTo(lock, call.getSelect().getType())
         ? Optional.empty()
-        : Optional.ofNullable(
-            acquires.get(call.getSimpleName() + "/" + arguments(acquire).size()));
+        : Optional.ofNullable(acquires.get(call.getSimpleName() + "/" + arguments(acquire).size()));
   }
 
   /** The arguments of an acquire. */

@@ -1,10 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
@@ -18,33 +15,23 @@ import org.openrewrite.java.tree.Statement;
  * @param list the statements among which they are
  * @param attempt the {@code try}
  * @param entry how the code gets into it
- * @param releases the releases by their acquires, in the order of these
- * @param statements the statements that acquire
+ * @param regions the locks that it is for, in the order of their acquires
  */
-record GuardedTry(
-    StatementList list,
-    J.Try attempt,
-    Plan.Entry entry,
-    Map<LockCall, LockCall> releases,
-    Map<LockCall, UUID> statements) {
+record GuardedTry(StatementList list, J.Try attempt, Plan.Entry entry, List<Region> regions) {
+  /**
+   * An acquire and its release.
+   *
+   * @param acquire the acquire
+   * @param statement the statement that acquires, or is left without the lock
+   * @param release the release
+   */
+  record Region(LockCall acquire, UUID statement, LockCall release) {}
 
   /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
   static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
     return acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
         ? attempted(acquire, holds)
         : acquire.list().flatMap(list -> certain(acquire, list, holds));
-  }
-
-  List<LockCall> acquires() {
-    return List.copyOf(releases.keySet());
-  }
-
-  LockCall releaseOf(LockCall acquire) {
-    return releases.get(acquire);
-  }
-
-  UUID statementOf(LockCall acquire) {
-    return statements.get(acquire);
   }
 
   UUID target() {
@@ -70,7 +57,10 @@ record GuardedTry(
   boolean isStampOnlyReleased(LockCall acquire) {
     Optional<Receiver> stamp = acquire.stamp();
     boolean isDeclared =
-        acquire.statement().filter(own -> own.getValue() instanceof J.VariableDeclarations).isPresent();
+        acquire
+            .statement()
+            .filter(own -> own.getValue() instanceof J.VariableDeclarations)
+            .isPresent();
     return isDeclared
         && stamp.isPresent()
         && stamp.get() instanceof Receiver.Local local
@@ -94,8 +84,7 @@ record GuardedTry(
   }
 
   private boolean isRelease(Statement statement) {
-    return releases.values().stream()
-        .anyMatch(release -> release.id().equals(statement.getId()));
+    return regions.stream().anyMatch(own -> own.release().id().equals(statement.getId()));
   }
 
   private static Optional<GuardedTry> certain(LockCall acquire, StatementList list, Holds holds) {
@@ -107,30 +96,25 @@ record GuardedTry(
     if (at == statements.size() || !(statements.get(at) instanceof J.Try attempt)) {
       return Optional.empty();
     }
-    Map<LockCall, LockCall> releases = new LinkedHashMap<>();
-    List<LockCall> acquires = new ArrayList<>();
+    List<Region> regions = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
       Optional<LockCall> before = acquires(statements.get(i), holds);
-      if (before.isEmpty() || releaseIn(attempt, before.get(), holds).isEmpty()) {
+      Optional<LockCall> release = before.flatMap(call -> releaseIn(attempt, call, holds));
+      if (release.isEmpty()) {
         break;
       }
-      acquires.add(before.get());
+      regions.add(0, new Region(before.get(), statements.get(i).getId(), release.get()));
     }
-    Collections.reverse(acquires);
-    Map<LockCall, UUID> own = new LinkedHashMap<>();
-    for (LockCall each : acquires) {
-      releases.put(each, releaseIn(attempt, each, holds).orElseThrow());
-      own.put(each, each.statementId().orElseThrow());
-    }
-    GuardedTry found = new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, releases, own);
-    return releases.containsKey(acquire) && found.releasesNoOther(holds)
+    GuardedTry found = new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, regions);
+    return regions.stream().anyMatch(region -> region.acquire().equals(acquire))
+            && found.releasesNoOther(holds)
         ? Optional.of(found)
         : Optional.empty();
   }
 
   /** Whether all that the {@code finally} releases was acquired right before. */
   private boolean releasesNoOther(Holds holds) {
-    return releases.values().stream().distinct().count() == releases.size()
+    return regions.stream().map(Region::release).distinct().count() == regions.size()
         && others().stream()
             .allMatch(
                 statement ->
@@ -201,11 +185,7 @@ record GuardedTry(
         .map(
             release ->
                 new GuardedTry(
-                    list,
-                    attempt,
-                    entry,
-                    Map.of(acquire, release),
-                    Map.of(acquire, choice.getId())))
+                    list, attempt, entry, List.of(new Region(acquire, choice.getId(), release))))
         .filter(found -> found.releasesNoOther(holds));
   }
 

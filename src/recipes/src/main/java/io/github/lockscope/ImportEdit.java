@@ -33,8 +33,7 @@ final class ImportEdit {
     }
     boolean isFirst = file.getPackageDeclaration() == null;
     imports.add(
-        JRightPadded.build(
-            statement(type, isFirst ? Space.EMPTY : Spaces.of(lineEnd + lineEnd))));
+        JRightPadded.build(statement(type, isFirst ? Space.EMPTY : Spaces.of(lineEnd + lineEnd))));
     J.CompilationUnit changed = file.getPadding().withImports(imports);
     return isFirst ? withRoomBeforeClass(changed, lineEnd) : changed;
   }

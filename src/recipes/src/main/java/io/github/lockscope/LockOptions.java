@@ -61,19 +61,20 @@ record LockOptions(
   }
 
   private Validated<Object> protocolsAreKnown() {
-    try {
-      Protocols.with(requested());
-      return Validated.none();
-    } catch (IllegalArgumentException e) {
-      return Validated.invalid("protocols", protocols, String.valueOf(e.getMessage()));
-    }
+    return accepts("protocols", requested(), () -> Protocols.with(requested()));
   }
 
   private Validated<Object> guardIsKnown() {
+    return accepts("guard", guard.orElse(""), this::guards);
+  }
+
+  /** Whether a reader of an option takes it. */
+  private static Validated<Object> accepts(String option, Object value, Runnable reader) {
     try {
-      return guards().isPresent() ? Validated.none() : Validated.none();
+      reader.run();
+      return Validated.none();
     } catch (IllegalArgumentException e) {
-      return Validated.invalid("guard", guard.orElse(""), String.valueOf(e.getMessage()));
+      return Validated.invalid(option, value, String.valueOf(e.getMessage()));
     }
   }
 

@@ -61,8 +61,7 @@ final class LockSurvey {
    * @param form the form to rewrite it to
    * @param scoped its row where a guard can then stand in place of that form
    */
-  record Finding(
-      UUID id, LockSites.Row row, Optional<Form> form, Optional<LockSites.Row> scoped) {}
+  record Finding(UUID id, LockSites.Row row, Optional<Form> form, Optional<LockSites.Row> scoped) {}
 
   /** What was decided about a file, and what it looks like when all of it is carried out. */
   private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
@@ -138,7 +137,8 @@ final class LockSurvey {
   }
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
-    return new Finding(file.getId(), SiteRows.ofFile(file, why), Optional.empty(), Optional.empty());
+    return new Finding(
+        file.getId(), SiteRows.ofFile(file, why), Optional.empty(), Optional.empty());
   }
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */

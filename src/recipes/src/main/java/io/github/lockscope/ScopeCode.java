@@ -53,7 +53,8 @@ record ScopeCode(Plan.Hold hold, ScopeNames names) {
 
   /** {@code held.release()} */
   Statement release() {
-    return call(variable(), hold.guard().release().orElseThrow(), JavaType.Primitive.Void, List.of());
+    return call(
+        variable(), hold.guard().release().orElseThrow(), JavaType.Primitive.Void, List.of());
   }
 
   /** {@code held != null} or {@code held == null} */
@@ -135,8 +136,7 @@ record ScopeCode(Plan.Hold hold, ScopeNames names) {
         padded.isEmpty()
             ? JContainer.build(
                 List.of(
-                    JRightPadded.build(
-                        new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY))))
+                    JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY))))
             : JContainer.build(padded),
         method);
   }

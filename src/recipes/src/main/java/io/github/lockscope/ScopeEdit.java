@@ -30,8 +30,7 @@ final class ScopeEdit {
    * @param layout how they are laid out
    * @param names how names are written in the file
    */
-  ScopeEdit(
-      WorkingList list, Cursor holder, Layout layout, Plan.Scope plan, ScopeNames names) {
+  ScopeEdit(WorkingList list, Cursor holder, Layout layout, Plan.Scope plan, ScopeNames names) {
     this.list = list;
     this.holder = holder;
     this.layout = layout;
@@ -112,7 +111,8 @@ final class ScopeEdit {
     if (isSpliceable(attempt)) {
       body.addAll(statements(attempt, layout.inwards().move(attempt.getPrefix())));
       scoped = around(body, isInline);
-      scoped = scoped.withBody(scoped.getBody().withEnd(withoutFinally(attempt).getBody().getEnd()));
+      scoped =
+          scoped.withBody(scoped.getBody().withEnd(withoutFinally(attempt).getBody().getEnd()));
     } else {
       body.add(inner(attempt, layout.inwards().move(attempt.getPrefix())));
       scoped = around(body, isInline);
@@ -137,8 +137,7 @@ final class ScopeEdit {
           before.getComments().isEmpty()
               ? own
               : Spaces.join(
-                  Spaces.join(Spaces.trailing(before), Spaces.leading(own)),
-                  commentsAbove(before));
+                  Spaces.join(Spaces.trailing(before), Spaces.leading(own)), commentsAbove(before));
       statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
     }
     return statements;
@@ -239,13 +238,13 @@ final class ScopeEdit {
     boolean releasesOnly =
         last.getStatements().stream()
             .allMatch(
-                statement ->
-                    statement instanceof J.Empty || releases.contains(statement.getId()));
+                statement -> statement instanceof J.Empty || releases.contains(statement.getId()));
     if (releasesOnly) {
       return withoutFinally(attempt);
     }
     WorkingList rest = new WorkingList(last.getPadding().getStatements(), last.getEnd());
-    new ReleaseEdit(rest, layout.at(layout.base() + layout.step()), isInline(last)).delete(releases);
+    new ReleaseEdit(rest, layout.at(layout.base() + layout.step()), isInline(last))
+        .delete(releases);
     return attempt.withFinally(
         last.getPadding().withStatements(rest.statements()).withEnd(rest.end()));
   }

@@ -49,14 +49,14 @@ final class ScopeJudge {
     }
     GuardedTry region = found.get();
     // Those that share a try share a plan, or none of them has one.
-    for (LockCall each : region.acquires()) {
+    for (GuardedTry.Region each : region.regions()) {
       Optional<SkipReason> obstacle = obstacle(each, region);
       if (obstacle.isPresent()) {
         return skip(obstacle.get());
       }
     }
-    return region.acquires().stream()
-        .map(holds::verdict)
+    return region.regions().stream()
+        .map(each -> holds.verdict(each.acquire()))
         .flatMap(Optional::stream)
         .filter(
             verdict ->
@@ -67,8 +67,9 @@ final class ScopeJudge {
         .orElseGet(() -> new Verdict.Rewrite(plan(region), List.of()));
   }
 
-  private Optional<SkipReason> obstacle(LockCall acquire, GuardedTry region) {
-    LockCall release = region.releaseOf(acquire);
+  private Optional<SkipReason> obstacle(GuardedTry.Region own, GuardedTry region) {
+    LockCall acquire = own.acquire();
+    LockCall release = own.release();
     if (region.list().isGroupOfSwitchExpression()) {
       return Optional.of(SkipReason.CANNOT_BE_PRINTED);
     }
@@ -107,7 +108,7 @@ final class ScopeJudge {
   /** Whether code of the region does anything with the lock that it does not undo itself. */
   private boolean isTakenOrGivenUpInside(LockCall acquire, GuardedTry region) {
     Set<LockCall> own =
-        region.acquires().stream().map(region::releaseOf).collect(Collectors.toSet());
+        region.regions().stream().map(GuardedTry.Region::release).collect(Collectors.toSet());
     List<LockCall> inside =
         holds.within(List.of(region.attempt())).stream()
             .filter(call -> !own.contains(call) && !call.equals(acquire))
@@ -136,12 +137,13 @@ final class ScopeJudge {
     List<Plan.Hold> taken = new ArrayList<>();
     ScopeName names = new ScopeName(holds, region);
     boolean isRead = region.worksAfterRelease() || region.entry() != Plan.Entry.FOR_CERTAIN;
-    for (LockCall acquire : region.acquires()) {
+    for (GuardedTry.Region own : region.regions()) {
+      LockCall acquire = own.acquire();
       Guard guard = guards.forAcquire(acquire).orElseThrow();
       taken.add(
           new Plan.Hold(
-              region.statementOf(acquire),
-              region.releaseOf(acquire).statementId().orElseThrow(),
+              own.statement(),
+              own.release().id(),
               guard,
               guard.methodFor(acquire).orElseThrow(),
               Objects.requireNonNull(acquire.call().getSelect()),

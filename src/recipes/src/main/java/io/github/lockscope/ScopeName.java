@@ -11,7 +11,7 @@ final class ScopeName {
   private final Set<String> given = new HashSet<>();
 
   ScopeName(Holds holds, GuardedTry region) {
-    LockCall first = region.acquires().get(0);
+    LockCall first = region.regions().get(0).acquire();
     J member = Locals.member(first.cursor()).getValue();
     this.mentioned = Names.in(List.of(member));
     // One try after the other may use the same name; one inside the other may not.

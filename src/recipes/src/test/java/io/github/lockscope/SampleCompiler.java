@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.guard.LockScope;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ record SampleCompiler(List<String> errors, Set<String> warnings) {
   private static final ThreadLocal<StandardJavaFileManager> PLATFORM =
       ThreadLocal.withInitial(() -> COMPILER.getStandardFileManager(null, null, null));
 
+  /** The guards that come with Lockscope. */
+  static final Path GUARDS =
+      Path.of(
+          URI.create(
+              LockScope.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+
   /** Compiles sources, given by relative path, with all lints. */
   static SampleCompiler compile(Map<String, String> sources, Path classes) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -39,7 +46,7 @@ record SampleCompiler(List<String> errors, Set<String> warnings) {
             null,
             PLATFORM.get(),
             diagnostics,
-            List.of("-Xlint:all", "-proc:none", "-d", classes.toString()),
+            List.of("-Xlint:all", "-proc:none", "-cp", GUARDS.toString(), "-d", classes.toString()),
             null,
             files)
         .call();
