@@ -25,7 +25,7 @@ record LockOptions(
     Optional<String> guard) {
 
   /** The guard of those that ask for none. */
-  static final String BUILT_IN = "";
+  static final String BUILT_IN = "LockScope";
 
   /** Options of recipes that know nothing of guards. */
   LockOptions(
