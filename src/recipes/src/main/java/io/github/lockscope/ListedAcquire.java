@@ -52,8 +52,14 @@ final class ListedAcquire {
     if (region.stream().allMatch(J.Empty.class::isInstance)) {
       return new Verdict.Safe(SafeReason.BARRIER);
     }
+    if (onlyGivesUpOthers(region)) {
+      return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
+    }
     if (list.isGroupOfSwitchExpression()) {
       return skip(SkipReason.CANNOT_BE_PRINTED);
+    }
+    if (new Surroundings(holds, acquire).isRetakenForHandler()) {
+      return skip(SkipReason.TAKEN_AGAIN);
     }
     RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release.call(), list, region);
     Optional<SkipReason> obstacle = judge.obstacle().or(() -> doubleRelease(release));
@@ -77,6 +83,18 @@ final class ListedAcquire {
             reaches.fold(),
             Form.TRY_FINALLY),
         judge.notes());
+  }
+
+  /** {@code lock(); other.unlock(); unlock();}, with a flag that follows the other one or not. */
+  private boolean onlyGivesUpOthers(List<Statement> region) {
+    List<Optional<LockCall>> calls =
+        region.stream()
+            .filter(statement -> !Harmless.is(statement))
+            .map(statement -> holds.madeUpBy(statement).filter(holds::isJdkRelease))
+            .toList();
+    return !calls.isEmpty()
+        && calls.stream()
+            .allMatch(call -> call.filter(other -> !other.isSameLock(acquire)).isPresent());
   }
 
   private Optional<SkipReason> doubleRelease(Partner.Release release) {
