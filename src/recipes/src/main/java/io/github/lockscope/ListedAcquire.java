@@ -88,13 +88,15 @@ final class ListedAcquire {
   /** {@code lock(); other.unlock(); unlock();}, with a flag that follows the other one or not. */
   private boolean onlyGivesUpOthers(List<Statement> region) {
     List<Optional<LockCall>> calls =
-        region.stream()
-            .filter(statement -> !Harmless.is(statement))
-            .map(statement -> holds.madeUpBy(statement).filter(holds::isJdkRelease))
-            .toList();
+        region.stream().filter(statement -> !Harmless.is(statement)).map(holds::madeUpBy).toList();
     return !calls.isEmpty()
         && calls.stream()
-            .allMatch(call -> call.filter(other -> !other.isSameLock(acquire)).isPresent());
+            .allMatch(
+                call ->
+                    call.filter(LockCall::releases)
+                        .filter(holds::isJdkRelease)
+                        .filter(other -> !other.isSameLock(acquire))
+                        .isPresent());
   }
 
   private Optional<SkipReason> doubleRelease(Partner.Release release) {

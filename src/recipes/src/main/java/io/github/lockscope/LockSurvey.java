@@ -167,7 +167,15 @@ final class LockSurvey {
     return known == null
         || known.stream()
             .filter(finding -> !isDone(source, finding, task.settings()))
-            .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding));
+            .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding))
+        // What other settings have brought into a `finally` was not foreseen.
+        || (task.forms().contains(Form.SCOPED_GUARD) && isRewritten(source));
+  }
+
+  private boolean isRewritten(SourceFile source) {
+    return done.entrySet().stream()
+        .filter(entry -> entry.getKey().guards().isEmpty())
+        .anyMatch(entry -> entry.getValue().containsKey(source.getId()));
   }
 
   /** Whether a recipe of the run that does the same was at the file already. */
