@@ -35,7 +35,7 @@ final class Decider {
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    boolean mayFlag = settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG;
+    boolean mayFlag = settings.complexFlow() != Settings.OnComplexFlow.SKIP;
     Holds holds = new Holds(calls, mayFlag);
     Decider decider =
         new Decider(

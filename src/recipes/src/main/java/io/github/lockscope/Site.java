@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,13 @@ record Site(LockCall acquire, Verdict verdict) {
             && verdict instanceof Verdict.Rewrite first
             && late.get(acquire.id()) instanceof Verdict.Rewrite then
             && then.plan().form() == Form.SCOPED_GUARD
-        ? Optional.of(new Site(acquire, new Verdict.Rewrite(then.plan(), first.notes())))
+        ? Optional.of(
+            new Site(acquire, new Verdict.Rewrite(then.plan(), withoutFlag(first.notes()))))
         : Optional.empty();
+  }
+
+  private static List<ReviewNote> withoutFlag(List<ReviewNote> notes) {
+    return notes.stream().filter(note -> note != ReviewNote.FLAG_FOLLOWS_LOCK).toList();
   }
 
   /** What to change, if the site is to be rewritten. */

@@ -19,7 +19,7 @@ public final class SafeLocks {
   /** The same, and then guards in place of what can be held by them. */
   public static Rewriter withGuards() {
     return Rewriting.declaredIn(
-        yaml("heldFlag")
+        yaml("guard")
             + "  - io.github.lockscope.UseScopedGuards:\n"
             + "      protocols: [Semaphore, "
             + Program.DOOR
