@@ -90,7 +90,10 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
   }
 
   private List<LockCall> callsInside(J.Try attempt) {
-    return holds.within(List.of(attempt)).stream().filter(acquire::isSameLock).toList();
+    return holds.within(List.of(attempt)).stream()
+        .filter(call -> call.callable().equals(acquire.callable()))
+        .filter(acquire::isSameLock)
+        .toList();
   }
 
   @Override

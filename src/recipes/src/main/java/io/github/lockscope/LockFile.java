@@ -24,7 +24,7 @@ final class LockFile {
     return Exemptions.apply(
         file,
         hasFlags
-            ? plainFirst(Decider.decide(file, settings.withoutFlags()), sites, settings)
+            ? plainFirst(file, Decider.decide(file, settings.withoutFlags()), sites, settings)
             : sites,
         settings);
   }
@@ -34,12 +34,14 @@ final class LockFile {
    * that is plain may make another one plain. So it is for those where a flag would have to stay
    * that may not.
    */
-  private static List<Site> plainFirst(List<Site> plain, List<Site> flagged, Settings settings) {
+  private static List<Site> plainFirst(
+      J.CompilationUnit file, List<Site> plain, List<Site> flagged, Settings settings) {
     Set<UUID> changed = new HashSet<>(changedCallables(plain));
     if (settings.complexFlow() == Settings.OnComplexFlow.GUARD) {
+      ScopeObstacles obstacles = new ScopeObstacles(file);
       flagged.stream()
           .filter(LockFile::isFlagged)
-          .filter(site -> !isOnlyCleared(site))
+          .filter(site -> !isOnlyCleared(site) || !ScopeJudge.mayHold(site.acquire(), obstacles))
           .forEach(site -> changed.add(site.acquire().callable()));
     }
     List<Site> sites = new ArrayList<>();
