@@ -59,6 +59,11 @@ final class Surroundings {
     }
     List<Statement> statements = list.get().statements();
     for (int i = list.get().indexOf(around.statement()) - 1; i >= 0; i--) {
+      if (statements.get(i) instanceof J.Try before
+          && holds.inFinally(before, acquire) == FinallyBlock.RELEASES_FIRST) {
+        // That is what the acquire before it is for.
+        return false;
+      }
       Optional<LockCall> call = holds.madeUpBy(statements.get(i)).filter(acquire::isSameLock);
       if (call.isPresent()) {
         return call.get().acquires() && !isAnsweredBehind(list.get(), around);

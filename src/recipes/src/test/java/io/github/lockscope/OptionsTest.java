@@ -83,7 +83,7 @@ final class OptionsTest {
   @ValueSource(strings = {"held-flag", "HELDFLAG", ""})
   void unknownComplexFlow(String value) {
     assertEquals(
-        List.of("complexFlow must be skip or heldFlag, not '" + value + "'"),
+        List.of("complexFlow must be skip, heldFlag or guard, not '" + value + "'"),
         complaints(load(ReleaseLocksInFinally.class, Map.of("complexFlow", value))));
   }
 
