@@ -58,9 +58,6 @@ final class ListedAcquire {
     if (list.isGroupOfSwitchExpression()) {
       return skip(SkipReason.CANNOT_BE_PRINTED);
     }
-    if (new Surroundings(holds, acquire).isRetakenForHandler()) {
-      return skip(SkipReason.TAKEN_AGAIN);
-    }
     RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release.call(), list, region);
     Optional<SkipReason> obstacle = judge.obstacle().or(() -> doubleRelease(release));
     if (obstacle.isPresent()) {
