@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.marker.JavaProject;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
 
@@ -34,6 +36,9 @@ final class LockSurvey {
   private final Map<Settings, IdentityHashMap<J.CompilationUnit, Decided>> decided =
       new HashMap<>();
   private final Map<Settings, Map<UUID, Set<Form>>> done = new HashMap<>();
+  private final Modules modules = new Modules();
+  private final Supplier<Map<JavaProject, Modules.Need>> guardNeeds =
+      new Once<>(() -> modules.needsAt(guardedSites()));
   private boolean isReported;
 
   /**
@@ -50,6 +55,12 @@ final class LockSurvey {
     /** Whether it puts a guard in place of what another recipe makes of a site. */
     boolean mayScope(Finding finding) {
       return finding.scoped().isPresent() && forms.contains(Form.SCOPED_GUARD);
+    }
+
+    /** Whether it writes Lockscope's own guards. */
+    boolean usesOwnGuards() {
+      return forms.contains(Form.SCOPED_GUARD)
+          && settings.guards().filter(Guards.BUILT_IN::equals).isPresent();
     }
   }
 
@@ -96,9 +107,13 @@ final class LockSurvey {
   private List<Finding> findingsIn(
       SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
+      modules.addCode(file);
       return StrayText.isIn(file)
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
           : sitesOf(file, settings, failures);
+    }
+    if (Modules.isPom(source)) {
+      addPom(source, failures);
     }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava
@@ -106,13 +121,22 @@ final class LockSurvey {
         : List.of();
   }
 
+  private void addPom(SourceFile pom, Consumer<Throwable> failures) {
+    try {
+      modules.addPom(pom);
+    } catch (RuntimeException | LinkageError e) {
+      failures.accept(e);
+    }
+  }
+
   private List<Finding> sitesOf(
       J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
     try {
-      List<Site> sites = LockFile.sites(file, settings);
+      Settings here = modules.settingsIn(file, settings);
+      List<Site> sites = LockFile.sites(file, here);
       // What fails is to be known before it is reported as done.
       LockFile.Rewritten rewritten =
-          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings));
+          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), here));
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
         decided
             .computeIfAbsent(settings, unknown -> new IdentityHashMap<>())
@@ -149,8 +173,9 @@ final class LockSurvey {
     if (known != null && known.isDoneBy(formsOf(task.settings()))) {
       return known.rewritten().file();
     }
-    List<Site> sites = known == null ? LockFile.sites(file, task.settings()) : known.sites();
-    return LockFile.rewrite(file, sites, task).file();
+    Settings here = modules.settingsIn(file, task.settings());
+    List<Site> sites = known == null ? LockFile.sites(file, here) : known.sites();
+    return LockFile.rewrite(file, sites, new Task(task.forms(), here)).file();
   }
 
   /** What all recipes of the run with some settings do together. */
@@ -237,17 +262,35 @@ final class LockSurvey {
   }
 
   /** What is done counts before what was refused, and that before what another recipe would do. */
-  private static LockSites.Row row(List<Opinion> opinions) {
+  private static Opinion prevailing(List<Opinion> opinions) {
     return opinions.stream()
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
                 .thenComparing(opinion -> !opinion.isScoped())
                 .thenComparing(opinion -> !opinion.isToRewrite()))
-        .map(
-            opinion ->
-                opinion.isLeftToOthers()
-                    ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
-                    : opinion.row())
         .orElseThrow();
+  }
+
+  private static LockSites.Row row(List<Opinion> opinions) {
+    Opinion opinion = prevailing(opinions);
+    return opinion.isLeftToOthers()
+        ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
+        : opinion.row();
+  }
+
+  /**
+   * What the module of a POM needs Lockscope's own guards for, if a recipe of the run uses them.
+   */
+  Optional<Modules.Need> needOfGuards(SourceFile pom) {
+    return Modules.moduleOf(pom).map(module -> guardNeeds.get().get(module));
+  }
+
+  /** The rows of the sites that get guards of Lockscope's own. */
+  private Stream<LockSites.Row> guardedSites() {
+    return opinions().stream()
+        .map(LockSurvey::prevailing)
+        .filter(opinion -> opinion.isToRewrite() && opinion.task().usesOwnGuards())
+        .map(Opinion::row)
+        .filter(row -> row.form().equals(Form.SCOPED_GUARD.name()));
   }
 }

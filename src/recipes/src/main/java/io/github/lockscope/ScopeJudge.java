@@ -55,6 +55,9 @@ final class ScopeJudge {
         return skip(obstacle.get());
       }
     }
+    if (guards.onlyIfRead() && !isRead(region)) {
+      return skip(SkipReason.RESOURCE_WARNED_OF);
+    }
     return region.regions().stream()
         .map(each -> holds.verdict(each.acquire()))
         .flatMap(Optional::stream)
@@ -136,7 +139,6 @@ final class ScopeJudge {
   private Plan plan(GuardedTry region) {
     List<Plan.Hold> taken = new ArrayList<>();
     ScopeName names = new ScopeName(holds, region);
-    boolean isRead = region.worksAfterRelease() || region.entry() != Plan.Entry.FOR_CERTAIN;
     for (GuardedTry.Region own : region.regions()) {
       LockCall acquire = own.acquire();
       Guard guard = guards.forAcquire(acquire).orElseThrow();
@@ -149,10 +151,15 @@ final class ScopeJudge {
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
               names.next(acquire),
-              isRead));
+              isRead(region)));
     }
     return new Plan.Scope(
         region.list().id(), region.target(), region.entry(), taken, region.isPlain());
+  }
+
+  /** Whether code reads the resources. */
+  private static boolean isRead(GuardedTry region) {
+    return region.worksAfterRelease() || region.entry() != Plan.Entry.FOR_CERTAIN;
   }
 
   private static Verdict skip(SkipReason why) {

@@ -34,7 +34,11 @@ final class OptionsTest {
       assertEquals(List.of(), complaints(recipe));
       assertEquals(
           new Settings(
-              Settings.OnComplexFlow.HELD_FLAG, Protocols.USUAL, true, Settings.Leaks.NORMAL_PATHS),
+              Settings.OnComplexFlow.HELD_FLAG,
+              Protocols.USUAL,
+              true,
+              Settings.Leaks.NORMAL_PATHS,
+              java.util.Optional.empty()),
           ((LockRecipe) recipe).options().settings());
       assertEquals(load(type, options), recipe);
       assertNotEquals(load(type, Map.of()), recipe);
