@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param all those that can be used, the first that can make an acquire before the others
  * @param protocols how their locks are taken and released by hand, where that is not by the JDK's
  *     methods
+ * @param onlyIfRead whether the compiler would not take a guard that no code reads
  */
-record Guards(List<Guard> all, List<String> protocols) {
+record Guards(List<Guard> all, List<String> protocols, boolean onlyIfRead) {
   static final String EXAMPLE = "com.acme.Held#hold";
 
   /** A type, and the method of it that acquires; {@code new} for its constructor. */
@@ -72,6 +73,15 @@ record Guards(List<Guard> all, List<String> protocols) {
               only(
                   Guard.over(
                       "com.linkedin.venice.utils.locks.AutoCloseableLock", Shape.FACTORY, "of"))));
+
+  private Guards(List<Guard> all, List<String> protocols) {
+    this(all, protocols, false);
+  }
+
+  /** The same where the compiler does not take a guard that no code reads. */
+  Guards whereRead() {
+    return new Guards(all, protocols, true);
+  }
 
   /**
    * The guards that a user asks for.

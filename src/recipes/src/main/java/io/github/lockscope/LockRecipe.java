@@ -117,10 +117,13 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
         .orElseGet(TreeVisitor::noop);
   }
 
-  private static TreeVisitor<?, ExecutionContext> editor(LockSurvey survey, LockSurvey.Task task) {
+  private TreeVisitor<?, ExecutionContext> editor(LockSurvey survey, LockSurvey.Task task) {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
+        if (tree instanceof SourceFile source && task.usesOwnGuards() && Modules.isPom(source)) {
+          return withGuards(source, survey, ctx);
+        }
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
         if (!(tree instanceof J.CompilationUnit file) || !survey.mayChange(file, task)) {
           return tree;
@@ -129,6 +132,17 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
         return survey.rewrite(file, task);
       }
     };
+  }
+
+  /** The POM of a module whose code gets guards, with the dependency on them. */
+  private SourceFile withGuards(SourceFile pom, LockSurvey survey, ExecutionContext ctx) {
+    try {
+      return survey.needOfGuards(pom).map(need -> GuardDependency.add(pom, need, ctx)).orElse(pom);
+    } catch (RuntimeException | LinkageError e) {
+      // The dependency is missed by the next build, and quickly added by hand.
+      failures.add(pom, e, ctx);
+      return pom;
+    }
   }
 
   @Override

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.marker.JavaProject;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.tree.ParseError;
 
@@ -34,6 +36,9 @@ final class LockSurvey {
   private final Map<Settings, IdentityHashMap<J.CompilationUnit, Decided>> decided =
       new HashMap<>();
   private final Map<Settings, Map<UUID, Set<Form>>> done = new HashMap<>();
+  private final Modules modules = new Modules();
+  private final Supplier<Map<JavaProject, Modules.Need>> guardNeeds =
+      new Once<>(() -> modules.needsAt(guardedSites()));
   private boolean isReported;
 
   /**
@@ -51,6 +56,12 @@ final class LockSurvey {
     boolean mayScope(Finding finding) {
       return finding.scoped().isPresent() && forms.contains(Form.SCOPED_GUARD);
     }
+
+    /** Whether it writes Lockscope's own guards. */
+    boolean usesOwnGuards() {
+      return forms.contains(Form.SCOPED_GUARD)
+          && settings.guards().filter(Guards.BUILT_IN::equals).isPresent();
+    }
   }
 
   /**
@@ -60,8 +71,25 @@ final class LockSurvey {
    * @param row its row
    * @param form the form to rewrite it to
    * @param scoped its row where a guard can then stand in place of that form
+   * @param unread the module in which a guard would stand that no code reads
    */
-  record Finding(UUID id, LockSites.Row row, Optional<Form> form, Optional<LockSites.Row> scoped) {}
+  record Finding(
+      UUID id,
+      LockSites.Row row,
+      Optional<Form> form,
+      Optional<LockSites.Row> scoped,
+      Optional<JavaProject> unread) {
+    /** The same where no guard can stand. */
+    Finding withoutGuard() {
+      boolean isGuard = form.filter(Form.SCOPED_GUARD::equals).isPresent();
+      return new Finding(
+          id,
+          isGuard ? SiteRows.skipped(row, SkipReason.RESOURCE_WARNED_OF) : row,
+          isGuard ? Optional.empty() : form,
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   /** What was decided about a file, and what it looks like when all of it is carried out. */
   private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
@@ -96,14 +124,26 @@ final class LockSurvey {
   private List<Finding> findingsIn(
       SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
+      modules.addCode(file);
       return StrayText.isIn(file)
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
           : sitesOf(file, settings, failures);
+    }
+    if (Modules.isPom(source)) {
+      addPom(source, failures);
     }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava
         ? List.of(wholeFile(source, SkipReason.DID_NOT_PARSE))
         : List.of();
+  }
+
+  private void addPom(SourceFile pom, Consumer<Throwable> failures) {
+    try {
+      modules.addPom(pom);
+    } catch (RuntimeException | LinkageError e) {
+      failures.accept(e);
+    }
   }
 
   private List<Finding> sitesOf(
@@ -127,7 +167,10 @@ final class LockSurvey {
                       site.acquire().id(),
                       rows.of(site),
                       site.plan().map(Plan::form),
-                      site.scoped(rewritten.late()).map(rows::of)))
+                      site.scoped(rewritten.late()).map(rows::of),
+                      Modules.moduleOf(file)
+                          .filter(module -> site.hasUnreadGuard(rewritten.late()))
+                          .filter(module -> Modules.warnsOfUnread(file))))
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
@@ -138,19 +181,25 @@ final class LockSurvey {
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
     return new Finding(
-        file.getId(), SiteRows.ofFile(file, why), Optional.empty(), Optional.empty());
+        file.getId(),
+        SiteRows.ofFile(file, why),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
+    Settings here = modules.settingsIn(file, task.settings());
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
-    Decided known = ofTask == null ? null : ofTask.get(file);
+    // What was decided before the builds of all modules were known may not hold.
+    Decided known = ofTask == null || !here.equals(task.settings()) ? null : ofTask.get(file);
     // What one recipe does may be what another one has to wait for.
     if (known != null && known.isDoneBy(formsOf(task.settings()))) {
       return known.rewritten().file();
     }
-    List<Site> sites = known == null ? LockFile.sites(file, task.settings()) : known.sites();
-    return LockFile.rewrite(file, sites, task).file();
+    List<Site> sites = known == null ? LockFile.sites(file, here) : known.sites();
+    return LockFile.rewrite(file, sites, new Task(task.forms(), here)).file();
   }
 
   /** What all recipes of the run with some settings do together. */
@@ -166,6 +215,7 @@ final class LockSurvey {
     List<Finding> known = findings.getOrDefault(task.settings(), Map.of()).get(source.getId());
     return known == null
         || known.stream()
+            .map(this::settled)
             .filter(finding -> !isDone(source, finding, task.settings()))
             .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding))
         // What other settings have brought into a `finally` was not foreseen.
@@ -230,7 +280,8 @@ final class LockSurvey {
     Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
     for (Task task : tasks) {
       for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
-        for (Finding finding : found) {
+        for (Finding surveyed : found) {
+          Finding finding = settled(surveyed);
           opinions
               .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
               .add(new Opinion(task, finding, isScoped(task, finding)));
@@ -240,22 +291,47 @@ final class LockSurvey {
     return opinions.values();
   }
 
+  /** What is left of a finding when the builds of all modules are known. */
+  private Finding settled(Finding finding) {
+    return finding.unread().filter(modules::failsOnResources).isPresent()
+        ? finding.withoutGuard()
+        : finding;
+  }
+
   private boolean isScoped(Task task, Finding finding) {
     return task.mayScope(finding) && tasks.stream().anyMatch(other -> other.rewrites(finding));
   }
 
   /** What is done counts before what was refused, and that before what another recipe would do. */
-  private static LockSites.Row row(List<Opinion> opinions) {
+  private static Opinion prevailing(List<Opinion> opinions) {
     return opinions.stream()
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
                 .thenComparing(opinion -> !opinion.isScoped())
                 .thenComparing(opinion -> !opinion.isToRewrite()))
-        .map(
-            opinion ->
-                opinion.isLeftToOthers()
-                    ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
-                    : opinion.row())
         .orElseThrow();
+  }
+
+  private static LockSites.Row row(List<Opinion> opinions) {
+    Opinion opinion = prevailing(opinions);
+    return opinion.isLeftToOthers()
+        ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
+        : opinion.row();
+  }
+
+  /**
+   * What the module of a POM needs Lockscope's own guards for, if a recipe of the run uses them.
+   */
+  Optional<Modules.Need> needOfGuards(SourceFile pom) {
+    return Modules.moduleOf(pom).map(module -> guardNeeds.get().get(module));
+  }
+
+  /** The rows of the sites that get guards of Lockscope's own. */
+  private Stream<LockSites.Row> guardedSites() {
+    return opinions().stream()
+        .map(LockSurvey::prevailing)
+        .filter(opinion -> opinion.isToRewrite() && opinion.task().usesOwnGuards())
+        .map(Opinion::row)
+        .filter(row -> row.form().equals(Form.SCOPED_GUARD.name()));
   }
 }

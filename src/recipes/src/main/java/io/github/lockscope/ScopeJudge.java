@@ -75,6 +75,9 @@ final class ScopeJudge {
         return skip(obstacle.get());
       }
     }
+    if (guards.onlyIfRead() && !region.readsGuard()) {
+      return skip(SkipReason.RESOURCE_WARNED_OF);
+    }
     return region.regions().stream()
         .map(each -> holds.verdict(each.acquire()))
         .flatMap(Optional::stream)

@@ -41,6 +41,11 @@ record Settings(
     NORMAL_PATHS
   }
 
+  /** The same where the compiler does not take resources that no code reads. */
+  Settings failingOnResources() {
+    return new Settings(complexFlow, protocols, testSources, leaks, guards.map(Guards::whereRead));
+  }
+
   /** The same without flags. */
   Settings withoutFlags() {
     return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A call that acquires a lock, and what is decided about it.
@@ -32,6 +33,21 @@ record Site(LockCall acquire, Verdict verdict) {
         ? Optional.of(
             new Site(acquire, new Verdict.Rewrite(then.plan(), withoutFlag(first.notes()))))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a guard comes to stand here that no code reads.
+   *
+   * @param late the verdicts that sites get once others are rewritten
+   */
+  boolean hasUnreadGuard(Map<UUID, Verdict> late) {
+    return Stream.of(verdict, late.getOrDefault(acquire.id(), verdict))
+        .filter(Verdict.Rewrite.class::isInstance)
+        .map(known -> ((Verdict.Rewrite) known).plan())
+        .anyMatch(
+            plan ->
+                plan instanceof Plan.Scope scope
+                    && scope.holds().stream().noneMatch(Plan.Hold::isRead));
   }
 
   private static List<ReviewNote> withoutFlag(List<ReviewNote> notes) {

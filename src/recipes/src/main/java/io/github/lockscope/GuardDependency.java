@@ -1,0 +1,53 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.ExecutionContext;
+import org.openrewrite.SourceFile;
+import org.openrewrite.maven.AddDependencyVisitor;
+import org.openrewrite.maven.tree.MavenResolutionResult;
+import org.openrewrite.maven.tree.ResolvedDependency;
+import org.openrewrite.maven.tree.Scope;
+
+/** Makes a module depend on the library that has Lockscope's own guards. */
+final class GuardDependency {
+  private static final GuardArtifact ARTIFACT = GuardArtifact.ofThisBuild();
+
+  private GuardDependency() {}
+
+  /** The POM of a module with the dependency that it needs, unless it has that. */
+  static SourceFile add(SourceFile pom, Modules.Need need, ExecutionContext ctx) {
+    Optional<MavenResolutionResult> build = pom.getMarkers().findFirst(MavenResolutionResult.class);
+    if (build.isEmpty() || isIn(build.get(), need)) {
+      return pom;
+    }
+    SourceFile changed =
+        (SourceFile)
+            new AddDependencyVisitor(
+                    ARTIFACT.groupId(),
+                    ARTIFACT.artifactId(),
+                    version(build.get()),
+                    null,
+                    need == Modules.Need.TEST ? "test" : null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null)
+                .visitNonNull(pom, ctx);
+    return Warnings.withoutNew(changed, pom);
+  }
+
+  private static boolean isIn(MavenResolutionResult build, Modules.Need need) {
+    Scope scope = need == Modules.Need.TEST ? Scope.Test : Scope.Compile;
+    return build.findDependencies(ARTIFACT.groupId(), ARTIFACT.artifactId(), scope).stream()
+        .anyMatch(ResolvedDependency::isDirect);
+  }
+
+  /** What the build manages already stays as it is. */
+  private static String version(MavenResolutionResult build) {
+    @Nullable String managed =
+        build.getPom().getManagedVersion(ARTIFACT.groupId(), ARTIFACT.artifactId(), null, null);
+    return managed == null ? ARTIFACT.version() : managed;
+  }
+}
