@@ -99,6 +99,9 @@ final class LockSurvey {
    * @param failures takes what is thrown on the way
    */
   void add(SourceFile source, Settings settings, Consumer<Throwable> failures) {
+    if (Modules.isPom(source)) {
+      addPom(source, failures);
+    }
     findings
         .computeIfAbsent(settings, unknown -> new HashMap<>())
         .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings, failures));
@@ -112,9 +115,6 @@ final class LockSurvey {
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
           : sitesOf(file, settings, failures);
     }
-    if (Modules.isPom(source)) {
-      addPom(source, failures);
-    }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava
         ? List.of(wholeFile(source, SkipReason.DID_NOT_PARSE))
@@ -123,10 +123,27 @@ final class LockSurvey {
 
   private void addPom(SourceFile pom, Consumer<Throwable> failures) {
     try {
-      modules.addPom(pom);
+      if (modules.addPom(pom)) {
+        decideAgain(Modules.moduleOf(pom), failures);
+      }
     } catch (RuntimeException | LinkageError e) {
       failures.accept(e);
     }
+  }
+
+  /** Decides by what is known now of a module of which nothing was. */
+  private void decideAgain(Optional<JavaProject> module, Consumer<Throwable> failures) {
+    decided.forEach(
+        (settings, files) -> {
+          for (J.CompilationUnit file : List.copyOf(files.keySet())) {
+            if (Modules.moduleOf(file).equals(module)) {
+              files.remove(file);
+              findings
+                  .computeIfAbsent(settings, unknown -> new HashMap<>())
+                  .put(file.getId(), sitesOf(file, settings, failures));
+            }
+          }
+        });
   }
 
   private List<Finding> sitesOf(

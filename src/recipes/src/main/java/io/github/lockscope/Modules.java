@@ -46,12 +46,12 @@ final class Modules {
         .anyMatch(marker -> marker.getClass().getName().equals(RESOLVED));
   }
 
-  /**
-   * Learns from a POM. The code of its module comes later: the Maven plugin hands over the POM of
-   * each module before its other files.
-   */
-  void addPom(SourceFile pom) {
-    moduleOf(pom).filter(module -> CompilerWarnings.failOnResources(pom)).ifPresent(strict::add);
+  /** Learns from a POM, and tells whether that changes what its module's code can be made. */
+  boolean addPom(SourceFile pom) {
+    return moduleOf(pom)
+        .filter(module -> CompilerWarnings.failOnResources(pom))
+        .filter(strict::add)
+        .isPresent();
   }
 
   /** Remembers where a file belongs. */

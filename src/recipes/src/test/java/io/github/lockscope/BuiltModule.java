@@ -138,7 +138,14 @@ final class BuiltModule {
 
   /** Resolves from a directory and from nowhere else. */
   static ExecutionContext nowhere(Path repository) {
-    InMemoryExecutionContext ctx = new InMemoryExecutionContext();
+    InMemoryExecutionContext ctx =
+        new InMemoryExecutionContext(
+            failure -> {
+              // Of what cannot be resolved OpenRewrite tells here too.
+              if (String.valueOf(failure.getMessage()).startsWith("Lockscope failed")) {
+                throw new AssertionError(failure);
+              }
+            });
     MavenExecutionContextView view = MavenExecutionContextView.view(ctx);
     view.setAddLocalRepository(true);
     view.setAddCentralRepository(false);
