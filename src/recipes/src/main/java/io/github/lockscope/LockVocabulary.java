@@ -34,9 +34,26 @@ public record LockVocabulary(Set<String> calls, Set<String> types) {
    * @throws IllegalArgumentException if one of them is not known
    */
   public static LockVocabulary with(List<String> protocols) {
+    return of(Protocols.with(protocols));
+  }
+
+  /**
+   * The words of the locks that are always looked for, and of others, where locks are to be held by
+   * guards.
+   *
+   * @param protocols further protocols, as the option of that name takes them
+   * @param guard the guard, as the option of that name takes it
+   * @throws IllegalArgumentException if one of them is not known
+   */
+  public static LockVocabulary with(List<String> protocols, String guard) {
+    return of(
+        new LockOptions(null, protocols, null, null, Optional.of(guard)).settings().protocols());
+  }
+
+  private static LockVocabulary of(Protocols protocols) {
     Set<String> calls = new TreeSet<>();
     Set<String> types = new TreeSet<>();
-    for (Protocol protocol : Protocols.with(protocols).active()) {
+    for (Protocol protocol : protocols.active()) {
       calls.addAll(protocol.operations().keySet());
       types.add(protocol.simpleTypeName());
       types.addAll(protocol.relatedTypes());

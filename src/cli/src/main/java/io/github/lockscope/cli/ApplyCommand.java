@@ -35,6 +35,7 @@ final class ApplyCommand implements Callable<Integer> {
   public Integer call() {
     Tally tally = options.run(console, ApplyCommand::write);
     console.err().println("rewrote: " + tally.brief());
+    console.err().print(options.remarks(tally));
     return tally.exitCode();
   }
 

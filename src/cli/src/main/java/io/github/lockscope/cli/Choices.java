@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.LockVocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +45,31 @@ final class Choices {
       })
   private Optional<String> leaks = Optional.empty();
 
+  @Option(
+      names = "--guard",
+      paramLabel = "GUARD",
+      description = {
+        "For UseScopedGuards and ScopedLocks, what is to hold the locks: a type of your own and its"
+            + " method that acquires, like com.acme.Held#hold, or one of the names that the page of"
+            + " UseScopedGuards lists (default: Lockscope's own)."
+      })
+  private Optional<String> guard = Optional.empty();
+
   /** A word of the command line as the recipes spell it: {@code heldFlag}. */
   private static String value(String word) {
     return WORD_START.matcher(word).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
   }
 
-  /** The further kinds of locks to look for. */
-  List<String> protocols() {
-    return protocols;
+  /** The words of the locks to look for. */
+  LockVocabulary vocabulary() {
+    return guard
+        .map(choice -> LockVocabulary.with(protocols, choice))
+        .orElseGet(() -> LockVocabulary.with(protocols));
+  }
+
+  /** Whether guards are those of Lockscope. */
+  boolean areGuardsOurs() {
+    return guard.isEmpty();
   }
 
   /** The options that were given, as the recipes name them. */
@@ -65,6 +83,7 @@ final class Choices {
       given.put("testSources", true);
     }
     leaks.ifPresent(choice -> given.put("leaks", value(choice)));
+    guard.ifPresent(choice -> given.put("guard", choice));
     return given;
   }
 }

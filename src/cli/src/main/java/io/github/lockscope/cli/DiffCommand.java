@@ -35,6 +35,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Tally tally = options.run(console, DiffCommand::print);
     console.err().println("to rewrite: " + tally.brief());
+    console.err().print(options.remarks(tally));
     return tally.exitCode();
   }
 

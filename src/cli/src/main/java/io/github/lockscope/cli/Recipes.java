@@ -42,7 +42,8 @@ final class Recipes {
    * Makes a new instance of a recipe.
    *
    * @param name its name, with or without the package
-   * @param options the options to give it, or for a composed recipe its parts
+   * @param options the options to give it, or for a composed recipe those of its parts that have
+   *     them
    * @throws UsageError where there is none of that name, or it cannot have these options
    */
   Recipe named(String name, Map<String, Object> options) {
@@ -75,20 +76,30 @@ final class Recipes {
   }
 
   private Recipe configured(Recipe recipe, Map<String, Object> options) {
-    if (!recipe.getRecipeList().isEmpty()) {
-      return new CompositeRecipe(
-          recipe.getRecipeList().stream().map(part -> configured(part, options)).toList());
-    }
-    Map<String, Object> values = new HashMap<>();
-    for (OptionDescriptor option : recipe.getDescriptor().getOptions()) {
-      values.put(option.getName(), option.getValue());
-    }
     for (String name : options.keySet()) {
-      if (!values.containsKey(name)) {
+      if (!hasOption(recipe, name)) {
         throw new UsageError("recipe " + recipe.getName() + " has no option " + name);
       }
     }
-    values.putAll(options);
+    return loaded(recipe, options);
+  }
+
+  /** Whether a recipe or any of its parts can be given an option. */
+  private static boolean hasOption(Recipe recipe, String name) {
+    return recipe.getDescriptor().getOptions().stream()
+            .anyMatch(option -> option.getName().equals(name))
+        || recipe.getRecipeList().stream().anyMatch(part -> hasOption(part, name));
+  }
+
+  private Recipe loaded(Recipe recipe, Map<String, Object> options) {
+    if (!recipe.getRecipeList().isEmpty()) {
+      return new CompositeRecipe(
+          recipe.getRecipeList().stream().map(part -> loaded(part, options)).toList());
+    }
+    Map<String, Object> values = new HashMap<>();
+    for (OptionDescriptor option : recipe.getDescriptor().getOptions()) {
+      values.put(option.getName(), options.getOrDefault(option.getName(), option.getValue()));
+    }
     values.values().removeIf(Objects::isNull);
     return new RecipeLoader(loader).load(recipe.getClass(), values);
   }

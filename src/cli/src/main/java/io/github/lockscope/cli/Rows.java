@@ -52,6 +52,10 @@ final class Rows {
     return row.verdict().equals(REWRITE);
   }
 
+  static boolean isGuarded(LockSites.Row row) {
+    return row.form().equals("SCOPED_GUARD");
+  }
+
   /** Whether the row asks a person to look at the change. */
   static boolean isToReview(LockSites.Row row) {
     return row.grade().equals(REVIEW);

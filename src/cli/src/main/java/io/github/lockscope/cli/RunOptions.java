@@ -1,6 +1,5 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.LockVocabulary;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +37,14 @@ final class RunOptions {
   @Mixin private Choices choices = new Choices();
 
   /**
+   * What the rewritten code needs before it compiles: only a build tool adds dependencies by
+   * itself.
+   */
+  String remarks(Tally tally) {
+    return tally.hasGuards() && choices.areGuardsOurs() ? GuardLibrary.remark() : "";
+  }
+
+  /**
    * Runs the recipe and counts what became of the files.
    *
    * @throws UsageError before anything is done, where the options cannot be carried out
@@ -49,7 +56,7 @@ final class RunOptions {
       Future<Recipe> known = workers.start(() -> recipes.named(recipe, choices.given()));
       JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
       Workers.await(known);
-      LockFilter filter = new LockFilter(LockVocabulary.with(choices.protocols()));
+      LockFilter filter = new LockFilter(choices.vocabulary());
       SourceTree tree = new SourceTree(found.files(), filter, encoding);
       outlet.open(console.out());
       return new Run(console, workers, tree, () -> recipes.named(recipe, choices.given()))

@@ -12,6 +12,7 @@ final class Tally {
   private int rewritten;
   private int toReview;
   private int skipped;
+  private int guards;
 
   /**
    * Begins to count.
@@ -38,6 +39,7 @@ final class Tally {
     } else if (Rows.isRewritten(site)) {
       rewritten++;
       toReview += Rows.isToReview(site) ? 1 : 0;
+      guards += Rows.isGuarded(site) ? 1 : 0;
     } else {
       skipped++;
     }
@@ -69,6 +71,11 @@ final class Tally {
         + safe
         + " already safe"
         + (failures == 0 ? "" : "; " + failed());
+  }
+
+  /** Whether some lock is to be held by a guard. */
+  boolean hasGuards() {
+    return guards > 0;
   }
 
   private String review() {
