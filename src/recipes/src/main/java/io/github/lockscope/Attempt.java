@@ -51,7 +51,8 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
         : Optional.empty();
   }
 
-  private static Cursor choice(Cursor at) {
+  /** The statement that an expression is the whole condition of, negated or not. */
+  static Cursor choice(Cursor at) {
     Cursor up = at;
     while (up.getValue() instanceof J.Parentheses<?>
         || up.getValue() instanceof J.ControlParentheses<?>

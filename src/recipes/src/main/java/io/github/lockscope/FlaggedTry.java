@@ -56,11 +56,11 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
             new GuardedTry(
                 list,
                 attempt,
-                Plan.Entry.FOR_CERTAIN,
+                ScopePlan.Entry.FOR_CERTAIN,
                 List.of(
                     new GuardedTry.Region(
                         acquire, statements.get(at).getId(), release.get(), last.getId())),
-                Optional.of(new Plan.Early(flag, search.cleared, search.releases))))
+                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases))))
         : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -21,9 +20,9 @@ import org.openrewrite.java.tree.Statement;
 record GuardedTry(
     StatementList list,
     J.Try attempt,
-    Plan.Entry entry,
+    ScopePlan.Entry entry,
     List<Region> regions,
-    Optional<Plan.Early> early) {
+    Optional<ScopePlan.Early> early) {
   /**
    * An acquire and its release.
    *
@@ -50,18 +49,18 @@ record GuardedTry(
   }
 
   /** What is done on the way out besides releasing. */
-  Plan.Ending ending() {
+  ScopePlan.Ending ending() {
     if (worksAfterRelease()) {
-      return Plan.Ending.RELEASED;
+      return ScopePlan.Ending.RELEASED;
     }
     return attempt.getCatches().isEmpty() && others().isEmpty()
-        ? Plan.Ending.PLAIN
-        : Plan.Ending.HELD;
+        ? ScopePlan.Ending.PLAIN
+        : ScopePlan.Ending.HELD;
   }
 
   /** Whether the lock is given up before the code is through. */
   boolean endsEarly() {
-    return early.isPresent() || ending() == Plan.Ending.RELEASED;
+    return early.isPresent() || ending() == ScopePlan.Ending.RELEASED;
   }
 
   boolean releasesEarly(LockCall call) {
@@ -70,7 +69,7 @@ record GuardedTry(
 
   /** Whether code has to name the guard. */
   boolean readsGuard() {
-    return entry != Plan.Entry.FOR_CERTAIN || endsEarly();
+    return entry != ScopePlan.Entry.FOR_CERTAIN || endsEarly();
   }
 
   private boolean worksAfterRelease() {
@@ -137,7 +136,7 @@ record GuardedTry(
           new Region(before.get(), statements.get(i).getId(), release.get(), release.get().id()));
     }
     GuardedTry found =
-        new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, regions, Optional.empty());
+        new GuardedTry(list, attempt, ScopePlan.Entry.FOR_CERTAIN, regions, Optional.empty());
     return regions.stream().anyMatch(region -> region.acquire().equals(acquire))
             && found.releasesNoOther(holds)
         ? Optional.of(found)
@@ -174,35 +173,25 @@ record GuardedTry(
 
   /** {@code if (tryLock()) { try … }} or {@code if (!tryLock()) return; try …} */
   private static Optional<GuardedTry> attempted(LockCall acquire, Holds holds) {
-    Cursor at = acquire.cursor().getParentTreeCursor();
-    while (at.getValue() instanceof J.Parentheses<?>
-        || at.getValue() instanceof J.ControlParentheses<?>
-        || at.getValue() instanceof J.Unary) {
-      at = at.getParentTreeCursor();
-    }
+    Cursor at = Attempt.choice(acquire.cursor().getParentTreeCursor());
     if (!(at.getValue() instanceof J.If choice)) {
       return Optional.empty();
     }
     Optional<StatementList> list = StatementList.holding(at);
-    Expression condition = choice.getIfCondition().getTree().unwrap();
-    if (list.isEmpty() || list.get().statements().get(list.get().indexOf(choice)) != choice) {
+    if (list.isEmpty()) {
       return Optional.empty();
     }
-    if (condition == acquire.call()) {
+    if (choice.getIfCondition().getTree().unwrap() == acquire.call()) {
       return only(choice.getThenPart())
-          .flatMap(attempt -> of(acquire, choice, attempt, Plan.Entry.IF_TAKEN, list.get(), holds));
+          .flatMap(
+              attempt -> of(acquire, choice, attempt, ScopePlan.Entry.IF_TAKEN, list.get(), holds));
     }
-    boolean isRefusal =
-        condition instanceof J.Unary negation
-            && negation.getOperator() == J.Unary.Type.Not
-            && negation.getExpression().unwrap() == acquire.call()
-            && choice.getElsePart() == null
-            && Exits.endsInJump(choice.getThenPart());
+    boolean isRefusal = Attempt.of(acquire).isPresent();
     int next = list.get().indexOf(choice) + 1;
     return isRefusal
             && next < list.get().statements().size()
             && list.get().statements().get(next) instanceof J.Try attempt
-        ? of(acquire, choice, attempt, Plan.Entry.UNLESS_REFUSED, list.get(), holds)
+        ? of(acquire, choice, attempt, ScopePlan.Entry.UNLESS_REFUSED, list.get(), holds)
         : Optional.empty();
   }
 
@@ -210,7 +199,7 @@ record GuardedTry(
       LockCall acquire,
       J.If choice,
       J.Try attempt,
-      Plan.Entry entry,
+      ScopePlan.Entry entry,
       StatementList list,
       Holds holds) {
     return releaseIn(attempt, acquire, holds)

@@ -44,7 +44,7 @@ final class ListEdit {
       move(gap);
     } else if (plan instanceof Plan.MoveAcquire move) {
       new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
-    } else if (plan instanceof Plan.Scope scope) {
+    } else if (plan instanceof ScopePlan scope) {
       new ScopeEdit(list, holder, layout, scope, scopeNames).apply();
     }
   }

@@ -79,15 +79,16 @@ final class LockSurvey {
       Optional<Form> form,
       Optional<LockSites.Row> scoped,
       Optional<JavaProject> unread) {
+    /** With nothing to rewrite. */
+    Finding(UUID id, LockSites.Row row) {
+      this(id, row, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** The same where no guard can stand. */
     Finding withoutGuard() {
-      boolean isGuard = form.filter(Form.SCOPED_GUARD::equals).isPresent();
-      return new Finding(
-          id,
-          isGuard ? SiteRows.skipped(row, SkipReason.RESOURCE_WARNED_OF) : row,
-          isGuard ? Optional.empty() : form,
-          Optional.empty(),
-          Optional.empty());
+      return form.filter(Form.SCOPED_GUARD::equals).isPresent()
+          ? new Finding(id, SiteRows.skipped(row, SkipReason.RESOURCE_WARNED_OF))
+          : new Finding(id, row, form, Optional.empty(), Optional.empty());
     }
   }
 
@@ -124,12 +125,11 @@ final class LockSurvey {
   private List<Finding> findingsIn(
       SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
-      modules.addCode(file);
       return StrayText.isIn(file)
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
           : sitesOf(file, settings, failures);
     }
-    if (Modules.isPom(source)) {
+    if (settings.guards().isPresent() && Modules.isPom(source)) {
       addPom(source, failures);
     }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
@@ -150,6 +150,9 @@ final class LockSurvey {
       J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
     try {
       List<Site> sites = LockFile.sites(file, settings);
+      if (settings.guards().isPresent() && !sites.isEmpty()) {
+        modules.addCode(file);
+      }
       // What fails is to be known before it is reported as done.
       LockFile.Rewritten rewritten =
           LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings));
@@ -180,12 +183,7 @@ final class LockSurvey {
   }
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
-    return new Finding(
-        file.getId(),
-        SiteRows.ofFile(file, why),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return new Finding(file.getId(), SiteRows.ofFile(file, why));
   }
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
@@ -251,28 +249,10 @@ final class LockSurvey {
     }
     isReported = true;
     return opinions().stream()
-        .map(LockSurvey::row)
+        .map(Opinion::prevailing)
+        .map(Opinion::row)
         .sorted(Comparator.comparing(LockSites.Row::path).thenComparingInt(LockSites.Row::line))
         .toList();
-  }
-
-  /**
-   * What a recipe of the run makes of a site.
-   *
-   * @param isScoped whether it puts a guard in place of what the others make of it
-   */
-  private record Opinion(Task task, Finding finding, boolean isScoped) {
-    boolean isToRewrite() {
-      return isScoped || task.rewrites(finding);
-    }
-
-    LockSites.Row row() {
-      return finding.scoped().filter(row -> isScoped).orElse(finding.row());
-    }
-
-    boolean isLeftToOthers() {
-      return finding.form().isPresent() && !isToRewrite();
-    }
   }
 
   /** What the recipes make of each site. */
@@ -302,23 +282,6 @@ final class LockSurvey {
     return task.mayScope(finding) && tasks.stream().anyMatch(other -> other.rewrites(finding));
   }
 
-  /** What is done counts before what was refused, and that before what another recipe would do. */
-  private static Opinion prevailing(List<Opinion> opinions) {
-    return opinions.stream()
-        .min(
-            Comparator.comparing(Opinion::isLeftToOthers)
-                .thenComparing(opinion -> !opinion.isScoped())
-                .thenComparing(opinion -> !opinion.isToRewrite()))
-        .orElseThrow();
-  }
-
-  private static LockSites.Row row(List<Opinion> opinions) {
-    Opinion opinion = prevailing(opinions);
-    return opinion.isLeftToOthers()
-        ? SiteRows.skipped(opinion.finding().row(), SkipReason.RECIPE_NOT_ACTIVE)
-        : opinion.row();
-  }
-
   /**
    * What the module of a POM needs Lockscope's own guards for, if a recipe of the run uses them.
    */
@@ -329,7 +292,7 @@ final class LockSurvey {
   /** The rows of the sites that get guards of Lockscope's own. */
   private Stream<LockSites.Row> guardedSites() {
     return opinions().stream()
-        .map(LockSurvey::prevailing)
+        .map(Opinion::prevailing)
         .filter(opinion -> opinion.isToRewrite() && opinion.task().usesOwnGuards())
         .map(Opinion::row)
         .filter(row -> row.form().equals(Form.SCOPED_GUARD.name()));

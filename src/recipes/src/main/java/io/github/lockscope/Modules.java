@@ -8,14 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.marker.JavaProject;
-import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
 
 /** The modules that the sources of a run belong to, as far as their builds tell. */
 final class Modules {
-  /** JLS 14.20.3 of Java 22: a resource without a name, which no compiler warns of. */
-  private static final int UNNAMED = 22;
-
   private static final String RESOLVED = "org.openrewrite.maven.tree.MavenResolutionResult";
 
   private final Set<JavaProject> strict = new HashSet<>();
@@ -72,14 +68,7 @@ final class Modules {
 
   /** Whether the compiler would warn of a resource that no code reads. */
   static boolean warnsOfUnread(J.CompilationUnit file) {
-    return sourceLevel(file) < UNNAMED;
-  }
-
-  private static int sourceLevel(J.CompilationUnit file) {
-    return file.getMarkers()
-        .findFirst(JavaVersion.class)
-        .map(JavaVersion::getMajorVersion)
-        .orElse(0);
+    return !SourceLevel.of(file).hasUnnamedVariables();
   }
 
   /** What modules need a library for that is used at some sites. */

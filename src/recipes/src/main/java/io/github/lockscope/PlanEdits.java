@@ -50,8 +50,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
     }
     this.scopes =
         plans.stream()
-            .filter(Plan.Scope.class::isInstance)
-            .map(plan -> new ScopeReleases((Plan.Scope) plan, scopeNames))
+            .filter(ScopePlan.class::isInstance)
+            .map(plan -> new ScopeReleases((ScopePlan) plan, scopeNames))
             .toList();
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());

@@ -22,7 +22,7 @@ import org.openrewrite.marker.Markers;
  * @param hold the hold
  * @param names how types and variables are written in the file
  */
-record ScopeCode(Plan.Hold hold, ScopeNames names) {
+record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
   /** {@code LockScope held = LockScope.acquire(lock)} */
   J.Try.Resource resource() {
     J.VariableDeclarations.NamedVariable variable =

@@ -19,7 +19,7 @@ final class ScopeEdit {
   private final WorkingList list;
   private final Cursor holder;
   private final Layout layout;
-  private final Plan.Scope plan;
+  private final ScopePlan plan;
   private final List<ScopeCode> holds;
 
   /**
@@ -30,7 +30,7 @@ final class ScopeEdit {
    * @param layout how they are laid out
    * @param names how names are written in the file
    */
-  ScopeEdit(WorkingList list, Cursor holder, Layout layout, Plan.Scope plan, ScopeNames names) {
+  ScopeEdit(WorkingList list, Cursor holder, Layout layout, ScopePlan plan, ScopeNames names) {
     this.list = list;
     this.holder = holder;
     this.layout = layout;
@@ -60,7 +60,7 @@ final class ScopeEdit {
     }
     list.take(first, target);
     J.Try scoped =
-        plan.ending() == Plan.Ending.PLAIN
+        plan.ending() == ScopePlan.Ending.PLAIN
             ? withResources(withoutFinally(attempt))
             : around(List.of(inner(attempt, layout.newInnerLine())), isInline(attempt));
     list.set(first, behindBrace(beside, scoped).withPrefix(prefix));
@@ -123,7 +123,7 @@ final class ScopeEdit {
 
   /** Whether nothing is left of a {@code try} but its body. */
   private boolean isSpliceable(J.Try attempt) {
-    return plan.ending() == Plan.Ending.PLAIN && attempt.getResources() == null;
+    return plan.ending() == ScopePlan.Ending.PLAIN && attempt.getResources() == null;
   }
 
   /** The statements of a {@code try}, with what stood above and beside its first line. */
@@ -230,11 +230,11 @@ final class ScopeEdit {
     if (last == null) {
       return attempt;
     }
-    if (plan.ending() == Plan.Ending.RELEASED) {
+    if (plan.ending() == ScopePlan.Ending.RELEASED) {
       return attempt.withFinally(last.withStatements(released(last)));
     }
     Set<UUID> releases =
-        plan.holds().stream().map(Plan.Hold::release).collect(Collectors.toUnmodifiableSet());
+        plan.holds().stream().map(ScopePlan.Hold::release).collect(Collectors.toUnmodifiableSet());
     boolean releasesOnly =
         last.getStatements().stream()
             .allMatch(

@@ -84,7 +84,7 @@ final class ScopeJudge {
         .filter(
             verdict ->
                 verdict instanceof Verdict.Rewrite rewrite
-                    && rewrite.plan() instanceof Plan.Scope scope
+                    && rewrite.plan() instanceof ScopePlan scope
                     && scope.target().equals(region.target()))
         .findFirst()
         .orElseGet(() -> new Verdict.Rewrite(plan(region), List.of()));
@@ -152,30 +152,29 @@ final class ScopeJudge {
         || verdict
             .filter(
                 known ->
-                    known instanceof Verdict.Rewrite rewrite
-                        && rewrite.plan() instanceof Plan.Scope)
+                    known instanceof Verdict.Rewrite rewrite && rewrite.plan() instanceof ScopePlan)
             .isPresent();
   }
 
   private Plan plan(GuardedTry region) {
-    List<Plan.Hold> taken = new ArrayList<>();
+    List<ScopePlan.Hold> taken = new ArrayList<>();
     ScopeName names = new ScopeName(holds, region);
     boolean isRead = region.readsGuard();
     for (GuardedTry.Region own : region.regions()) {
       LockCall acquire = own.acquire();
       Guard guard = guards.forAcquire(acquire).orElseThrow();
       taken.add(
-          new Plan.Hold(
+          new ScopePlan.Hold(
               own.statement(),
               own.ending(),
               guard,
               guard.methodFor(acquire).orElseThrow(),
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
-              region.early().map(Plan.Early::flag).orElseGet(() -> names.next(acquire)),
+              region.early().map(ScopePlan.Early::flag).orElseGet(() -> names.next(acquire)),
               isRead));
     }
-    return new Plan.Scope(
+    return new ScopePlan(
         region.list().id(),
         region.target(),
         region.entry(),

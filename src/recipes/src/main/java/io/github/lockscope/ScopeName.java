@@ -16,8 +16,7 @@ final class ScopeName {
     this.mentioned = Names.in(List.of(member));
     // One try after the other may use the same name; one inside the other may not.
     for (Site site : holds.sites()) {
-      if (site.verdict() instanceof Verdict.Rewrite rewrite
-          && rewrite.plan() instanceof Plan.Scope scope
+      if (site.plan().orElse(null) instanceof ScopePlan scope
           && Trees.contain(region.attempt(), scope.target())) {
         scope.holds().forEach(hold -> given.add(hold.name()));
       }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Tree;
-import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -22,22 +22,15 @@ import org.openrewrite.marker.Markers;
  * meaning are written out.
  */
 final class ScopeNames {
-  /** JLS 14.4 of Java 10: {@code var}. */
-  private static final int VAR = 10;
-
-  /** JLS 6.1 of Java 22: a variable that nothing reads has no name. */
-  private static final int UNNAMED = 22;
-
-  private final int sourceLevel;
-  private final Names mentioned;
+  private final SourceLevel level;
+  // Most files get no guard.
+  private final Supplier<Names> mentioned;
   private final String ownPackage;
   private final Set<String> imported = new HashSet<>();
 
   ScopeNames(JavaSourceFile file) {
-    // Where nothing is known of the source level, what every level reads is written.
-    this.sourceLevel =
-        file.getMarkers().findFirst(JavaVersion.class).map(JavaVersion::getMajorVersion).orElse(0);
-    this.mentioned = Names.in(List.of((J) file));
+    this.level = SourceLevel.of(file);
+    this.mentioned = new Once<>(() -> Names.in(List.of((J) file)));
     this.ownPackage =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
     file.getImports().stream()
@@ -48,8 +41,8 @@ final class ScopeNames {
   /** The types that plans bring into the file and that have to be imported for it. */
   SortedSet<String> imports(List<Plan> plans) {
     return plans.stream()
-        .filter(Plan.Scope.class::isInstance)
-        .flatMap(plan -> ((Plan.Scope) plan).holds().stream())
+        .filter(ScopePlan.class::isInstance)
+        .flatMap(plan -> ((ScopePlan) plan).holds().stream())
         .flatMap(hold -> written(hold.guard()))
         .filter(type -> isSimple(type) && !imported.contains(type) && !isBeside(type))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -57,7 +50,7 @@ final class ScopeNames {
 
   /** The types that the code of a guard names. */
   private Stream<String> written(Guard guard) {
-    Stream<String> declared = sourceLevel >= VAR ? Stream.of() : Stream.of(guard.resource());
+    Stream<String> declared = level.hasVar() ? Stream.of() : Stream.of(guard.resource());
     return guard.shape() == Guard.Shape.OWN_LOCK
         ? declared
         : Stream.concat(declared, Stream.of(guard.type()));
@@ -74,7 +67,7 @@ final class ScopeNames {
 
   /** The type of a resource. */
   TypeTree declared(String type) {
-    return sourceLevel >= VAR
+    return level.hasVar()
         ? new J.Identifier(
             Tree.randomId(),
             Space.EMPTY,
@@ -87,8 +80,8 @@ final class ScopeNames {
   }
 
   /** The name of the variable of a hold. */
-  String variable(Plan.Hold hold) {
-    return sourceLevel >= UNNAMED && !hold.isRead() ? "_" : hold.name();
+  String variable(ScopePlan.Hold hold) {
+    return level.hasUnnamedVariables() && !hold.isRead() ? "_" : hold.name();
   }
 
   private String written(String type) {
@@ -97,7 +90,7 @@ final class ScopeNames {
 
   private boolean isSimple(String type) {
     String outermost = Guard.simple(type).replaceFirst("\\..*", "");
-    return imported.contains(type) || isBeside(type) || !mentioned.mention(outermost);
+    return imported.contains(type) || isBeside(type) || !mentioned.get().mention(outermost);
   }
 
   private boolean isBeside(String type) {

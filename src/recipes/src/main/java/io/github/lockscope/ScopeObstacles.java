@@ -3,27 +3,19 @@ package io.github.lockscope;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
-import org.openrewrite.java.marker.JavaVersion;
 import org.openrewrite.java.tree.J;
 
 /** What keeps guards out of whole classes and files. */
 final class ScopeObstacles {
-  /** JLS 14.20.3 of Java 7. */
-  private static final int RESOURCES = 7;
-
-  private final boolean hasNoResources;
+  private final SourceLevel level;
 
   ScopeObstacles(J.CompilationUnit file) {
-    this.hasNoResources =
-        file.getMarkers()
-            .findFirst(JavaVersion.class)
-            .filter(version -> version.getMajorVersion() < RESOURCES)
-            .isPresent();
+    this.level = SourceLevel.of(file);
   }
 
   /** What keeps a guard away from an acquire, if anything does. */
   Optional<SkipReason> around(LockCall acquire) {
-    if (hasNoResources) {
+    if (!level.hasResources()) {
       return Optional.of(SkipReason.NO_RESOURCES);
     }
     return outermostClass(acquire.cursor()).filter(ScopeObstacles::namesItsLocks).isPresent()

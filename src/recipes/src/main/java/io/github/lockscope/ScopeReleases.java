@@ -9,7 +9,7 @@ import org.openrewrite.java.tree.Statement;
  * @param plan the plan of the guard
  * @param names how names are written in the file
  */
-record ScopeReleases(Plan.Scope plan, ScopeNames names) {
+record ScopeReleases(ScopePlan plan, ScopeNames names) {
   /** What stands in place of a release inside; empty for any other statement. */
   Optional<Statement> earlyRelease(Statement statement) {
     return plan.early()

@@ -46,8 +46,8 @@ record Site(LockCall acquire, Verdict verdict) {
         .map(known -> ((Verdict.Rewrite) known).plan())
         .anyMatch(
             plan ->
-                plan instanceof Plan.Scope scope
-                    && scope.holds().stream().noneMatch(Plan.Hold::isRead));
+                plan instanceof ScopePlan scope
+                    && scope.holds().stream().noneMatch(ScopePlan.Hold::isRead));
   }
 
   private static List<ReviewNote> withoutFlag(List<ReviewNote> notes) {

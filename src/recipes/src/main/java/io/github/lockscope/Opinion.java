@@ -1,0 +1,38 @@
+package io.github.lockscope;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a recipe of a run makes of a site.
+ *
+ * @param task what the recipe does
+ * @param finding what was found out about the site
+ * @param isScoped whether it puts a guard in place of what the others make of it
+ */
+record Opinion(LockSurvey.Task task, LockSurvey.Finding finding, boolean isScoped) {
+  /** What is done counts before what was refused, and that before what another recipe would do. */
+  static Opinion prevailing(List<Opinion> opinions) {
+    return opinions.stream()
+        .min(
+            Comparator.comparing(Opinion::isLeftToOthers)
+                .thenComparing(opinion -> !opinion.isScoped())
+                .thenComparing(opinion -> !opinion.isToRewrite()))
+        .orElseThrow();
+  }
+
+  boolean isToRewrite() {
+    return isScoped || task.rewrites(finding);
+  }
+
+  private boolean isLeftToOthers() {
+    return finding.form().isPresent() && !isToRewrite();
+  }
+
+  /** The row of the site. */
+  LockSites.Row row() {
+    return isLeftToOthers()
+        ? SiteRows.skipped(finding.row(), SkipReason.RECIPE_NOT_ACTIVE)
+        : finding.scoped().filter(row -> isScoped).orElse(finding.row());
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.Expression;
+
+/**
+ * A {@code try} gets guards for resources instead of acquires before it and releases in its {@code
+ * finally}.
+ *
+ * @param list the block or case that holds acquires and {@code try}
+ * @param target the {@code try}
+ * @param entry how the code gets into it
+ * @param holds the acquires, in their order
+ * @param ending what is done on the way out of it besides releasing
+ * @param early the releases in it that a flag told of
+ */
+record ScopePlan(
+    UUID list, UUID target, Entry entry, List<Hold> holds, Ending ending, Optional<Early> early)
+    implements Plan {
+  @Override
+  public UUID last() {
+    return target;
+  }
+
+  @Override
+  public Set<UUID> replaced() {
+    return Stream.concat(
+            holds.stream().flatMap(hold -> Stream.of(hold.acquire(), hold.release())),
+            early.stream()
+                .flatMap(all -> Stream.concat(all.cleared().stream(), all.releases().stream())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<UUID> deleted() {
+    return early.map(Early::cleared).orElse(Set.of());
+  }
+
+  @Override
+  public Form form() {
+    return Form.SCOPED_GUARD;
+  }
+
+  /** How the code gets into a {@code try} whose {@code finally} releases. */
+  enum Entry {
+    /** {@code lock(); try …} */
+    FOR_CERTAIN,
+    /** {@code if (tryLock()) { try … }} */
+    IF_TAKEN,
+    /** {@code if (!tryLock()) return; try …} */
+    UNLESS_REFUSED
+  }
+
+  /** What is done on the way out of a {@code try} besides releasing. */
+  enum Ending {
+    /** Nothing. */
+    PLAIN,
+    /** Handlers run, or the {@code finally} works, while the lock is held. */
+    HELD,
+    /** The {@code finally} goes on after it has released. */
+    RELEASED
+  }
+
+  /**
+   * Releases that a flag told the {@code finally} of, and that a guard knows of without.
+   *
+   * @param flag its name
+   * @param cleared where it is cleared
+   * @param releases the releases behind that
+   */
+  record Early(String flag, Set<UUID> cleared, Set<UUID> releases) {}
+
+  /**
+   * A hold that a guard stands for.
+   *
+   * @param acquire the statement that acquires, or is left without the lock
+   * @param release the statement that releases
+   * @param guard the guard
+   * @param method its method that acquires
+   * @param lock the lock
+   * @param arguments what else the acquire is given
+   * @param name a name for the resource
+   * @param isRead whether code reads the resource
+   */
+  record Hold(
+      UUID acquire,
+      UUID release,
+      Guard guard,
+      String method,
+      Expression lock,
+      List<Expression> arguments,
+      String name,
+      boolean isRead) {}
+}

@@ -1,0 +1,40 @@
+package io.github.lockscope;
+
+import org.openrewrite.SourceFile;
+import org.openrewrite.java.marker.JavaVersion;
+
+/**
+ * The version of the language that a file is written in, as far as its build tells.
+ *
+ * @param version the version; where nothing is known, one that every code with resources is in
+ */
+record SourceLevel(int version) {
+  /** JLS 14.20.3 of Java 7: resources of a {@code try}. */
+  private static final int RESOURCES = 7;
+
+  /** JLS 14.4 of Java 10: {@code var}. */
+  private static final int VAR = 10;
+
+  /** JLS 6.1 of Java 22: a variable that nothing reads needs no name, and no warning. */
+  private static final int UNNAMED = 22;
+
+  static SourceLevel of(SourceFile file) {
+    return new SourceLevel(
+        file.getMarkers()
+            .findFirst(JavaVersion.class)
+            .map(JavaVersion::getMajorVersion)
+            .orElse(RESOURCES));
+  }
+
+  boolean hasResources() {
+    return version >= RESOURCES;
+  }
+
+  boolean hasVar() {
+    return version >= VAR;
+  }
+
+  boolean hasUnnamedVariables() {
+    return version >= UNNAMED;
+  }
+}
