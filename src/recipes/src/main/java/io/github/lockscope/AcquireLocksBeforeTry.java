@@ -15,7 +15,7 @@ public final class AcquireLocksBeforeTry extends LockRecipe {
   @Option(
       displayName = COMPLEX_FLOW,
       description = COMPLEX_FLOW_TEXT,
-      valid = {"skip", "heldFlag"},
+      valid = {"skip", "heldFlag", "guard"},
       example = "heldFlag",
       required = false)
   private final @Nullable String complexFlow;
@@ -50,7 +50,7 @@ public final class AcquireLocksBeforeTry extends LockRecipe {
   /**
    * Creates the recipe.
    *
-   * @param complexFlow {@code skip}, {@code heldFlag} or null for the default
+   * @param complexFlow {@code skip}, {@code heldFlag}, {@code guard} or null for the default
    * @param protocols names or definitions of further kinds of locks to look for, or null for none
    * @param testSources whether tests are rewritten as well, or null for the default
    * @param leaks {@code all}, {@code normalPaths} or null for the default

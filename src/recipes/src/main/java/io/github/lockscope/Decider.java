@@ -35,7 +35,7 @@ final class Decider {
     if (calls.stream().noneMatch(LockCall::acquires)) {
       return List.of();
     }
-    boolean mayFlag = settings.complexFlow() == Settings.OnComplexFlow.HELD_FLAG;
+    boolean mayFlag = settings.complexFlow() != Settings.OnComplexFlow.SKIP;
     Holds holds = new Holds(calls, mayFlag);
     Decider decider =
         new Decider(
@@ -82,9 +82,19 @@ final class Decider {
         && acquire.kind().arguments() == Protocol.Arguments.PERMITS) {
       return new Verdict.Skip(SkipReason.PERMIT_KEPT);
     }
+    if (verdict instanceof Verdict.Rewrite rewrite
+        && isAboutItAlone(rewrite.plan())
+        && new Surroundings(holds, acquire).isRetakenForHandler()) {
+      return new Verdict.Skip(SkipReason.TAKEN_AGAIN);
+    }
     return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
         ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
         : verdict;
+  }
+
+  /** A flag that follows several holds knows of what is taken back. */
+  private static boolean isAboutItAlone(Plan plan) {
+    return !(plan instanceof Plan.HeldFlag flag && flag.sites().size() > 1);
   }
 
   /** Which stamp a {@code finally} releases is its author's business. */

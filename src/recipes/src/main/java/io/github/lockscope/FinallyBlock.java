@@ -80,8 +80,7 @@ enum FinallyBlock {
         return choice.getElsePart() == null
             && choice.getIfCondition().getTree().unwrap() instanceof J.Identifier flag
             && flag.getType() == JavaType.Primitive.Boolean
-            // A flag that was just written has no declaration yet.
-            && (flag.getFieldType() == null || Harmless.isLocal(flag))
+            && Harmless.isLocal(flag)
             && isRelease(choice.getThenPart());
       }
       if (statement instanceof J.Block block) {

@@ -17,6 +17,20 @@ import org.openrewrite.marker.Markers;
  * @param name the name of the flag
  */
 record FlagCode(String name) {
+  private static final JavaType.Method METHOD =
+      new JavaType.Method(
+          null,
+          0,
+          JavaType.Unknown.getInstance(),
+          "flagged",
+          JavaType.Primitive.Void,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          null);
+
   /** {@code boolean held = true;} */
   Statement declare(boolean value) {
     J.VariableDeclarations.NamedVariable variable =
@@ -27,7 +41,7 @@ record FlagCode(String name) {
             read(),
             List.of(),
             JLeftPadded.build((Expression) literal(value)).withBefore(Space.SINGLE_SPACE),
-            null);
+            variable());
     return new J.VariableDeclarations(
         Tree.randomId(),
         Space.EMPTY,
@@ -96,7 +110,12 @@ record FlagCode(String name) {
         List.of(),
         name,
         JavaType.Primitive.Boolean,
-        null);
+        variable());
+  }
+
+  /** The flag as the parser would know it: a local variable of some method. */
+  private JavaType.Variable variable() {
+    return new JavaType.Variable(null, 0, name, METHOD, JavaType.Primitive.Boolean, List.of());
   }
 
   private static J.Literal literal(boolean value) {

@@ -16,35 +16,64 @@ import org.openrewrite.java.tree.Statement;
  * @param attempt the {@code try}
  * @param entry how the code gets into it
  * @param regions the locks that it is for, in the order of their acquires
+ * @param early the releases in it that a flag tells the {@code finally} of
  */
-record GuardedTry(StatementList list, J.Try attempt, Plan.Entry entry, List<Region> regions) {
+record GuardedTry(
+    StatementList list,
+    J.Try attempt,
+    Plan.Entry entry,
+    List<Region> regions,
+    Optional<Plan.Early> early) {
   /**
    * An acquire and its release.
    *
    * @param acquire the acquire
    * @param statement the statement that acquires, or is left without the lock
    * @param release the release
+   * @param ending the statement of the {@code finally} that releases
    */
-  record Region(LockCall acquire, UUID statement, LockCall release) {}
+  record Region(LockCall acquire, UUID statement, LockCall release, UUID ending) {}
 
   /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
   static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
-    return acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
-        ? attempted(acquire, holds)
-        : acquire.list().flatMap(list -> certain(acquire, list, holds));
+    if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
+      return attempted(acquire, holds);
+    }
+    return acquire
+        .list()
+        .flatMap(
+            list -> certain(acquire, list, holds).or(() -> FlaggedTry.of(acquire, list, holds)));
   }
 
   UUID target() {
     return attempt.getId();
   }
 
-  /** Whether the {@code finally} does nothing but release, and nothing else is to run before. */
-  boolean isPlain() {
-    return attempt.getCatches().isEmpty() && others().isEmpty();
+  /** What is done on the way out besides releasing. */
+  Plan.Ending ending() {
+    if (worksAfterRelease()) {
+      return Plan.Ending.RELEASED;
+    }
+    return attempt.getCatches().isEmpty() && others().isEmpty()
+        ? Plan.Ending.PLAIN
+        : Plan.Ending.HELD;
   }
 
-  /** Whether the {@code finally} goes on behind the first release with something else. */
-  boolean worksAfterRelease() {
+  /** Whether the lock is given up before the code is through. */
+  boolean endsEarly() {
+    return early.isPresent() || ending() == Plan.Ending.RELEASED;
+  }
+
+  boolean releasesEarly(LockCall call) {
+    return early.filter(known -> known.releases().contains(call.id())).isPresent();
+  }
+
+  /** Whether code has to name the guard. */
+  boolean readsGuard() {
+    return entry != Plan.Entry.FOR_CERTAIN || endsEarly();
+  }
+
+  private boolean worksAfterRelease() {
     List<Statement> last = finallyStatements();
     int first = last.size();
     for (int i = last.size() - 1; i >= 0; i--) {
@@ -84,7 +113,7 @@ record GuardedTry(StatementList list, J.Try attempt, Plan.Entry entry, List<Regi
   }
 
   private boolean isRelease(Statement statement) {
-    return regions.stream().anyMatch(own -> own.release().id().equals(statement.getId()));
+    return regions.stream().anyMatch(own -> own.ending().equals(statement.getId()));
   }
 
   private static Optional<GuardedTry> certain(LockCall acquire, StatementList list, Holds holds) {
@@ -103,9 +132,12 @@ record GuardedTry(StatementList list, J.Try attempt, Plan.Entry entry, List<Regi
       if (release.isEmpty()) {
         break;
       }
-      regions.add(0, new Region(before.get(), statements.get(i).getId(), release.get()));
+      regions.add(
+          0,
+          new Region(before.get(), statements.get(i).getId(), release.get(), release.get().id()));
     }
-    GuardedTry found = new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, regions);
+    GuardedTry found =
+        new GuardedTry(list, attempt, Plan.Entry.FOR_CERTAIN, regions, Optional.empty());
     return regions.stream().anyMatch(region -> region.acquire().equals(acquire))
             && found.releasesNoOther(holds)
         ? Optional.of(found)
@@ -185,7 +217,11 @@ record GuardedTry(StatementList list, J.Try attempt, Plan.Entry entry, List<Regi
         .map(
             release ->
                 new GuardedTry(
-                    list, attempt, entry, List.of(new Region(acquire, choice.getId(), release))))
+                    list,
+                    attempt,
+                    entry,
+                    List.of(new Region(acquire, choice.getId(), release, release.id())),
+                    Optional.empty()))
         .filter(found -> found.releasesNoOther(holds));
   }
 

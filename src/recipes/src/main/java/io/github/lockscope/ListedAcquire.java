@@ -52,6 +52,9 @@ final class ListedAcquire {
     if (region.stream().allMatch(J.Empty.class::isInstance)) {
       return new Verdict.Safe(SafeReason.BARRIER);
     }
+    if (onlyGivesUpOthers(region)) {
+      return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
+    }
     if (list.isGroupOfSwitchExpression()) {
       return skip(SkipReason.CANNOT_BE_PRINTED);
     }
@@ -77,6 +80,20 @@ final class ListedAcquire {
             reaches.fold(),
             Form.TRY_FINALLY),
         judge.notes());
+  }
+
+  /** {@code lock(); other.unlock(); unlock();}, with a flag that follows the other one or not. */
+  private boolean onlyGivesUpOthers(List<Statement> region) {
+    List<Optional<LockCall>> calls =
+        region.stream().filter(statement -> !Harmless.is(statement)).map(holds::madeUpBy).toList();
+    return !calls.isEmpty()
+        && calls.stream()
+            .allMatch(
+                call ->
+                    call.filter(LockCall::releases)
+                        .filter(holds::isJdkRelease)
+                        .filter(other -> !other.isSameLock(acquire))
+                        .isPresent());
   }
 
   private Optional<SkipReason> doubleRelease(Partner.Release release) {

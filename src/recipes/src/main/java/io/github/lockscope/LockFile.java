@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,22 +23,39 @@ final class LockFile {
     boolean hasFlags = sites.stream().anyMatch(LockFile::isFlagged);
     return Exemptions.apply(
         file,
-        hasFlags ? plainFirst(Decider.decide(file, settings.withoutFlags()), sites) : sites,
+        hasFlags
+            ? plainFirst(file, Decider.decide(file, settings.withoutFlags()), sites, settings)
+            : sites,
         settings);
   }
 
   /**
    * What is said without flags, for callables in which something is rewritten without: a region
-   * that is plain may make another one plain.
+   * that is plain may make another one plain. So it is for those where a flag would have to stay
+   * that may not.
    */
-  private static List<Site> plainFirst(List<Site> plain, List<Site> flagged) {
-    Set<UUID> changed = changedCallables(plain);
+  private static List<Site> plainFirst(
+      J.CompilationUnit file, List<Site> plain, List<Site> flagged, Settings settings) {
+    Set<UUID> changed = new HashSet<>(changedCallables(plain));
+    if (settings.complexFlow() == Settings.OnComplexFlow.GUARD) {
+      ScopeObstacles obstacles = new ScopeObstacles(file);
+      flagged.stream()
+          .filter(LockFile::isFlagged)
+          .filter(site -> !isOnlyCleared(site) || !ScopeJudge.mayHold(site.acquire(), obstacles))
+          .forEach(site -> changed.add(site.acquire().callable()));
+    }
     List<Site> sites = new ArrayList<>();
     for (int i = 0; i < flagged.size(); i++) {
       Site site = flagged.get(i);
       sites.add(changed.contains(site.acquire().callable()) ? plain.get(i) : site);
     }
     return sites;
+  }
+
+  private static boolean isOnlyCleared(Site site) {
+    return site.plan()
+        .filter(plan -> plan instanceof Plan.HeldFlag flag && flag.isOnlyCleared())
+        .isPresent();
   }
 
   private static boolean isFlagged(Site site) {

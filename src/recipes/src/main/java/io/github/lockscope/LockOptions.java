@@ -25,7 +25,7 @@ record LockOptions(
     Optional<String> guard) {
 
   /** The guard of those that ask for none. */
-  static final String BUILT_IN = "";
+  static final String BUILT_IN = "LockScope";
 
   /** Options of recipes that know nothing of guards. */
   LockOptions(
@@ -39,7 +39,8 @@ record LockOptions(
   private static final Map<String, Settings.OnComplexFlow> COMPLEX_FLOW =
       Map.of(
           "skip", Settings.OnComplexFlow.SKIP,
-          "heldFlag", Settings.OnComplexFlow.HELD_FLAG);
+          "heldFlag", Settings.OnComplexFlow.HELD_FLAG,
+          "guard", Settings.OnComplexFlow.GUARD);
   private static final Map<String, Settings.Leaks> LEAKS =
       Map.of(
           "all", Settings.Leaks.ALL,
@@ -47,7 +48,7 @@ record LockOptions(
 
   /** What is wrong with them, if anything is. */
   Validated<Object> validate() {
-    return oneOf("complexFlow", complexFlow, "skip or heldFlag", COMPLEX_FLOW)
+    return oneOf("complexFlow", complexFlow, "skip, heldFlag or guard", COMPLEX_FLOW)
         .and(oneOf("leaks", leaks, "all or normalPaths", LEAKS))
         .and(protocolsAreKnown())
         .and(guardIsKnown());

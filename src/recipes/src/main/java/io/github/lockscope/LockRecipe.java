@@ -27,7 +27,8 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   static final String COMPLEX_FLOW_TEXT =
       "What becomes of code that goes on with other work after an early release, so that no plain"
           + " `finally` can release the lock: `skip` reports it, `heldFlag` adds a local variable"
-          + " that says whether the lock is still held. Default is `skip`.";
+          + " that says whether the lock is still held, and `guard` adds it only where"
+          + " `UseScopedGuards` then puts a guard in its place. Default is `skip`.";
   static final String PROTOCOLS = "Protocols";
   static final String PROTOCOLS_TEXT =
       "The kinds of locks to look for beside those of `java.util.concurrent.locks`: `Semaphore`,"

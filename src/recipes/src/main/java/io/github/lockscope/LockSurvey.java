@@ -71,8 +71,25 @@ final class LockSurvey {
    * @param row its row
    * @param form the form to rewrite it to
    * @param scoped its row where a guard can then stand in place of that form
+   * @param unread the module in which a guard would stand that no code reads
    */
-  record Finding(UUID id, LockSites.Row row, Optional<Form> form, Optional<LockSites.Row> scoped) {}
+  record Finding(
+      UUID id,
+      LockSites.Row row,
+      Optional<Form> form,
+      Optional<LockSites.Row> scoped,
+      Optional<JavaProject> unread) {
+    /** The same where no guard can stand. */
+    Finding withoutGuard() {
+      boolean isGuard = form.filter(Form.SCOPED_GUARD::equals).isPresent();
+      return new Finding(
+          id,
+          isGuard ? SiteRows.skipped(row, SkipReason.RESOURCE_WARNED_OF) : row,
+          isGuard ? Optional.empty() : form,
+          Optional.empty(),
+          Optional.empty());
+    }
+  }
 
   /** What was decided about a file, and what it looks like when all of it is carried out. */
   private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
@@ -99,9 +116,6 @@ final class LockSurvey {
    * @param failures takes what is thrown on the way
    */
   void add(SourceFile source, Settings settings, Consumer<Throwable> failures) {
-    if (Modules.isPom(source)) {
-      addPom(source, failures);
-    }
     findings
         .computeIfAbsent(settings, unknown -> new HashMap<>())
         .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings, failures));
@@ -115,6 +129,9 @@ final class LockSurvey {
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
           : sitesOf(file, settings, failures);
     }
+    if (Modules.isPom(source)) {
+      addPom(source, failures);
+    }
     boolean isJava = source.getSourcePath().toString().endsWith(".java");
     return source instanceof ParseError && isJava
         ? List.of(wholeFile(source, SkipReason.DID_NOT_PARSE))
@@ -123,37 +140,19 @@ final class LockSurvey {
 
   private void addPom(SourceFile pom, Consumer<Throwable> failures) {
     try {
-      if (modules.addPom(pom)) {
-        decideAgain(Modules.moduleOf(pom), failures);
-      }
+      modules.addPom(pom);
     } catch (RuntimeException | LinkageError e) {
       failures.accept(e);
     }
   }
 
-  /** Decides by what is known now of a module of which nothing was. */
-  private void decideAgain(Optional<JavaProject> module, Consumer<Throwable> failures) {
-    decided.forEach(
-        (settings, files) -> {
-          for (J.CompilationUnit file : List.copyOf(files.keySet())) {
-            if (Modules.moduleOf(file).equals(module)) {
-              files.remove(file);
-              findings
-                  .computeIfAbsent(settings, unknown -> new HashMap<>())
-                  .put(file.getId(), sitesOf(file, settings, failures));
-            }
-          }
-        });
-  }
-
   private List<Finding> sitesOf(
       J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
     try {
-      Settings here = modules.settingsIn(file, settings);
-      List<Site> sites = LockFile.sites(file, here);
+      List<Site> sites = LockFile.sites(file, settings);
       // What fails is to be known before it is reported as done.
       LockFile.Rewritten rewritten =
-          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), here));
+          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings));
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
         decided
             .computeIfAbsent(settings, unknown -> new IdentityHashMap<>())
@@ -168,7 +167,10 @@ final class LockSurvey {
                       site.acquire().id(),
                       rows.of(site),
                       site.plan().map(Plan::form),
-                      site.scoped(rewritten.late()).map(rows::of)))
+                      site.scoped(rewritten.late()).map(rows::of),
+                      Modules.moduleOf(file)
+                          .filter(module -> site.hasUnreadGuard(rewritten.late()))
+                          .filter(module -> Modules.warnsOfUnread(file))))
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
       // A recipe that throws fails the user's whole run.
@@ -179,18 +181,23 @@ final class LockSurvey {
 
   private static Finding wholeFile(SourceFile file, SkipReason why) {
     return new Finding(
-        file.getId(), SiteRows.ofFile(file, why), Optional.empty(), Optional.empty());
+        file.getId(),
+        SiteRows.ofFile(file, why),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
+    Settings here = modules.settingsIn(file, task.settings());
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
-    Decided known = ofTask == null ? null : ofTask.get(file);
+    // What was decided before the builds of all modules were known may not hold.
+    Decided known = ofTask == null || !here.equals(task.settings()) ? null : ofTask.get(file);
     // What one recipe does may be what another one has to wait for.
     if (known != null && known.isDoneBy(formsOf(task.settings()))) {
       return known.rewritten().file();
     }
-    Settings here = modules.settingsIn(file, task.settings());
     List<Site> sites = known == null ? LockFile.sites(file, here) : known.sites();
     return LockFile.rewrite(file, sites, new Task(task.forms(), here)).file();
   }
@@ -208,8 +215,17 @@ final class LockSurvey {
     List<Finding> known = findings.getOrDefault(task.settings(), Map.of()).get(source.getId());
     return known == null
         || known.stream()
+            .map(this::settled)
             .filter(finding -> !isDone(source, finding, task.settings()))
-            .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding));
+            .anyMatch(finding -> task.rewrites(finding) || task.mayScope(finding))
+        // What other settings have brought into a `finally` was not foreseen.
+        || (task.forms().contains(Form.SCOPED_GUARD) && isRewritten(source));
+  }
+
+  private boolean isRewritten(SourceFile source) {
+    return done.entrySet().stream()
+        .filter(entry -> entry.getKey().guards().isEmpty())
+        .anyMatch(entry -> entry.getValue().containsKey(source.getId()));
   }
 
   /** Whether a recipe of the run that does the same was at the file already. */
@@ -264,7 +280,8 @@ final class LockSurvey {
     Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
     for (Task task : tasks) {
       for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
-        for (Finding finding : found) {
+        for (Finding surveyed : found) {
+          Finding finding = settled(surveyed);
           opinions
               .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
               .add(new Opinion(task, finding, isScoped(task, finding)));
@@ -272,6 +289,13 @@ final class LockSurvey {
       }
     }
     return opinions.values();
+  }
+
+  /** What is left of a finding when the builds of all modules are known. */
+  private Finding settled(Finding finding) {
+    return finding.unread().filter(modules::failsOnResources).isPresent()
+        ? finding.withoutGuard()
+        : finding;
   }
 
   private boolean isScoped(Task task, Finding finding) {

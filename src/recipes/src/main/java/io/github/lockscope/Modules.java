@@ -46,12 +46,9 @@ final class Modules {
         .anyMatch(marker -> marker.getClass().getName().equals(RESOLVED));
   }
 
-  /** Learns from a POM, and tells whether that changes what its module's code can be made. */
-  boolean addPom(SourceFile pom) {
-    return moduleOf(pom)
-        .filter(module -> CompilerWarnings.failOnResources(pom))
-        .filter(strict::add)
-        .isPresent();
+  /** Learns from a POM, which may come before or after the code of its module. */
+  void addPom(SourceFile pom) {
+    moduleOf(pom).filter(module -> CompilerWarnings.failOnResources(pom)).ifPresent(strict::add);
   }
 
   /** Remembers where a file belongs. */
@@ -63,8 +60,19 @@ final class Modules {
 
   /** What settings come to in a file. */
   Settings settingsIn(J.CompilationUnit file, Settings settings) {
-    boolean isStrict = moduleOf(file).filter(strict::contains).isPresent();
-    return isStrict && sourceLevel(file) < UNNAMED ? settings.failingOnResources() : settings;
+    return moduleOf(file).filter(this::failsOnResources).isPresent() && warnsOfUnread(file)
+        ? settings.failingOnResources()
+        : settings;
+  }
+
+  /** Whether the build of a module fails where the compiler warns of a resource. */
+  boolean failsOnResources(JavaProject module) {
+    return strict.contains(module);
+  }
+
+  /** Whether the compiler would warn of a resource that no code reads. */
+  static boolean warnsOfUnread(J.CompilationUnit file) {
+    return sourceLevel(file) < UNNAMED;
   }
 
   private static int sourceLevel(J.CompilationUnit file) {

@@ -154,6 +154,11 @@ sealed interface Plan {
       List<Hoist> hoists,
       Optional<UUID> fold)
       implements Flagged {
+    /** Whether the flag is cleared only: a guard that is released early needs none. */
+    boolean isOnlyCleared() {
+      return isHeldAtStart && acquires.isEmpty();
+    }
+
     @Override
     public Set<UUID> replaced() {
       return isLastReplaced
@@ -220,9 +225,11 @@ sealed interface Plan {
    * @param target the {@code try}
    * @param entry how the code gets into it
    * @param holds the acquires, in their order
-   * @param isPlain whether the {@code finally} does nothing but release, and no handler runs before
+   * @param ending what is done on the way out of it besides releasing
+   * @param early the releases in it that a flag told of
    */
-  record Scope(UUID list, UUID target, Entry entry, List<Hold> holds, boolean isPlain)
+  record Scope(
+      UUID list, UUID target, Entry entry, List<Hold> holds, Ending ending, Optional<Early> early)
       implements Plan {
     @Override
     public UUID last() {
@@ -231,14 +238,16 @@ sealed interface Plan {
 
     @Override
     public Set<UUID> replaced() {
-      return holds.stream()
-          .flatMap(hold -> Stream.of(hold.acquire(), hold.release()))
+      return Stream.concat(
+              holds.stream().flatMap(hold -> Stream.of(hold.acquire(), hold.release())),
+              early.stream()
+                  .flatMap(all -> Stream.concat(all.cleared().stream(), all.releases().stream())))
           .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Set<UUID> deleted() {
-      return Set.of();
+      return early.map(Early::cleared).orElse(Set.of());
     }
 
     @Override
@@ -256,6 +265,25 @@ sealed interface Plan {
     /** {@code if (!tryLock()) return; try …} */
     UNLESS_REFUSED
   }
+
+  /** What is done on the way out of a {@code try} besides releasing. */
+  enum Ending {
+    /** Nothing. */
+    PLAIN,
+    /** Handlers run, or the {@code finally} works, while the lock is held. */
+    HELD,
+    /** The {@code finally} goes on after it has released. */
+    RELEASED
+  }
+
+  /**
+   * Releases that a flag told the {@code finally} of, and that a guard knows of without.
+   *
+   * @param flag its name
+   * @param cleared where it is cleared
+   * @param releases the releases behind that
+   */
+  record Early(String flag, Set<UUID> cleared, Set<UUID> releases) {}
 
   /**
    * A hold that a guard stands for.

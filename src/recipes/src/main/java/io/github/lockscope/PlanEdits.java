@@ -22,6 +22,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final Map<UUID, Plan.NestTry> nests = new HashMap<>();
   private final Set<UUID> deleted;
   private final List<FlagEdit> flags;
+  private final List<ScopeReleases> scopes;
   private final ScopeNames scopeNames;
   private final Set<UUID> bareBlocks = new HashSet<>();
 
@@ -47,6 +48,11 @@ final class PlanEdits extends JavaVisitor<Integer> {
         nests.put(nest.target(), nest);
       }
     }
+    this.scopes =
+        plans.stream()
+            .filter(Plan.Scope.class::isInstance)
+            .map(plan -> new ScopeReleases((Plan.Scope) plan, scopeNames))
+            .toList();
     this.deleted =
         plans.stream().flatMap(plan -> plan.deleted().stream()).collect(Collectors.toSet());
   }
@@ -139,6 +145,11 @@ final class PlanEdits extends JavaVisitor<Integer> {
   /** A call that is the whole body of a branch becomes a block, which is empty if the call goes. */
   @Override
   public J visitStatement(Statement statement, Integer p) {
+    Optional<Statement> early =
+        scopes.stream().flatMap(scope -> scope.earlyRelease(statement).stream()).findFirst();
+    if (early.isPresent()) {
+      return early.get();
+    }
     boolean isGone = deleted.contains(statement.getId());
     Optional<FlagEdit> flag =
         flags.stream().filter(candidate -> candidate.concerns(statement)).findFirst();

@@ -60,7 +60,7 @@ final class ScopeEdit {
     }
     list.take(first, target);
     J.Try scoped =
-        plan.isPlain()
+        plan.ending() == Plan.Ending.PLAIN
             ? withResources(withoutFinally(attempt))
             : around(List.of(inner(attempt, layout.newInnerLine())), isInline(attempt));
     list.set(first, behindBrace(beside, scoped).withPrefix(prefix));
@@ -123,7 +123,7 @@ final class ScopeEdit {
 
   /** Whether nothing is left of a {@code try} but its body. */
   private boolean isSpliceable(J.Try attempt) {
-    return plan.isPlain() && attempt.getResources() == null;
+    return plan.ending() == Plan.Ending.PLAIN && attempt.getResources() == null;
   }
 
   /** The statements of a {@code try}, with what stood above and beside its first line. */
@@ -230,7 +230,7 @@ final class ScopeEdit {
     if (last == null) {
       return attempt;
     }
-    if (plan.entry() == Plan.Entry.FOR_CERTAIN && plan.holds().get(0).isRead()) {
+    if (plan.ending() == Plan.Ending.RELEASED) {
       return attempt.withFinally(last.withStatements(released(last)));
     }
     Set<UUID> releases =

@@ -23,7 +23,9 @@ final class ScopeJudge {
     ScopeJudge judge = new ScopeJudge(holds, guards);
     ScopeObstacles obstacles = new ScopeObstacles(file);
     for (LockCall acquire : holds.acquiresInsideOut()) {
-      boolean isRevised = holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent();
+      boolean isRevised =
+          holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
+              || judge.isFlagged(acquire);
       if (isRevised) {
         holds.decide(
             acquire,
@@ -33,6 +35,24 @@ final class ScopeJudge {
                 .orElseGet(() -> judge.verdict(acquire)));
       }
     }
+  }
+
+  /** Whether Lockscope's own guard may stand for an acquire, by all that it alone tells. */
+  static boolean mayHold(LockCall acquire, ScopeObstacles obstacles) {
+    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        && acquire.direct().allParts().allMatch(ScopeJudge::isPlain)
+        && Guards.BUILT_IN.forAcquire(acquire).isPresent()
+        && obstacles.around(acquire).isEmpty();
+  }
+
+  /** Whether a flag that a guard does not need says in a {@code finally} what is held. */
+  private boolean isFlagged(LockCall acquire) {
+    return holds
+            .verdict(acquire)
+            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
+            .isPresent()
+        && acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        && acquire.list().flatMap(list -> FlaggedTry.of(acquire, list, holds)).isPresent();
   }
 
   private static boolean isInFinally(Verdict verdict) {
@@ -55,7 +75,7 @@ final class ScopeJudge {
         return skip(obstacle.get());
       }
     }
-    if (guards.onlyIfRead() && !isRead(region)) {
+    if (guards.onlyIfRead() && !region.readsGuard()) {
       return skip(SkipReason.RESOURCE_WARNED_OF);
     }
     return region.regions().stream()
@@ -87,7 +107,7 @@ final class ScopeJudge {
     if (acquire.operation().stamped() && !region.isStampOnlyReleased(acquire)) {
       return Optional.of(SkipReason.STAMP_IS_USED);
     }
-    if (region.worksAfterRelease() && guard.get().release().isEmpty()) {
+    if (region.endsEarly() && guard.get().release().isEmpty()) {
       return Optional.of(SkipReason.GUARD_CANNOT_RELEASE_EARLY);
     }
     if (Writes.whileHeld(acquire, List.of(release)).touch(acquire.direct())) {
@@ -115,6 +135,7 @@ final class ScopeJudge {
     List<LockCall> inside =
         holds.within(List.of(region.attempt())).stream()
             .filter(call -> !own.contains(call) && !call.equals(acquire))
+            .filter(call -> !region.releasesEarly(call))
             .filter(call -> call.isSameLock(acquire))
             .toList();
     return inside.stream()
@@ -139,27 +160,28 @@ final class ScopeJudge {
   private Plan plan(GuardedTry region) {
     List<Plan.Hold> taken = new ArrayList<>();
     ScopeName names = new ScopeName(holds, region);
+    boolean isRead = region.readsGuard();
     for (GuardedTry.Region own : region.regions()) {
       LockCall acquire = own.acquire();
       Guard guard = guards.forAcquire(acquire).orElseThrow();
       taken.add(
           new Plan.Hold(
               own.statement(),
-              own.release().id(),
+              own.ending(),
               guard,
               guard.methodFor(acquire).orElseThrow(),
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
-              names.next(acquire),
-              isRead(region)));
+              region.early().map(Plan.Early::flag).orElseGet(() -> names.next(acquire)),
+              isRead));
     }
     return new Plan.Scope(
-        region.list().id(), region.target(), region.entry(), taken, region.isPlain());
-  }
-
-  /** Whether code reads the resources. */
-  private static boolean isRead(GuardedTry region) {
-    return region.worksAfterRelease() || region.entry() != Plan.Entry.FOR_CERTAIN;
+        region.list().id(),
+        region.target(),
+        region.entry(),
+        taken,
+        region.ending(),
+        region.early());
   }
 
   private static Verdict skip(SkipReason why) {

@@ -26,7 +26,10 @@ record Settings(
     SKIP,
 
     /** A local variable says in {@code finally} whether the lock is still held. */
-    HELD_FLAG
+    HELD_FLAG,
+
+    /** The same, but only where a guard can take the place of that variable. */
+    GUARD
   }
 
   /** Which leaks are closed. */

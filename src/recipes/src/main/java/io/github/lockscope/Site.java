@@ -1,8 +1,10 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A call that acquires a lock, and what is decided about it.
@@ -28,8 +30,28 @@ record Site(LockCall acquire, Verdict verdict) {
             && verdict instanceof Verdict.Rewrite first
             && late.get(acquire.id()) instanceof Verdict.Rewrite then
             && then.plan().form() == Form.SCOPED_GUARD
-        ? Optional.of(new Site(acquire, new Verdict.Rewrite(then.plan(), first.notes())))
+        ? Optional.of(
+            new Site(acquire, new Verdict.Rewrite(then.plan(), withoutFlag(first.notes()))))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a guard comes to stand here that no code reads.
+   *
+   * @param late the verdicts that sites get once others are rewritten
+   */
+  boolean hasUnreadGuard(Map<UUID, Verdict> late) {
+    return Stream.of(verdict, late.getOrDefault(acquire.id(), verdict))
+        .filter(Verdict.Rewrite.class::isInstance)
+        .map(known -> ((Verdict.Rewrite) known).plan())
+        .anyMatch(
+            plan ->
+                plan instanceof Plan.Scope scope
+                    && scope.holds().stream().noneMatch(Plan.Hold::isRead));
+  }
+
+  private static List<ReviewNote> withoutFlag(List<ReviewNote> notes) {
+    return notes.stream().filter(note -> note != ReviewNote.FLAG_FOLLOWS_LOCK).toList();
   }
 
   /** What to change, if the site is to be rewritten. */

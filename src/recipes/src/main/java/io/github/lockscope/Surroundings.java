@@ -59,6 +59,11 @@ final class Surroundings {
     }
     List<Statement> statements = list.get().statements();
     for (int i = list.get().indexOf(around.statement()) - 1; i >= 0; i--) {
+      if (statements.get(i) instanceof J.Try before
+          && holds.inFinally(before, acquire) == FinallyBlock.RELEASES_FIRST) {
+        // That is what the acquire before it is for.
+        return false;
+      }
       Optional<LockCall> call = holds.madeUpBy(statements.get(i)).filter(acquire::isSameLock);
       if (call.isPresent()) {
         return call.get().acquires() && !isAnsweredBehind(list.get(), around);
@@ -104,6 +109,44 @@ final class Surroundings {
       handlers.add(attempt.getFinally());
     }
     return handlers;
+  }
+
+  /**
+   * {@code try { unlock(); … lock(); … } catch … unlock();}: the acquire takes back what was taken
+   * before the {@code try}, and a handler goes on with that.
+   */
+  boolean isRetakenForHandler() {
+    return tries.stream()
+        .filter(Enclosing::isInBody)
+        .map(Enclosing::statement)
+        .filter(attempt -> !attempt.getCatches().isEmpty())
+        .anyMatch(attempt -> isGivenUpBefore(attempt) && isReleasedBehind(attempt));
+  }
+
+  /** Whether less was taken than given up in a {@code try} before the acquire. */
+  private boolean isGivenUpBefore(J.Try attempt) {
+    int taken = 0;
+    for (LockCall call : holds.within(List.of(attempt.getBody()))) {
+      if (call.equals(acquire)) {
+        break;
+      }
+      if (call.isSameLock(acquire) && call.callable().equals(acquire.callable())) {
+        taken += call.acquires() ? 1 : -1;
+      }
+    }
+    return taken < 0;
+  }
+
+  private boolean isReleasedBehind(J.Try attempt) {
+    List<LockCall> inside = holds.within(List.of(attempt));
+    LockCall last = inside.get(inside.size() - 1);
+    return holds
+        .beside(acquire)
+        .filter(acquire::isSameLock)
+        .filter(call -> !inside.contains(call) && holds.isBefore(last, call))
+        .findFirst()
+        .filter(LockCall::releases)
+        .isPresent();
   }
 
   /** Whether a loop inside one of the enclosing statements is around the acquire. */

@@ -67,7 +67,8 @@ public final class UseScopedGuards extends LockRecipe {
   @Override
   LockOptions options() {
     return new LockOptions(
-        null,
+        // To foresee what other recipes bring into a form that a guard can stand in.
+        "guard",
         protocols,
         testSources,
         null,

@@ -141,10 +141,7 @@ final class BuiltModule {
     InMemoryExecutionContext ctx =
         new InMemoryExecutionContext(
             failure -> {
-              // Of what cannot be resolved OpenRewrite tells here too.
-              if (String.valueOf(failure.getMessage()).startsWith("Lockscope failed")) {
-                throw new AssertionError(failure);
-              }
+              throw new AssertionError(failure);
             });
     MavenExecutionContextView view = MavenExecutionContextView.view(ctx);
     view.setAddLocalRepository(true);

@@ -91,14 +91,11 @@ final class GuardDependencyTest implements RewriteTest {
 
            <dependencies>
                <!-- Ours. -->
-               <dependency><groupId>com.acme</groupId><artifactId>all</artifactId>
-                   <version>1</version><type>pom</type></dependency>
            </dependencies>
            <build   />
         </project>
         """;
     rewriteRun(
-        module("all", pomXml(pom("all", "<packaging>pom</packaging>"))),
         module(
             "a",
             pomXml(

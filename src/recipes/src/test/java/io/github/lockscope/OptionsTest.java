@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,18 +39,51 @@ final class OptionsTest {
               Protocols.USUAL,
               true,
               Settings.Leaks.NORMAL_PATHS,
-              java.util.Optional.empty()),
+              Optional.empty()),
           ((LockRecipe) recipe).options().settings());
       assertEquals(load(type, options), recipe);
       assertNotEquals(load(type, Map.of()), recipe);
     }
   }
 
+  @Test
+  void guardIsLockscopesOwnUnlessNamed() {
+    assertEquals(Optional.of(Guards.BUILT_IN), guards(Map.of()));
+    assertEquals(Optional.of(Guards.of("ratis")), guards(Map.of("guard", "ratis")));
+    assertNotEquals(
+        load(UseScopedGuards.class, Map.of("guard", "ratis")),
+        load(UseScopedGuards.class, Map.of()));
+  }
+
+  @Test
+  void guardsThatAreTheirOwnLocksBringTheirProtocol() {
+    LockRecipe recipe = (LockRecipe) load(UseScopedGuards.class, Map.of("guard", "jetty"));
+    assertEquals(
+        KnownProtocols.ALWAYS.size() + 1, recipe.options().settings().protocols().active().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jetty", "com.acme.Held", "Held#hold", "com.acme.Held#hold()", ""})
+  void unknownGuard(String value) {
+    assertEquals(
+        List.of(
+            "there is no guard '"
+                + value
+                + "'; known are alluxio, elasticsearch, hadoop, jetty, pgjdbc, ratis, spring-data,"
+                + " starrocks, venice, and others are named by type and method, like"
+                + " com.acme.Held#hold"),
+        complaints(load(UseScopedGuards.class, Map.of("guard", value))));
+  }
+
+  private static Optional<Guards> guards(Map<String, Object> options) {
+    return ((LockRecipe) load(UseScopedGuards.class, options)).options().settings().guards();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"held-flag", "HELDFLAG", ""})
   void unknownComplexFlow(String value) {
     assertEquals(
-        List.of("complexFlow must be skip or heldFlag, not '" + value + "'"),
+        List.of("complexFlow must be skip, heldFlag or guard, not '" + value + "'"),
         complaints(load(ReleaseLocksInFinally.class, Map.of("complexFlow", value))));
   }
 

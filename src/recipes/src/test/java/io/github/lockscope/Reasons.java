@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 /** All reasons, for tests and pages that must not forget one. */
 final class Reasons {
   /**
-   * Reasons that no file shows which is text and compiles as Java 17; they have tests of their own.
+   * Reasons that no file shows which is text and compiles as Java 17, or that a build gives; they
+   * have tests of their own.
    */
   static final Set<SkipReason> WITHOUT_SAMPLE =
       Set.of(
           SkipReason.CONSTRUCTOR_CALL,
           SkipReason.UNKNOWN_SYNTAX,
           SkipReason.TOO_COMPLEX,
+          SkipReason.NO_RESOURCES,
+          SkipReason.RESOURCE_WARNED_OF,
           SkipReason.DID_NOT_PARSE,
           SkipReason.CHARACTERS_LOST,
           SkipReason.LOCKSCOPE_FAILED);

@@ -80,6 +80,21 @@ public final class LockScope implements AutoCloseable {
   }
 
   /**
+   * Takes a lock if it becomes free in time.
+   *
+   * @param timeout how long to wait at most, in the unit; zero or less is not to wait
+   * @param unit the unit of the timeout
+   * @return null if it does not, for which a {@code try} closes nothing
+   * @throws InterruptedException if this thread was interrupted; the lock is then not held
+   */
+  @MustBeClosed
+  public static @Nullable LockScope tryAcquire(Lock lock, long timeout, TimeUnit unit)
+      throws InterruptedException {
+    LockScope scope = new LockScope(lock);
+    return lock.tryLock(timeout, unit) ? scope : null;
+  }
+
+  /**
    * Takes a lock that is expected to become free in time.
    *
    * @param timeout how long to wait at most; zero or less is not to wait

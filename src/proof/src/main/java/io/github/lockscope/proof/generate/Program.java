@@ -1,5 +1,6 @@
 package io.github.lockscope.proof.generate;
 
+import io.github.lockscope.proof.oracle.GuardStandIns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -112,7 +113,7 @@ public final class Program {
   public static SortedMap<String, String> compilable(Map<String, String> programs) {
     SortedMap<String, String> sources = new TreeMap<>(SUPPORT);
     sources.putAll(programs);
-    return sources;
+    return GuardStandIns.beside(sources);
   }
 
   public String name() {

@@ -13,6 +13,20 @@ public final class SafeLocks {
    * @param complexFlow their option of this name
    */
   public static Rewriter with(String complexFlow) {
+    return Rewriting.declaredIn(yaml(complexFlow));
+  }
+
+  /** The same, and then guards in place of what can be held by them. */
+  public static Rewriter withGuards() {
+    return Rewriting.declaredIn(
+        yaml("guard")
+            + "  - io.github.lockscope.UseScopedGuards:\n"
+            + "      protocols: [Semaphore, "
+            + Program.DOOR
+            + "]\n");
+  }
+
+  private static String yaml(String complexFlow) {
     String options =
         """
               complexFlow: %s
@@ -21,16 +35,15 @@ public final class SafeLocks {
                 - %s
         """
             .formatted(complexFlow, Program.DOOR);
-    return Rewriting.declaredIn(
-        """
+    return """
         type: specs.openrewrite.org/v1beta/recipe
         name: generated.SafeLocks
         displayName: Release every lock
         recipeList:
           - io.github.lockscope.ReleaseLocksInFinally:
         """
-            + options
-            + "  - io.github.lockscope.AcquireLocksBeforeTry:\n"
-            + options);
+        + options
+        + "  - io.github.lockscope.AcquireLocksBeforeTry:\n"
+        + options;
   }
 }

@@ -73,6 +73,25 @@ final class MethodInstrumentation {
   }
 
   void apply() {
+    if (GuardStandIns.have(type.name)) {
+      locksOnly();
+    } else {
+      everything();
+    }
+  }
+
+  /** What a guard does for itself is nobody's business. */
+  private void locksOnly() {
+    for (AbstractInsnNode code : method.instructions.toArray()) {
+      if (code instanceof MethodInsnNode call
+          && !call.name.equals("<init>")
+          && !GuardStandIns.have(call.owner)) {
+        call(call);
+      }
+    }
+  }
+
+  private void everything() {
     Set<LabelNode> passed = new HashSet<>();
     for (AbstractInsnNode code : method.instructions.toArray()) {
       if (code instanceof LabelNode label) {

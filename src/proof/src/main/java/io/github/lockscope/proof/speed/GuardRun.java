@@ -1,8 +1,13 @@
 package io.github.lockscope.proof.speed;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -12,16 +17,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * How long {@link GuardCost} is run.
  *
- * @param forks in how many processes, one after the other
- * @param warmups how many iterations of each go before those that count
- * @param iterations how many iterations of each count
+ * @param rounds how often each of its benchmarks gets its turn, in a process of its own
+ * @param warmups how many iterations in a turn go before those that count
+ * @param iterations how many iterations in a turn count
  */
-record GuardRun(int forks, int warmups, int iterations) {
+record GuardRun(int rounds, int warmups, int iterations) {
   /** Enough to see what is allocated; the times say little. */
   static final GuardRun SHORT = new GuardRun(1, 5, 3);
 
   /** What the page of results has. */
-  static final GuardRun LONG = new GuardRun(3, 10, 20);
+  static final GuardRun LONG = new GuardRun(5, 6, 10);
 
   private static final int MILLISECONDS = 100;
 
@@ -45,7 +50,7 @@ record GuardRun(int forks, int warmups, int iterations) {
             .jvmArgsPrepend(arguments)
             // On a busy machine code that is compiled in the background may come too late.
             .jvmArgsAppend("-Xbatch")
-            .forks(forks)
+            .forks(1)
             .warmupIterations(warmups)
             .warmupTime(time)
             .measurementIterations(iterations)
@@ -54,16 +59,28 @@ record GuardRun(int forks, int warmups, int iterations) {
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
+    // In turns, for other work on the machine to meet all of them.
+    Map<String, List<BenchmarkResult>> results = new LinkedHashMap<>();
     try {
-      return new Runner(options).run().stream().map(GuardFigure::of).toList();
+      for (int round = 0; round < rounds; round++) {
+        for (RunResult run : new Runner(options).run()) {
+          results
+              .computeIfAbsent(run.getParams().getBenchmark(), name -> new ArrayList<>())
+              .addAll(run.getBenchmarkResults());
+        }
+      }
     } catch (RunnerException e) {
       throw new IllegalStateException(e);
     }
+    return results.values().stream()
+        .map(all -> new RunResult(all.get(0).getParams(), all))
+        .map(GuardFigure::of)
+        .toList();
   }
 
   @Override
   public String toString() {
-    return "%d processes for each, with %d iterations of %d ms that count after %d that do not"
-        .formatted(forks, iterations, MILLISECONDS, warmups);
+    return "%d rounds, in each a process for each, with %d iterations of %d ms that count after %d that do not"
+        .formatted(rounds, iterations, MILLISECONDS, warmups);
   }
 }

@@ -15,12 +15,12 @@ final class GuardSection {
   private static final String INTRODUCTION =
       """
       `LockScope` and `StampScope` beside hand-written `try` and `finally`, around the increment of a field, on locks that
-      no other thread wants: means with their 99.9 %% confidence intervals, by JMH in %s. *Bytes* is what an
-      operation by scope allocates once it is compiled, read by JMH's `gc` profiler: the JIT compiler takes the scope apart.
-      Until then, in the interpreter, a scope is an object like others.
+      no other thread wants: means with their 99.9 %% confidence intervals, by JMH. There were %s.
+      *Bytes* is what an operation by scope allocates once it is compiled, read by JMH's `gc` profiler: the compiler of
+      the JVM takes the scope apart. Before, in the interpreter, a scope is an object like others.
 
       There were %d cores, and the load average was %s when it began. What else the machine does makes times longer and
-      their intervals wider; it does not change the bytes, and those alone are part of every build.
+      their intervals wider; it does not change the bytes, and those alone are judged in every build.
 
       Written by `%s`.
 

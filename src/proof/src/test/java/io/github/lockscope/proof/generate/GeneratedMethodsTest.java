@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.lockscope.proof.ResultsPage;
+import io.github.lockscope.proof.Rewriter;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,35 +33,47 @@ final class GeneratedMethodsTest {
       ResultsPage.ofThisBuild()
           .write(ResultsPage.GENERATED, FiguresTable.section(skip, heldFlag, FIRST_SEED, SCRIPTS));
     }
-    assertEquals(List.of(), shrunk(skip, "skip"));
-    assertEquals(List.of(), shrunk(heldFlag, "heldFlag"));
+    assertEquals(List.of(), shrunk(skip, SafeLocks.with("skip")));
+    assertEquals(List.of(), shrunk(heldFlag, SafeLocks.with("heldFlag")));
     // Some are beyond saving: nothing separates the runs that hold the lock from the others.
     assertTrue(heldFlag.all().shareMadeSafe() >= 0.99, heldFlag.all()::toString);
   }
 
+  /** Of what is brought into guard form, a part is enough: the rest was just run without. */
+  @Test
+  void everyMethodDoesTheSameWorkUnderGuards() {
+    Tally tally = examine("guards", SafeLocks::withGuards, Math.max(METHODS / 4, AT_ONCE));
+    assertEquals(List.of(), shrunk(tally, SafeLocks.withGuards()));
+    assertTrue(tally.all().shareMadeSafe() >= 0.98, tally.all()::toString);
+  }
+
   private static Tally examine(String complexFlow) {
+    return examine("complexFlow " + complexFlow, () -> SafeLocks.with(complexFlow), METHODS);
+  }
+
+  private static Tally examine(String name, Supplier<Rewriter> rewriter, long methods) {
     ThreadLocal<Examination> examination =
-        ThreadLocal.withInitial(() -> new Examination(SafeLocks.with(complexFlow), SCRIPTS));
+        ThreadLocal.withInitial(() -> new Examination(rewriter.get(), SCRIPTS));
     Tally tally =
-        LongStream.iterate(FIRST_SEED, seed -> seed < FIRST_SEED + METHODS, seed -> seed + AT_ONCE)
+        LongStream.iterate(FIRST_SEED, seed -> seed < FIRST_SEED + methods, seed -> seed + AT_ONCE)
             .boxed()
             .toList()
             .parallelStream()
-            .map(seed -> Tally.of(examination.get().of(programs(seed))))
+            .map(seed -> Tally.of(examination.get().of(programs(seed, methods))))
             .reduce(Tally::plus)
             .orElseThrow();
-    System.out.println("Generated methods, complexFlow " + complexFlow + ": " + tally.all());
+    System.out.println("Generated methods, " + name + ": " + tally.all());
     return tally;
   }
 
-  private static List<Program> programs(long first) {
-    return LongStream.range(first, Math.min(first + AT_ONCE, FIRST_SEED + METHODS))
+  private static List<Program> programs(long first, long methods) {
+    return LongStream.range(first, Math.min(first + AT_ONCE, FIRST_SEED + methods))
         .mapToObj(Program::of)
         .toList();
   }
 
-  private static List<String> shrunk(Tally tally, String complexFlow) {
-    Examination examination = new Examination(SafeLocks.with(complexFlow), SCRIPTS);
+  private static List<String> shrunk(Tally tally, Rewriter rewriter) {
+    Examination examination = new Examination(rewriter, SCRIPTS);
     return tally.failures().stream().map(outcome -> shrunk(outcome, examination)).toList();
   }
 

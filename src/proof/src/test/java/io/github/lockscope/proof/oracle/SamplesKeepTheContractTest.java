@@ -24,6 +24,17 @@ final class SamplesKeepTheContractTest {
   /** What samples do that the contract, taken literally, does not allow. */
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
+          // A team's own guard is code of the program, and calling it is work like any other.
+          "UseScopedGuards/guard-by-adapter",
+          Set.of("com/acme/Repository.insert()I: not the same calls in the same order"),
+          "UseScopedGuards/guard-by-constructor",
+          Set.of("alluxio/Master.version()I: not the same calls in the same order"),
+          "UseScopedGuards/lock-is-its-own-guard",
+          Set.of("org/postgresql/Connection.isClosed()Z: not the same calls in the same order"),
+          "UseScopedGuards/lock-with-methods-of-its-own",
+          Set.of("com/acme/Handler.next()I: not the same calls in the same order"),
+          "UseScopedGuards/own-guard-by-factory",
+          Set.of("com/acme/shop/Stock.take()I: not the same calls in the same order"),
           // Two locks are taken in front of one try: where the second one fails, the first stays
           // held, as before. Field guide, shape 65: it is left as it is.
           "ReleaseLocksInFinally/two-locks-and-a-gap",
@@ -100,6 +111,7 @@ final class SamplesKeepTheContractTest {
         sample.toString(),
         name ->
             new TraceOracle(2_000, sample.yaml().map(RequestedKinds::in).orElse(List.of()))
-                .compare(sample.before(), sample.after()));
+                .compare(
+                    GuardStandIns.beside(sample.before()), GuardStandIns.beside(sample.after())));
   }
 }

@@ -31,7 +31,8 @@ final class GuardSectionTest {
   @Test
   void conditionsAreNamed() {
     String text = String.join(" ", GuardSection.lines(new GuardRun(3, 4, 5), -1, List.of()));
-    assertTrue(text.contains("3 processes for each, with 5 iterations of 100 ms"), text);
+    assertTrue(
+        text.contains("3 rounds, in each a process for each, with 5 iterations of 100 ms"), text);
     assertTrue(text.contains("the load average was unknown"), text);
   }
 }

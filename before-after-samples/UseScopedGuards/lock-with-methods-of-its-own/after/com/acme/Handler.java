@@ -1,0 +1,21 @@
+package com.acme;
+
+import org.eclipse.jetty.util.thread.AutoLock;
+
+class Handler {
+  private final AutoLock lock = new AutoLock();
+  private int requests;
+
+  @SuppressWarnings("try")
+  int next() {
+    try (AutoLock held = lock.lock()) {
+      return requests++;
+    }
+  }
+
+  int already() {
+    try (AutoLock held = lock.lock()) {
+      return requests++;
+    }
+  }
+}

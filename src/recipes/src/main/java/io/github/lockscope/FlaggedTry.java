@@ -1,0 +1,124 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * {@code lock(); boolean held = true; try { … held = false; unlock(); … } finally { if (held)
+ * unlock(); }}: a guard that is released early knows by itself whether it holds.
+ */
+final class FlaggedTry extends JavaIsoVisitor<Integer> {
+  private final String flag;
+  private final LockCall acquire;
+  private final Holds holds;
+  private final Set<UUID> cleared = new HashSet<>();
+  private final Set<UUID> releases = new HashSet<>();
+
+  private FlaggedTry(String flag, LockCall acquire, Holds holds) {
+    this.flag = flag;
+    this.acquire = acquire;
+    this.holds = holds;
+  }
+
+  /** The {@code try} behind an acquire, if a flag is only ever cleared in it, before releases. */
+  static Optional<GuardedTry> of(LockCall acquire, StatementList list, Holds holds) {
+    List<Statement> statements = list.statements();
+    int at = list.indexOf(acquire.statement().orElseThrow().getValue());
+    if (at + 2 >= statements.size()
+        || !(statements.get(at + 1) instanceof J.VariableDeclarations declaration)
+        || !(statements.get(at + 2) instanceof J.Try attempt)
+        || attempt.getFinally() == null
+        || attempt.getFinally().getStatements().size() != 1
+        || !isTrue(declaration)) {
+      return Optional.empty();
+    }
+    String flag = declaration.getVariables().get(0).getSimpleName();
+    Statement last = attempt.getFinally().getStatements().get(0);
+    Optional<LockCall> release = releaseIf(flag, last, acquire, holds);
+    if (release.isEmpty() || Uses.of(flag, list.holder()) != Uses.of(flag, attempt)) {
+      return Optional.empty();
+    }
+    FlaggedTry search = new FlaggedTry(flag, acquire, holds);
+    search.visit(attempt.getBody(), 0);
+    attempt.getCatches().forEach(handler -> search.visit(handler, 0));
+    boolean isAllKnown =
+        // Beside these, the finally asks for it once.
+        Uses.of(flag, attempt) == search.cleared.size() + 1
+            && search.callsInside(attempt).size() == search.releases.size() + 1;
+    return isAllKnown
+        ? Optional.of(
+            new GuardedTry(
+                list,
+                attempt,
+                Plan.Entry.FOR_CERTAIN,
+                List.of(
+                    new GuardedTry.Region(
+                        acquire, statements.get(at).getId(), release.get(), last.getId())),
+                Optional.of(new Plan.Early(flag, search.cleared, search.releases))))
+        : Optional.empty();
+  }
+
+  private static boolean isTrue(J.VariableDeclarations declaration) {
+    return declaration.getVariables().size() == 1
+        && declaration.getVariables().get(0).getInitializer() instanceof J.Literal value
+        && Boolean.TRUE.equals(value.getValue());
+  }
+
+  /** {@code if (held) unlock();} */
+  private static Optional<LockCall> releaseIf(
+      String flag, Statement last, LockCall acquire, Holds holds) {
+    if (!(last instanceof J.If choice)
+        || choice.getElsePart() != null
+        || !(choice.getIfCondition().getTree() instanceof J.Identifier name)
+        || !name.getSimpleName().equals(flag)) {
+      return Optional.empty();
+    }
+    Statement only = choice.getThenPart();
+    if (only instanceof J.Block block) {
+      if (block.getStatements().size() != 1) {
+        return Optional.empty();
+      }
+      only = block.getStatements().get(0);
+    }
+    return holds.madeUpBy(only).filter(call -> call.releases() && acquire.concerns(call));
+  }
+
+  private List<LockCall> callsInside(J.Try attempt) {
+    return holds.within(List.of(attempt)).stream()
+        .filter(call -> call.callable().equals(acquire.callable()))
+        .filter(acquire::isSameLock)
+        .toList();
+  }
+
+  @Override
+  public J.Block visitBlock(J.Block block, Integer p) {
+    List<Statement> statements = block.getStatements();
+    for (int i = 0; i + 1 < statements.size(); i++) {
+      Optional<LockCall> release =
+          holds
+              .madeUpBy(statements.get(i + 1))
+              .filter(call -> call.releases() && acquire.concerns(call));
+      if (release.isPresent()
+          && release.get().callable().equals(acquire.callable())
+          && clears(statements.get(i))) {
+        cleared.add(statements.get(i).getId());
+        releases.add(release.get().id());
+      }
+    }
+    return super.visitBlock(block, p);
+  }
+
+  private boolean clears(Statement statement) {
+    return statement instanceof J.Assignment assignment
+        && assignment.getVariable() instanceof J.Identifier name
+        && name.getSimpleName().equals(flag)
+        && assignment.getAssignment() instanceof J.Literal value
+        && Boolean.FALSE.equals(value.getValue());
+  }
+}
