@@ -33,7 +33,8 @@ final class ChoicesTest {
 
   @Test
   void unknownValueIsRefusedWithThoseThatThereAre() {
-    refused("complexFlow must be skip or heldFlag, not 'heldflag'", "--complex-flow=heldflag");
+    refused(
+        "complexFlow must be skip, heldFlag or guard, not 'heldflag'", "--complex-flow=heldflag");
     refused("leaks must be all or normalPaths, not 'some'", "--leaks=some");
   }
 
