@@ -308,7 +308,9 @@ final class LockSurvey {
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
                 .thenComparing(opinion -> !opinion.isScoped())
-                .thenComparing(opinion -> !opinion.isToRewrite()))
+                .thenComparing(opinion -> !opinion.isToRewrite())
+                // What is safe with a `finally` may be refused a guard.
+                .thenComparing(opinion -> opinion.finding().row().verdict().equals("SAFE")))
         .orElseThrow();
   }
 
