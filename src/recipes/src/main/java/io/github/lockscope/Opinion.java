@@ -17,7 +17,9 @@ record Opinion(LockSurvey.Task task, LockSurvey.Finding finding, boolean isScope
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
                 .thenComparing(opinion -> !opinion.isScoped())
-                .thenComparing(opinion -> !opinion.isToRewrite()))
+                .thenComparing(opinion -> !opinion.isToRewrite())
+                // What is safe with a `finally` may be refused a guard.
+                .thenComparing(opinion -> opinion.finding().row().verdict().equals("SAFE")))
         .orElseThrow();
   }
 
