@@ -10,6 +10,7 @@ import spoon.reflect.code.CtConstructorCall;
 import spoon.reflect.code.CtExecutableReferenceExpression;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldAccess;
+import spoon.reflect.code.CtIf;
 import spoon.reflect.code.CtInvocation;
 import spoon.reflect.code.CtLambda;
 import spoon.reflect.code.CtLiteral;
@@ -149,7 +150,8 @@ final class Expressions {
 
   private static boolean isStatement(CtInvocation<?> call) {
     return switch (call.getRoleInParent()) {
-      case STATEMENT, THEN, ELSE, BODY -> true;
+      case STATEMENT, BODY -> true;
+      case THEN, ELSE -> call.getParent() instanceof CtIf;
       default -> false;
     };
   }
