@@ -118,18 +118,10 @@ final class HeldFlags {
           && !list.isImplicit()
           && all.stream().allMatch(call -> index(list, call) >= 0)) {
         int first = all.stream().mapToInt(call -> index(list, call)).min().orElseThrow();
-        return Optional.of(new Start(list, isPlainAcquire(list, first) ? first + 1 : first));
+        return Optional.of(new Start(list, first));
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a statement does nothing but acquire, so that the region starts behind it. */
-  private boolean isPlainAcquire(CtStatementList list, int index) {
-    CtStatement statement = list.getStatements().get(index);
-    Walk walk = new Walk(calls, facts, acquires);
-    return calls.at(acquires).stream().anyMatch(call -> call == statement)
-        && walk.isAllHeld(walk.statements().run(statement, Paths.of(Path.start()), new Ways()));
   }
 
   private Optional<Found> from(CtStatementList list, int first) {
