@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Code with a question about the first acquire of {@code L} in it.
+ * Code with a question about the first acquire of {@code L} in it. {@code M} is another lock, which
+ * is held wherever it is released.
  *
  * @param text the whole file
  * @param answer the answer
  */
 record Asked(String text, Answer answer) {
   private static final Pattern CALL =
-      Pattern.compile("\\bL\\.(lock|tryLock|unlock|isHeldByCurrentThread)\\(\\)");
+      Pattern.compile("\\b(?:L\\.(lock|tryLock|unlock|isHeldByCurrentThread)|M\\.(unlock))\\(\\)");
 
   /** Asks about the statements of a method. */
   static Asked about(String statements) {
@@ -23,7 +24,11 @@ record Asked(String text, Answer answer) {
         import java.util.concurrent.locks.*;
         class Shop {
           final ReentrantLock L = new ReentrantLock();
+          final ReentrantLock M = new ReentrantLock();
+          static final int LIMIT = 7;
+          static int count;
           int stock;
+          boolean open;
           int sell(boolean c, boolean d, int n, Object o, int[] all) throws Exception {
         %s
           }
@@ -33,7 +38,10 @@ record Asked(String text, Answer answer) {
     List<LockUse> uses = new ArrayList<>();
     Matcher calls = CALL.matcher(text);
     while (calls.find()) {
-      uses.add(new LockUse(calls.group(1), calls.end() - 1, effect(calls.group(1))));
+      uses.add(
+          calls.group(1) == null
+              ? new LockUse(calls.group(2), calls.end() - 1, Effect.RELEASE_OTHER)
+              : new LockUse(calls.group(1), calls.end() - 1, effect(calls.group(1))));
     }
     LockUse acquire =
         uses.stream()

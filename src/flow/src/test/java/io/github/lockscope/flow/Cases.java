@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cases of {@code cases.txt}. */
+/** The cases of text files: a situation, statements of a method, and the answer in words. */
 final class Cases {
+  private static final List<String> FILES =
+      List.of("cases.txt", "conditions.txt", "statements.txt", "flags.txt");
+
   private Cases() {}
 
   /**
@@ -25,7 +28,11 @@ final class Cases {
   }
 
   static List<Case> all() {
-    try (var file = Cases.class.getResourceAsStream("cases.txt")) {
+    return FILES.stream().flatMap(file -> in(file).stream()).toList();
+  }
+
+  private static List<Case> in(String name) {
+    try (var file = Cases.class.getResourceAsStream(name)) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(text.split("\n?# ")).skip(1).map(Cases::read).toList();
     } catch (IOException e) {

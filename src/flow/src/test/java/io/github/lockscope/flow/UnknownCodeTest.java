@@ -3,6 +3,7 @@ package io.github.lockscope.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class UnknownCodeTest {
@@ -21,6 +22,20 @@ final class UnknownCodeTest {
   @Test
   void callOutsideAnyCallable() {
     assertEquals(NOBODY_KNOWS, ask("class Shop { Object o = L.lock(); }", 31));
+  }
+
+  @Test
+  void otherCallThatIsNotThere() {
+    String text = "class Shop { void sell() { L.lock(); L.unlock(); } }";
+    LockUse acquire = new LockUse("lock", 34, Effect.ACQUIRE);
+    assertEquals(
+        new Answer.Released(Set.of(46)),
+        FlowFile.parse(text)
+            .ask(new Question(acquire, List.of(new LockUse("unlock", 46, Effect.RELEASE)))));
+    assertEquals(
+        NOBODY_KNOWS,
+        FlowFile.parse(text)
+            .ask(new Question(acquire, List.of(new LockUse("unlock", 17, Effect.RELEASE)))));
   }
 
   private static Answer ask(String text, int end) {
