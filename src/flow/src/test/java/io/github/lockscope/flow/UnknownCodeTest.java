@@ -38,6 +38,12 @@ final class UnknownCodeTest {
             .ask(new Question(acquire, List.of(new LockUse("unlock", 17, Effect.RELEASE)))));
   }
 
+  @Test
+  void twoTypesOfOneName() {
+    String text = "class Shop { void sell() { L.lock(); } } class Shop { }";
+    assertEquals(Answer.Unclear.because(Doubt.NEVER_RELEASED), ask(text, 34));
+  }
+
   private static Answer ask(String text, int end) {
     return FlowFile.parse(text)
         .ask(new Question(new LockUse("lock", end, Effect.ACQUIRE), List.of()));
