@@ -1,6 +1,8 @@
 package io.github.lockscope.flow;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -15,6 +17,20 @@ final class EffortTest {
     Effort effort = new Effort();
     assertDoesNotThrow(() -> spend(effort, 250_000));
     assertThrows(TooManyWaysException.class, () -> spend(effort, 1));
+  }
+
+  @Test
+  void isSharedByTheCallsOfAMethod() {
+    String text = "class Shop { void buy() { lock(); lock(); } void sell() { lock(); } }";
+    Invocations invocations = Invocations.in(new ModelBuilder(text).model());
+    Effort first = effortAround(31, invocations);
+    assertSame(first, effortAround(39, invocations));
+    assertNotSame(first, effortAround(63, invocations));
+  }
+
+  private static Effort effortAround(int end, Invocations invocations) {
+    LockUse use = new LockUse("lock", end, Effect.ACQUIRE);
+    return invocations.effortAround(invocations.find(use).orElseThrow());
   }
 
   private static void spend(Effort effort, int times) {
