@@ -14,6 +14,7 @@ class Summit {
       } else {
         rope.lockInterruptibly();
         held = true;
+        metres = Math.addExact(metres, 3);
       }
       metres = Math.addExact(metres, 17);
     } finally {

@@ -10,6 +10,7 @@ class Summit {
       rope.lock();
     } else {
       rope.lockInterruptibly();
+      metres = Math.addExact(metres, 3);
     }
     metres = Math.addExact(metres, 17);
     rope.unlock();

@@ -65,7 +65,7 @@ public final class RenameAcquires extends Recipe {
       J.CompilationUnit file = getCursor().firstEnclosingOrThrow(J.CompilationUnit.class);
       String path = file.getSourcePath().toString();
       if (lock.equals("ailing") || lock.equals("sick")) {
-        return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", "LOCKSCOPE_FAILED");
+        return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", "LOCKSCOPE_FAILED", "");
       }
       J.MethodDeclaration method =
           Objects.requireNonNull(getCursor().firstEnclosing(J.MethodDeclaration.class));
@@ -79,7 +79,8 @@ public final class RenameAcquires extends Recipe {
           verdict,
           verdict.equals("REWRITE") ? "RENAME" : "",
           verdict.equals("SKIP") ? "MANUAL" : lock.equals("reviewed") ? "REVIEW" : "SAFE",
-          reason(lock));
+          reason(lock),
+          verdict.equals("REWRITE") ? count + "-" + count : "");
     }
 
     private String verdict(String lock) {

@@ -5,6 +5,9 @@ import io.github.lockscope.flow.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.Statement;
 
 /** Finds the statements of the region that the flow of a callable allows, and decides on them. */
@@ -48,7 +51,18 @@ final class FlowRegion {
     if (last.isEmpty() || (opening.isEmpty() && !region.opening().isStart())) {
       return skip(SkipReason.UNKNOWN_SYNTAX);
     }
-    return new FollowedRegion(list, opening, last.get(), releases).decide(holds, acquire, notes());
+    return new FollowedRegion(list, opening, last.get(), releases, sites())
+        .decide(holds, acquire, notes());
+  }
+
+  private Set<UUID> sites() {
+    return region.sites().size() == 1
+        ? Set.of()
+        : holds
+            .beside(acquire)
+            .filter(call -> region.sites().contains(source.end(call.call())))
+            .map(LockCall::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<ReviewNote> notes() {

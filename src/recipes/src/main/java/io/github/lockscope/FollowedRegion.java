@@ -17,9 +17,14 @@ import org.openrewrite.java.tree.Statement;
  * @param opening the statement that they follow; empty where they start their list
  * @param last the last of them
  * @param releases the releases in them that belong to the acquire, in the order of the text
+ * @param sites the acquires that they follow, where there are several
  */
 record FollowedRegion(
-    StatementList list, Optional<Statement> opening, Statement last, List<LockCall> releases) {
+    StatementList list,
+    Optional<Statement> opening,
+    Statement last,
+    List<LockCall> releases,
+    Set<UUID> sites) {
 
   /**
    * Turns the region into a plan, if nothing else is in its way.
@@ -57,7 +62,8 @@ record FollowedRegion(
               opening.orElseThrow().getId(),
               last.getId(),
               reaches.hoists(),
-              deleted(Optional.of(release))),
+              deleted(Optional.of(release)),
+              sites),
           notes);
     }
     Plan.Closing closing =
@@ -72,7 +78,8 @@ record FollowedRegion(
             closing,
             reaches.hoists(),
             reaches.fold(),
-            Form.TRY_FINALLY),
+            Form.TRY_FINALLY,
+            sites),
         notes);
   }
 

@@ -9,7 +9,7 @@ import org.openrewrite.maven.tree.MavenResolutionResult;
 import org.openrewrite.maven.tree.ResolvedDependency;
 import org.openrewrite.maven.tree.Scope;
 
-/** Makes a module depend on the library that has Lockscope's own guards. */
+/** Makes a module of Maven depend on the library that has Lockscope's own guards. */
 final class GuardDependency {
   private static final GuardArtifact ARTIFACT = GuardArtifact.ofThisBuild();
 
@@ -28,7 +28,7 @@ final class GuardDependency {
                     ARTIFACT.artifactId(),
                     version(build.get()),
                     null,
-                    need == Modules.Need.TEST ? "test" : null,
+                    need.isOfTestsOnly() ? "test" : null,
                     null,
                     null,
                     null,
@@ -39,7 +39,7 @@ final class GuardDependency {
   }
 
   private static boolean isIn(MavenResolutionResult build, Modules.Need need) {
-    Scope scope = need == Modules.Need.TEST ? Scope.Test : Scope.Compile;
+    Scope scope = need.isOfTestsOnly() ? Scope.Test : Scope.Compile;
     return build.findDependencies(ARTIFACT.groupId(), ARTIFACT.artifactId(), scope).stream()
         .anyMatch(ResolvedDependency::isDirect);
   }

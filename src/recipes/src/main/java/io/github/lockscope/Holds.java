@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -95,18 +96,17 @@ final class Holds {
 
   void decide(LockCall acquire, Verdict verdict) {
     verdicts.put(acquire.id(), verdict);
-    if (verdict instanceof Verdict.Rewrite rewrite
-        && rewrite.plan() instanceof Plan.HeldFlag flag) {
-      flag.sites().forEach(site -> shared.putIfAbsent(site, verdict));
-      flag.sites()
-          .forEach(
-              site ->
-                  verdicts.computeIfPresent(
-                      site, (id, known) -> isTakenCareOf(known) ? verdict : known));
+    if (verdict instanceof Verdict.Rewrite rewrite) {
+      Set<UUID> sites = rewrite.plan().sites();
+      sites.forEach(site -> shared.putIfAbsent(site, verdict));
+      sites.forEach(
+          site ->
+              verdicts.computeIfPresent(
+                  site, (id, known) -> isTakenCareOf(known) ? verdict : known));
     }
   }
 
-  /** What another acquire was skipped for is what a flag takes care of. */
+  /** What another acquire was skipped for is what a plan for both takes care of. */
   private static boolean isTakenCareOf(Verdict verdict) {
     return verdict instanceof Verdict.Skip
         || (verdict instanceof Verdict.Safe safe && safe.why() == SafeReason.RELEASED_ON_EVERY_WAY);
@@ -116,7 +116,7 @@ final class Holds {
     return Optional.ofNullable(verdicts.get(acquire.id()));
   }
 
-  /** The verdict on another acquire whose flag stands for this one as well. */
+  /** The verdict on another acquire whose plan stands for this one as well. */
   Optional<Verdict> sharedVerdict(LockCall acquire) {
     return Optional.ofNullable(shared.get(acquire.id())).filter(verdicts::containsValue);
   }

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -49,7 +50,8 @@ final class LateRelease {
                 Plan.Closing.with(last),
                 reaches.hoists(),
                 Optional.empty(),
-                Form.NESTED_FINALLY),
+                Form.NESTED_FINALLY,
+                Set.of()),
             RegionJudge.receiverNotes(acquire, release))
         : skip(((Needed.Stuck) needed).why());
   }

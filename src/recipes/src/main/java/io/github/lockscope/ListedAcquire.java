@@ -78,7 +78,8 @@ final class ListedAcquire {
             Plan.Closing.with(last),
             reaches.hoists(),
             reaches.fold(),
-            Form.TRY_FINALLY),
+            Form.TRY_FINALLY,
+            Set.of()),
         judge.notes());
   }
 
@@ -263,7 +264,7 @@ final class ListedAcquire {
     }
     List<Plan.Hoist> hoists = ((Needed.Reaches) needed).hoists();
     return new Verdict.Rewrite(
-        new Plan.MoveGap(list.id(), statement, attempt.getId(), hoists, Set.of()), notes);
+        new Plan.MoveGap(list.id(), statement, attempt.getId(), hoists, Set.of(), Set.of()), notes);
   }
 
   /** Whether a statement releases this lock, or one that is taken before the {@code try}. */

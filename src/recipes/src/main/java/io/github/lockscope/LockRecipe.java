@@ -121,7 +121,9 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {
-        if (tree instanceof SourceFile source && task.usesOwnGuards() && Modules.isPom(source)) {
+        if (tree instanceof SourceFile source
+            && task.usesOwnGuards()
+            && (Modules.isPom(source) || Modules.isGradle(source))) {
           return withGuards(source, survey, ctx);
         }
         // Only Java: the trees of Kotlin and Groovy look alike, and would be given Java syntax.
@@ -134,14 +136,21 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
     };
   }
 
-  /** The POM of a module whose code gets guards, with the dependency on them. */
-  private SourceFile withGuards(SourceFile pom, LockSurvey survey, ExecutionContext ctx) {
+  /** The build of a module whose code gets guards, with the dependency on them. */
+  private SourceFile withGuards(SourceFile build, LockSurvey survey, ExecutionContext ctx) {
     try {
-      return survey.needOfGuards(pom).map(need -> GuardDependency.add(pom, need, ctx)).orElse(pom);
+      return survey
+          .needOfGuards(build)
+          .map(
+              need ->
+                  Modules.isPom(build)
+                      ? GuardDependency.add(build, need, ctx)
+                      : GradleGuardDependency.add(build, need, ctx))
+          .orElse(build);
     } catch (RuntimeException | LinkageError e) {
       // The dependency is missed by the next build, and quickly added by hand.
-      failures.add(pom, e, ctx);
-      return pom;
+      failures.add(build, e, ctx);
+      return build;
     }
   }
 

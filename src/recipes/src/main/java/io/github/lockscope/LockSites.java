@@ -32,6 +32,8 @@ public final class LockSites extends DataTable<LockSites.Row> {
    * @param form how the site is rewritten; empty unless the verdict is {@code REWRITE}
    * @param grade {@code SAFE}, {@code REVIEW} or {@code MANUAL}
    * @param reason the codes of the reasons, separated by spaces; empty where nothing is to be added
+   * @param lines the first and the last of the lines that the rewrite is about, before the run, as
+   *     {@code 12-34}; empty unless the verdict is {@code REWRITE}
    */
   public record Row(
       @Column(
@@ -61,5 +63,11 @@ public final class LockSites extends DataTable<LockSites.Row> {
       @Column(
               displayName = "Reason",
               description = "The codes of the reasons, separated by spaces.")
-          String reason) {}
+          String reason,
+      @Column(
+              displayName = "Lines",
+              description =
+                  "The first and the last of the lines that the rewrite is about, before the run;"
+                      + " empty unless the verdict is `REWRITE`.")
+          String lines) {}
 }

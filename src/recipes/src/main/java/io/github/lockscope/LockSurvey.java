@@ -283,10 +283,10 @@ final class LockSurvey {
   }
 
   /**
-   * What the module of a POM needs Lockscope's own guards for, if a recipe of the run uses them.
+   * What the module of a build needs Lockscope's own guards for, if a recipe of the run uses them.
    */
-  Optional<Modules.Need> needOfGuards(SourceFile pom) {
-    return Modules.moduleOf(pom).map(module -> guardNeeds.get().get(module));
+  Optional<Modules.Need> needOfGuards(SourceFile build) {
+    return Modules.moduleOf(build).map(module -> guardNeeds.get().get(module));
   }
 
   /** The rows of the sites that get guards of Lockscope's own. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.marker.JavaProject;
@@ -12,7 +14,8 @@ import org.openrewrite.java.tree.J;
 
 /** The modules that the sources of a run belong to, as far as their builds tell. */
 final class Modules {
-  private static final String RESOLVED = "org.openrewrite.maven.tree.MavenResolutionResult";
+  private static final String MAVEN = "org.openrewrite.maven.tree.MavenResolutionResult";
+  private static final String GRADLE = "org.openrewrite.gradle.marker.GradleProject";
 
   private final Set<JavaProject> strict = new HashSet<>();
   private final Map<String, Home> homes = new HashMap<>();
@@ -21,25 +24,45 @@ final class Modules {
    * Where a file belongs.
    *
    * @param module its module
-   * @param isTest whether it is not part of the main code
+   * @param sourceSet the part of the module
    */
-  private record Home(JavaProject module, boolean isTest) {}
+  private record Home(JavaProject module, String sourceSet) {}
 
-  /** What the code of a module needs a library for. */
-  enum Need {
-    /** Its tests. */
-    TEST,
-    /** Its main code. */
-    MAIN
+  /**
+   * What the code of a module needs a library for.
+   *
+   * @param sourceSets the parts of the module that use it
+   */
+  record Need(SortedSet<String> sourceSets) {
+    /** Whether no other code than that of tests uses it. */
+    boolean isOfTestsOnly() {
+      return !sourceSets.contains(TestSources.MAIN);
+    }
+
+    private Need and(Need other) {
+      SortedSet<String> all = new TreeSet<>(sourceSets);
+      all.addAll(other.sourceSets);
+      return new Need(all);
+    }
+  }
+
+  /** Whether a file is the POM of a module, read as such. */
+  static boolean isPom(SourceFile source) {
+    return isMarked(source, MAVEN);
+  }
+
+  /** Whether a file is the build script of a module for Gradle, read as such. */
+  static boolean isGradle(SourceFile source) {
+    return isMarked(source, GRADLE);
   }
 
   /**
-   * Whether a file is the POM of a module, read as such. This goes by names: where nobody reads
-   * POMs, as on the command line, the classes for it are not there.
+   * This goes by names: where nobody reads builds of a kind, as on the command line, the classes
+   * for it are not there.
    */
-  static boolean isPom(SourceFile source) {
+  private static boolean isMarked(SourceFile source, String type) {
     return source.getMarkers().getMarkers().stream()
-        .anyMatch(marker -> marker.getClass().getName().equals(RESOLVED));
+        .anyMatch(marker -> marker.getClass().getName().equals(type));
   }
 
   /** Learns from a POM, which may come before or after the code of its module. */
@@ -51,7 +74,8 @@ final class Modules {
   void addCode(J.CompilationUnit file) {
     moduleOf(file)
         .ifPresent(
-            module -> homes.put(SiteRows.path(file), new Home(module, TestSources.include(file))));
+            module ->
+                homes.put(SiteRows.path(file), new Home(module, TestSources.sourceSet(file))));
   }
 
   /** What settings come to in a file. */
@@ -80,9 +104,7 @@ final class Modules {
         .forEach(
             home ->
                 needs.merge(
-                    home.module(),
-                    home.isTest() ? Need.TEST : Need.MAIN,
-                    (one, other) -> one.compareTo(other) > 0 ? one : other));
+                    home.module(), new Need(new TreeSet<>(Set.of(home.sourceSet()))), Need::and));
     return needs;
   }
 

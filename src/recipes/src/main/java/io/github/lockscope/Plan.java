@@ -25,6 +25,7 @@ sealed interface Plan
    * @param hoists the declarations that are needed after the region
    * @param fold the {@code return} after the region that moves into the {@code try}
    * @param form the form of the result
+   * @param sites the acquires that the region follows, where there are several
    */
   record WrapRegion(
       UUID list,
@@ -32,7 +33,8 @@ sealed interface Plan
       Closing closing,
       List<Hoist> hoists,
       Optional<UUID> fold,
-      Form form)
+      Form form,
+      Set<UUID> sites)
       implements Plan {
     @Override
     public UUID last() {
@@ -56,13 +58,15 @@ sealed interface Plan
    * The statements between the acquire and the {@code try} that releases go into that {@code try}.
    *
    * @param list the block or case that holds the acquire and the {@code try}
-   * @param acquire the statement that acquires
+   * @param acquire the statement behind which the lock is held
    * @param target the {@code try}
    * @param hoists the declarations that are needed after the {@code try}
    * @param deleted the releases in the gap and in the {@code try} that the {@code finally} stands
    *     for
+   * @param sites the acquires that the gap follows, where there are several
    */
-  record MoveGap(UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted)
+  record MoveGap(
+      UUID list, UUID acquire, UUID target, List<Hoist> hoists, Set<UUID> deleted, Set<UUID> sites)
       implements Plan {
     @Override
     public Optional<UUID> opening() {
@@ -272,6 +276,11 @@ sealed interface Plan
    */
   default Set<UUID> replaced() {
     return deleted();
+  }
+
+  /** The acquires that it stands for, where it is made for more than one. */
+  default Set<UUID> sites() {
+    return Set.of();
   }
 
   /** The block or case whose statements change. */

@@ -163,7 +163,7 @@ final class RegionJudge {
     Optional<LockCall> owner = call.acquires() ? Optional.of(call) : holds.ownerOf(call);
     if (owner
         .filter(one -> inside.contains(one.id()))
-        .filter(one -> hasFlagInside(one, inside))
+        .filter(one -> hasPlanInside(one, inside))
         .isEmpty()) {
       return false;
     }
@@ -175,14 +175,12 @@ final class RegionJudge {
         && inside.containsAll(ids(holds.ownedBy(call)));
   }
 
-  /** A flag that also follows an acquire outside starts out there. */
-  private boolean hasFlagInside(LockCall acquire, Set<UUID> inside) {
+  /** A plan that is also for an acquire outside starts out there. */
+  private boolean hasPlanInside(LockCall acquire, Set<UUID> inside) {
     return holds
         .verdict(acquire)
         .filter(Verdict.Rewrite.class::isInstance)
-        .map(verdict -> ((Verdict.Rewrite) verdict).plan())
-        .filter(Plan.HeldFlag.class::isInstance)
-        .map(plan -> inside.containsAll(((Plan.HeldFlag) plan).sites()))
+        .map(verdict -> inside.containsAll(((Verdict.Rewrite) verdict).plan().sites()))
         .orElse(true);
   }
 

@@ -42,7 +42,8 @@ record RegionToFinally(StatementList list, Statement opening, List<Statement> ga
             && holds.asking(acquire).findAny().isEmpty();
     return isOneHold && endsWith(calls.get(1)) && isHeldThroughout(acquire, holds)
         ? Optional.of(
-                new FollowedRegion(list, Optional.of(opening), attempt, List.of(calls.get(1)))
+                new FollowedRegion(
+                        list, Optional.of(opening), attempt, List.of(calls.get(1)), Set.of())
                     .decide(holds, acquire, List.of()))
             .filter(Verdict.Rewrite.class::isInstance)
         : Optional.empty();

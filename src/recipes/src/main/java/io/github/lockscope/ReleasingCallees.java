@@ -132,8 +132,8 @@ final class ReleasingCallees {
 
   /** The statement after which the region starts. */
   private static Optional<UUID> opening(LockCall acquire, Plan plan) {
-    return plan instanceof Plan.HeldFlag flag
-        ? flag.opening()
+    return plan instanceof Plan.HeldFlag || !plan.sites().isEmpty()
+        ? plan.opening()
         : acquire
             .list()
             .filter(list -> list.id().equals(plan.list()))

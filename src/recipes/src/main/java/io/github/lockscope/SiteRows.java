@@ -3,8 +3,6 @@ package io.github.lockscope;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.PathUtils;
@@ -17,15 +15,11 @@ import org.openrewrite.java.tree.TypeUtils;
 /** Turns the sites of one file into rows of {@link LockSites}. */
 final class SiteRows {
   private final J.CompilationUnit file;
-  private final Map<UUID, Integer> lines;
+  private final SiteLines lines;
 
   SiteRows(J.CompilationUnit file, List<Site> sites) {
     this.file = file;
-    this.lines =
-        sites.isEmpty()
-            ? Map.of()
-            : LineNumbers.of(
-                file, sites.stream().map(site -> site.acquire().id()).collect(Collectors.toSet()));
+    this.lines = new SiteLines(file, sites);
   }
 
   /** The row of a site. */
@@ -34,14 +28,15 @@ final class SiteRows {
     Verdict verdict = site.verdict();
     return new LockSites.Row(
         path(file),
-        lines.getOrDefault(acquire.id(), 0),
+        lines.of(acquire),
         method(acquire.cursor()),
         acquire.lockText(),
         acquire.protocol(),
         name(verdict),
         site.plan().map(plan -> plan.form().name()).orElse(""),
         verdict.grade().name(),
-        verdict.reasons());
+        verdict.reasons(),
+        site.plan().map(plan -> lines.rewritten(acquire).toString()).orElse(""));
   }
 
   private static String name(Verdict verdict) {
@@ -53,7 +48,7 @@ final class SiteRows {
 
   /** The row of a file that has no sites to report. */
   static LockSites.Row ofFile(SourceFile file, SkipReason why) {
-    return skipped(new LockSites.Row(path(file), 0, "", "", "", "", "", "", ""), why);
+    return skipped(new LockSites.Row(path(file), 0, "", "", "", "", "", "", "", ""), why);
   }
 
   /** The same row for a site that is skipped. */
@@ -67,7 +62,8 @@ final class SiteRows {
         "SKIP",
         "",
         Grade.MANUAL.name(),
-        why.name());
+        why.name(),
+        "");
   }
 
   /** The path of a file in every report. */

@@ -17,6 +17,8 @@ import org.openrewrite.java.tree.TextComment;
 
 /** Where a developer has told another tool that a lock is as it is meant to be. */
 final class Suppressions {
+  private static final Lines START = new Lines(1, 1);
+
   private static final Set<String> WARNINGS =
       Set.of(
           "LockAcquiredButNotSafelyReleased",
@@ -117,7 +119,7 @@ final class Suppressions {
           trees.add(declaration.getId());
           trees.add(endOfHead(declaration));
         });
-    Map<UUID, Integer> lines = LineNumbers.of(file, trees);
+    Map<UUID, Lines> lines = LineNumbers.of(file, trees);
     return isOnLines(lines, acquire.id(), acquire.id())
         || declarations.stream()
             .anyMatch(declaration -> isOnLines(lines, declaration.getId(), endOfHead(declaration)));
@@ -132,9 +134,9 @@ final class Suppressions {
         : declaration.getId();
   }
 
-  private boolean isOnLines(Map<UUID, Integer> lines, UUID first, UUID last) {
-    int from = lines.getOrDefault(first, 1);
-    int to = lines.getOrDefault(last, from);
+  private boolean isOnLines(Map<UUID, Lines> lines, UUID first, UUID last) {
+    int from = lines.getOrDefault(first, START).first();
+    int to = lines.getOrDefault(last, new Lines(from, from)).first();
     int next = commented.get().nextSetBit(from);
     return next >= 0 && next <= to;
   }

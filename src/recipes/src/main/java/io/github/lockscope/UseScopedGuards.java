@@ -85,7 +85,8 @@ public final class UseScopedGuards extends LockRecipe {
     return "Puts a guard into the resources of a `try` in place of the `lock()` before it and the"
         + " `unlock()` in its `finally`. What runs with the lock held still does: a `catch` or a"
         + " further `finally` goes into a `try` inside. The guard can be Lockscope's own or one that"
-        + " a team has already. Only what is released in a `finally` is changed; `ScopedLocks`"
+        + " a team has already; Lockscope's own becomes a dependency of each Maven or Gradle module"
+        + " that needs it. Only what is released in a `finally` is changed; `ScopedLocks`"
         + " brings other code into that form first.";
   }
 }

@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
+import org.openrewrite.java.marker.JavaSourceSet;
 import org.openrewrite.maven.MavenExecutionContextView;
 import org.openrewrite.maven.tree.MavenRepository;
 import org.openrewrite.test.SourceSpecs;
@@ -73,6 +75,14 @@ final class BuiltModule {
             LOCKED.formatted(type),
             GUARDED.formatted(type),
             spec -> spec.markers(javaVersion(17))));
+  }
+
+  /** Code of another source set that gets a guard. */
+  static SourceSpecs guardedIn(String sourceSet, String type) {
+    return java(
+        LOCKED.formatted(type),
+        GUARDED.formatted(type),
+        spec -> spec.markers(javaVersion(17), JavaSourceSet.build(sourceSet, List.of())));
   }
 
   /** A module. */

@@ -153,7 +153,7 @@ final class UnreadableFileTest {
   }
 
   private static LockSites.Row row(String path, SkipReason why) {
-    return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", why.name());
+    return new LockSites.Row(path, 0, "", "", "", "SKIP", "", "MANUAL", why.name(), "");
   }
 
   /** Stands for whatever tree a later Java may bring that makes a visitor throw. */

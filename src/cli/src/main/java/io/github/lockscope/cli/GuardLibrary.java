@@ -12,10 +12,12 @@ final class GuardLibrary {
     return """
         The guards are in a library. Each module that has them now needs it; for Maven:
             <dependency>
-              <groupId>%s</groupId>
-              <artifactId>%s</artifactId>
-              <version>%s</version>
+              <groupId>%1$s</groupId>
+              <artifactId>%2$s</artifactId>
+              <version>%3$s</version>
             </dependency>
+        For Gradle:
+            implementation("%1$s:%2$s:%3$s")
         """
         .formatted(artifact.groupId(), artifact.artifactId(), artifact.version());
   }

@@ -46,12 +46,23 @@ enum RowFormat {
               row.verdict(),
               row.form(),
               row.grade(),
-              row.reason()));
+              row.reason(),
+              row.lines()));
     }
   };
 
   private static final List<String> COLUMNS =
-      List.of("path", "line", "method", "lock", "protocol", "verdict", "form", "grade", "reason");
+      List.of(
+          "path",
+          "line",
+          "method",
+          "lock",
+          "protocol",
+          "verdict",
+          "form",
+          "grade",
+          "reason",
+          "lines");
 
   /** What comes before the first line. */
   abstract String header();

@@ -20,7 +20,7 @@ final class Rows {
 
   /** A row for a whole file. */
   static LockSites.Row ofFile(JavaFile file, String reason) {
-    return new LockSites.Row(file.name(), 0, "", "", "", SKIP, "", MANUAL, reason);
+    return new LockSites.Row(file.name(), 0, "", "", "", SKIP, "", MANUAL, reason, "");
   }
 
   /** The row of a site in a file that stays as it is. */
@@ -35,7 +35,8 @@ final class Rows {
             SKIP,
             "",
             MANUAL,
-            LOCKSCOPE_FAILED)
+            LOCKSCOPE_FAILED,
+            "")
         : row;
   }
 

@@ -116,7 +116,7 @@ final class ApplyTest {
   void siteInAFileThatCannotBeWrittenIsNotCountedAsRewritten() throws IOException {
     JavaFile file = new JavaFile(cli.write("A.java", "old"), "A.java");
     LockSites.Row site =
-        new LockSites.Row("A.java", 7, "m", "lock", "Lock", "REWRITE", "RENAME", "SAFE", "");
+        new LockSites.Row("A.java", 7, "m", "lock", "Lock", "REWRITE", "RENAME", "SAFE", "", "7-9");
     Change change = new Change(Source.read(file, Optional.empty()), new byte[] {'n'});
     Outcome done = Outcome.done(file, List.of(site), Optional.of(change));
     Tally tally = new Tally(1, 1, 0);

@@ -51,19 +51,22 @@ final class GuardsTest {
     Cli.Result result = cli.run(command, "--recipe", recipe, ".");
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.err().startsWith(start), result.err());
+    String version = GuardArtifact.ofThisBuild().version();
     assertTrue(
         result
             .err()
             .endsWith(
                 """
-                <dependency>
-                  <groupId>io.github.lockscope</groupId>
-                  <artifactId>lockscope-guard</artifactId>
-                  <version>%s</version>
-                </dependency>
+                ; for Maven:
+                    <dependency>
+                      <groupId>io.github.lockscope</groupId>
+                      <artifactId>lockscope-guard</artifactId>
+                      <version>%s</version>
+                    </dependency>
+                For Gradle:
+                    implementation("io.github.lockscope:lockscope-guard:%s")
                 """
-                    .indent(4)
-                    .formatted(GuardArtifact.ofThisBuild().version())),
+                    .formatted(version, version)),
         result.err());
   }
 

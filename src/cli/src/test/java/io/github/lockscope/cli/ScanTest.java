@@ -114,8 +114,8 @@ final class ScanTest {
     cli.write("A.java", Cli.locking("A", "skipped"));
     Cli.Result result = cli.rename("scan", "--format", "csv", ".");
     assertEquals(
-        "path,line,method,lock,protocol,verdict,form,grade,reason\r\n"
-            + "A.java,1,work,skipped,Lock,SKIP,,MANUAL,\"BY_NAME, \"\"so\"\"\"\r\n",
+        "path,line,method,lock,protocol,verdict,form,grade,reason,lines\r\n"
+            + "A.java,1,work,skipped,Lock,SKIP,,MANUAL,\"BY_NAME, \"\"so\"\"\",\r\n",
         result.out());
     assertEquals(
         """
@@ -217,11 +217,11 @@ final class ScanTest {
     assertEquals(3, result.exitCode());
     assertEquals(
         """
-        path,line,method,lock,protocol,verdict,form,grade,reason
-        A.java,0,,,,SKIP,,MANUAL,LOCKSCOPE_FAILED
-        A.java,1,m,safe,Lock,SAFE,,SAFE,
-        A.java,2,m,guard,Lock,SKIP,,MANUAL,LOCKSCOPE_FAILED
-        A.java,3,m,skipped,Lock,SKIP,,MANUAL,"BY_NAME, ""so""\"
+        path,line,method,lock,protocol,verdict,form,grade,reason,lines
+        A.java,0,,,,SKIP,,MANUAL,LOCKSCOPE_FAILED,
+        A.java,1,m,safe,Lock,SAFE,,SAFE,,
+        A.java,2,m,guard,Lock,SKIP,,MANUAL,LOCKSCOPE_FAILED,
+        A.java,3,m,skipped,Lock,SKIP,,MANUAL,"BY_NAME, ""so\"",
         """
             .replace("\n", "\r\n"),
         result.out());

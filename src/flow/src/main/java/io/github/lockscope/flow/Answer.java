@@ -19,6 +19,7 @@ public sealed interface Answer {
    *
    * @param opening where the region starts
    * @param last where it ends, in the same list
+   * @param sites the ends of the acquires by any of which the lock is held where the region starts
    * @param releases the ends of the releases that the {@code finally} stands for, in the order of
    *     the text
    * @param heldJumps the offsets of the jumps that leave with the lock held
@@ -28,6 +29,7 @@ public sealed interface Answer {
   record Region(
       Place opening,
       Place last,
+      Set<Integer> sites,
       List<Integer> releases,
       List<Integer> heldJumps,
       List<Integer> madeExceptions)

@@ -36,7 +36,7 @@ final class Callable {
 
   /** What speaks against looking for a region. */
   Optional<Doubt> doubt() {
-    if (releases().stream().anyMatch(trace::isShared)) {
+    if (isSharedWithOthers()) {
       return Optional.of(trace.hasTakenAgain() ? Doubt.TAKEN_AGAIN : Doubt.SHARED_RELEASE);
     }
     return Optional.empty();
@@ -71,6 +71,11 @@ final class Callable {
         : Optional.empty();
   }
 
+  /** Whether a release may be for an acquire that is not asked about. */
+  private boolean isSharedWithOthers() {
+    return !asked.containsAll(sharing(asked));
+  }
+
   private static Optional<Answer> unclear(Doubt why) {
     return Optional.of(Answer.Unclear.because(why));
   }
@@ -88,6 +93,11 @@ final class Callable {
   /** The acquires that are answered by the same releases as some, these included. */
   Set<Integer> sharing(Set<Integer> acquires) {
     return trace.sharing(acquires);
+  }
+
+  /** Whether a question is about what the caller holds: nothing is held here yet. */
+  boolean asksAboutCaller(int question) {
+    return !trace.isAskedWhileHeld(question);
   }
 
   /** The acquires that a release may be for. */

@@ -92,7 +92,7 @@ final class Conditions {
       return new Paths.Split(expressions.acquire(use, in, out), in);
     }
     if (use != null && use.effect() == Effect.ASK) {
-      Paths asked = walk.quietWork(in);
+      Paths asked = expressions.ask(use, in);
       return new Paths.Split(
           asked.only(path -> !path.holds().isEmpty()), asked.only(path -> path.holds().isEmpty()));
     }

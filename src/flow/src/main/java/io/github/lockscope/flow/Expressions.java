@@ -134,7 +134,8 @@ final class Expressions {
       case ACQUIRE -> acquire(use, in, out);
       case RELEASE -> release(use, in, out);
       // The answer must not become another one by a release that moves.
-      case ASK, RELEASE_OTHER -> walk.quietWork(in);
+      case ASK -> ask(use, in);
+      case RELEASE_OTHER -> walk.quietWork(in);
       case TRY_ACQUIRE -> {
         if (walk.isAskedAbout(use.end())) {
           if (isStatement(call)) {
@@ -146,6 +147,14 @@ final class Expressions {
         yield acquire(use, in, out).or(in);
       }
     };
+  }
+
+  /** Asks whether the lock is held: the answer must not become another one by a release. */
+  Paths ask(LockUse use, Paths in) {
+    if (in.any(path -> !path.holds().isEmpty())) {
+      walk.trace().asksWhileHeld(use.end());
+    }
+    return walk.quietWork(in);
   }
 
   private static boolean isStatement(CtInvocation<?> call) {

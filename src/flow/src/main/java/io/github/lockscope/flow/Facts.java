@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtAssignment;
 import spoon.reflect.code.CtBinaryOperator;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldRead;
@@ -96,7 +97,7 @@ final class Facts {
   /** What a condition says, if that is worth remembering. */
   Optional<Reading> read(CtExpression<?> condition) {
     if (condition instanceof CtBinaryOperator<?> comparison
-        && comparison.getLeftHandOperand() instanceof CtVariableAccess<?> variable
+        && valueOf(comparison.getLeftHandOperand()) instanceof CtVariableAccess<?> variable
         && comparison.getRightHandOperand() instanceof CtLiteral<?> literal
         && literal.getValue() instanceof Number number
         && number.longValue() == 0
@@ -107,6 +108,11 @@ final class Facts {
           .map(fact -> new Reading(fact, comparison.getKind() == BinaryOperatorKind.NE));
     }
     return of(condition).map(fact -> new Reading(fact, true));
+  }
+
+  /** An assignment has the value of its variable afterwards (JLS 15.26). */
+  private static CtExpression<?> valueOf(CtExpression<?> operand) {
+    return operand instanceof CtAssignment<?, ?> assignment ? assignment.getAssigned() : operand;
   }
 
   /** The fact that a condition is, if it is worth remembering. */

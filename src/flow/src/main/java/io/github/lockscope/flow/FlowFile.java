@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import spoon.SpoonException;
 import spoon.reflect.code.CtBlock;
 import spoon.reflect.declaration.CtElement;
@@ -75,6 +76,11 @@ public final class FlowFile {
       Supplier<Facts> guesses) {
     CtBlock<?> body = callable.getBody();
     Callable whole = Callable.walk(body, new Walk(calls, facts, asked), asked);
+    Set<Integer> aboutCaller =
+        calls.questionEnds().stream().filter(whole::asksAboutCaller).collect(Collectors.toSet());
+    if (!aboutCaller.isEmpty()) {
+      return answer(calls.without(aboutCaller), asked, callable, facts, guesses);
+    }
     return whole
         .settled()
         .orElseGet(

@@ -73,6 +73,26 @@ final class LockCalls {
         .toList();
   }
 
+  /** The same without the questions that are answered elsewhere: nothing is known of those. */
+  LockCalls without(Set<Integer> questions) {
+    LockCalls rest = new LockCalls(acquire, effort);
+    uses.forEach(
+        (call, use) -> {
+          if (use.effect() != Effect.ASK || !questions.contains(use.end())) {
+            rest.uses.put(call, use);
+          }
+        });
+    return rest;
+  }
+
+  /** The ends of the calls that ask whether the lock is held. */
+  Set<Integer> questionEnds() {
+    return uses.values().stream()
+        .filter(use -> use.effect() == Effect.ASK)
+        .map(LockUse::end)
+        .collect(Collectors.toSet());
+  }
+
   /** What a call does to the lock, if it is one on the lock. */
   @Nullable LockUse use(CtExpression<?> call) {
     return uses.get(call);

@@ -34,34 +34,32 @@ final class Openings {
       }
       if (at instanceof CtStatement statement) {
         Optional<CtStatementList> list = Lists.holding(statement);
-        list.map(found -> from(found, Lists.indexOf(found, statement)))
-            .orElseGet(() -> inside(statement, Paths.of(Path.start())))
-            .ifPresent(openings::add);
+        openings.addAll(
+            list.map(found -> from(found, Lists.indexOf(found, statement)))
+                .orElseGet(() -> inside(statement, Paths.of(Path.start())).stream().toList()));
       }
     }
     return openings;
   }
 
-  /** The first opening behind or in the statements of a list. */
-  private Optional<Opening> from(CtStatementList list, int first) {
+  /** The first openings in and behind the statements of a list. */
+  private List<Opening> from(CtStatementList list, int first) {
+    List<Opening> openings = new ArrayList<>();
     Paths paths = Paths.of(Path.start());
-    for (int i = first; i < list.getStatements().size(); i++) {
+    for (int i = first; i < list.getStatements().size() && openings.isEmpty(); i++) {
       CtStatement statement = list.getStatements().get(i);
-      Optional<Opening> inside = inside(statement, paths);
-      if (inside.isPresent()) {
-        return inside;
-      }
+      inside(statement, paths).ifPresent(openings::add);
       Ways out = new Ways();
       paths = walk.statements().run(statement, paths, out);
       // Whoever leaves with the lock on the way is in no region that could start behind.
       if (walk.isHeld(out.thrown()) || walk.isHeld(out.jumping())) {
-        return Optional.empty();
+        return openings;
       }
       if (walk.isAllHeld(paths)) {
-        return Optional.of(new Opening(list, i + 1, paths));
+        openings.add(new Opening(list, i + 1, paths));
       }
     }
-    return Optional.empty();
+    return openings;
   }
 
   /** Where a condition separates the ways, the block that only those with the lock enter. */

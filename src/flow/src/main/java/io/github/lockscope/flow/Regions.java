@@ -27,13 +27,29 @@ final class Regions {
    * @param guesses the facts to go by where a flag makes sure whether they are true or not
    */
   Answer find(Supplier<Facts> guesses) {
+    List<Answer> answers = answers();
+    return region(answers).or(this::ofAllSharing).orElseGet(() -> unclear(answers, guesses));
+  }
+
+  private List<Answer> answers() {
     Openings openings = new Openings(new Walk(calls, facts, asked), calls.acquire());
-    List<Opening> found = openings.find();
-    List<Answer> answers = found.stream().map(this::from).toList();
-    return answers.stream()
-        .filter(Answer.Region.class::isInstance)
-        .findFirst()
-        .orElseGet(() -> unclear(answers, guesses));
+    return openings.find().stream().map(this::from).toList();
+  }
+
+  private static Optional<Answer> region(List<Answer> answers) {
+    return answers.stream().filter(Answer.Region.class::isInstance).findFirst();
+  }
+
+  /** {@code if (!lock.tryLock()) { waits++; lock.lock(); }}: held by whichever acquire took it. */
+  private Optional<Answer> ofAllSharing() {
+    Set<Integer> all = whole.sharing(asked);
+    if (all.equals(asked)) {
+      return Optional.empty();
+    }
+    Callable shared = Callable.walk(whole.body(), new Walk(calls, facts, all), all);
+    return shared.settled().isPresent()
+        ? Optional.empty()
+        : region(new Regions(calls, facts, all, shared).answers());
   }
 
   private Answer unclear(List<Answer> answers, Supplier<Facts> guesses) {
@@ -72,6 +88,7 @@ final class Regions {
     return new Answer.Region(
         opening.place(),
         Lists.behind(opening.list(), last),
+        asked,
         List.copyOf(new TreeSet<>(trace.releasesOf(asked))),
         Lists.starts(heldJumps),
         List.copyOf(trace.madeExceptions()));
@@ -90,6 +107,9 @@ final class Regions {
     }
     if (trace.hasWorkAfterRelease()) {
       return Optional.of(Doubt.WORK_AFTER_RELEASE);
+    }
+    if (trace.isNested()) {
+      return Optional.of(Doubt.SHARED_RELEASE);
     }
     boolean isAllInside = trace.releasesOf(asked).containsAll(whole.releases());
     return isAllInside ? Optional.empty() : Optional.of(Doubt.HELD_AT_END);

@@ -11,6 +11,7 @@ final class Trace {
   private final Map<Integer, Set<Integer>> owners = new TreeMap<>();
   private final Set<Integer> madeExceptions = new TreeSet<>();
   private final Set<Integer> worked = new TreeSet<>();
+  private final Set<Integer> askedWhileHeld = new TreeSet<>();
   private boolean takesAgain;
   private boolean nests;
   private boolean isReentrant;
@@ -24,6 +25,10 @@ final class Trace {
 
   void worksAfter(int release) {
     worked.add(release);
+  }
+
+  void asksWhileHeld(int question) {
+    askedWhileHeld.add(question);
   }
 
   void takesAgain() {
@@ -88,6 +93,11 @@ final class Trace {
   /** Whether a release is always the last thing done, and always of something held. */
   boolean isLastThingDone(int release) {
     return owners.containsKey(release) && !worked.contains(release) && !unheld.contains(release);
+  }
+
+  /** Whether a question is asked where the lock may be held by one of the acquires. */
+  boolean isAskedWhileHeld(int question) {
+    return askedWhileHeld.contains(question);
   }
 
   /** Whether a release gives up what one or another acquire took. */

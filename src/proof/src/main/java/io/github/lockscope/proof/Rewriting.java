@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
@@ -22,13 +24,25 @@ import org.openrewrite.config.Environment;
 import org.openrewrite.config.YamlResourceLoader;
 import org.openrewrite.internal.InMemoryLargeSourceSet;
 import org.openrewrite.java.JavaParser;
+import org.openrewrite.java.marker.JavaVersion;
 
 /** A recipe, run in this process on sources in memory. */
 public final class Rewriting implements Rewriter {
   private final Recipe recipe;
+  private final OptionalInt level;
 
   private Rewriting(Recipe recipe) {
+    this(recipe, OptionalInt.empty());
+  }
+
+  private Rewriting(Recipe recipe, OptionalInt level) {
     this.recipe = recipe;
+    this.level = level;
+  }
+
+  /** The same for sources of a level, as a build would tell it. */
+  public Rewriting at(int sourceLevel) {
+    return new Rewriting(recipe, OptionalInt.of(sourceLevel));
   }
 
   /** The recipe of a name in the catalogue, or a recipe class. */
@@ -66,6 +80,7 @@ public final class Rewriting implements Rewriter {
             .logCompilationWarningsAndErrors(false)
             .build()
             .parseInputs(inputs, null, strict())
+            .map(this::atLevel)
             .toList();
     SortedMap<String, String> texts = new TreeMap<>(sources);
     Rewritten rewritten = rewrite(trees, strict());
@@ -93,6 +108,15 @@ public final class Rewriting implements Rewriter {
               }
             });
     return new Rewritten(texts, Optional.of(run.getDataTableRows(LockSites.class)));
+  }
+
+  private SourceFile atLevel(SourceFile tree) {
+    if (level.isEmpty()) {
+      return tree;
+    }
+    String version = Integer.toString(level.getAsInt());
+    return tree.withMarkers(
+        tree.getMarkers().add(new JavaVersion(UUID.randomUUID(), "", "", version, version)));
   }
 
   private static ExecutionContext strict() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public record SamplePair(
     SortedMap<String, String> before,
     SortedMap<String, String> after) {
   private static final Path ROOT = Path.of("../../before-after-samples");
+  private static final Set<String> GUARDED = Set.of("UseScopedGuards", "ScopedLocks");
 
   /** All rewritten samples, in alphabetical order. */
   public static List<SamplePair> all() {
@@ -39,6 +41,11 @@ public record SamplePair(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether guards hold the locks afterwards, so that nothing in it acquires or releases them. */
+  public boolean isGuarded() {
+    return GUARDED.contains(recipe);
   }
 
   @Override

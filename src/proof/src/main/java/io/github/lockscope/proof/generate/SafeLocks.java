@@ -17,7 +17,7 @@ public final class SafeLocks {
   }
 
   /** The same, and then guards in place of what can be held by them. */
-  public static Rewriter withGuards() {
+  public static Rewriting withGuards() {
     return Rewriting.declaredIn(
         yaml("guard")
             + "  - io.github.lockscope.UseScopedGuards:\n"

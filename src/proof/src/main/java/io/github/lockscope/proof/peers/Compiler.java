@@ -5,21 +5,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The javac of this JDK, in a process of its own. */
-final class Compiler {
+/**
+ * A javac, in a process of its own.
+ *
+ * @param javaHome the JDK that has it
+ * @param options what it is told beside what to compile
+ */
+record Compiler(Path javaHome, List<String> options) {
   private static final Pattern MESSAGE =
       Pattern.compile("^(?<path>[^:\\s]+):(?<line>\\d+): (?<text>.*)$", Pattern.MULTILINE);
-
-  private final List<String> options;
 
   /** A line of what javac prints about a place. */
   record Message(String path, int line, String text) {}
 
-  private Compiler(List<String> options) {
-    this.options = options;
+  Compiler {
+    options = List.copyOf(options);
   }
 
+  private Compiler(List<String> options) {
+    this(Path.of(System.getProperty("java.home")), options);
+  }
+
+  /** That of this JDK. */
   static Compiler plain() {
     return new Compiler(List.of());
   }
@@ -27,6 +36,11 @@ final class Compiler {
   /** With Error Prone as a plugin. */
   static Compiler withErrorProne(String flags) {
     return new Compiler(ErrorPronePlugin.options(flags));
+  }
+
+  /** The same with further options, which go before those that it has by default. */
+  Compiler with(String... further) {
+    return new Compiler(javaHome, Stream.concat(options.stream(), Stream.of(further)).toList());
   }
 
   /**
@@ -49,7 +63,7 @@ final class Compiler {
 
   private Command command(SourceFolder folder) {
     List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    words.add(javaHome.resolve("bin").resolve("javac").toString());
     words.addAll(
         List.of(
             "-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1", "-proc:none", "-implicit:none"));
