@@ -3,6 +3,7 @@ package io.github.lockscope.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where in the text a region is said to be. */
@@ -16,6 +17,7 @@ final class PlacesTest {
         new Answer.Region(
             new Place(brace, text.indexOf("L.lock();")),
             new Place(brace, text.indexOf("L.unlock();")),
+            Set.of(text.indexOf(");", text.indexOf("L.lock();"))),
             List.of(text.indexOf(");", text.indexOf("L.unlock();"))),
             List.of(text.indexOf("return 3;")),
             List.of()),
