@@ -1,6 +1,5 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.LockVocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,13 +57,6 @@ final class Choices {
   /** A word of the command line as the recipes spell it: {@code heldFlag}. */
   private static String value(String word) {
     return WORD_START.matcher(word).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
-  }
-
-  /** The words of the locks to look for. */
-  LockVocabulary vocabulary() {
-    return guard
-        .map(choice -> LockVocabulary.with(protocols, choice))
-        .orElseGet(() -> LockVocabulary.with(protocols));
   }
 
   /** Whether guards are those of Lockscope. */

@@ -4,19 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Prints a change as a unified diff that {@code git apply} accepts.
- *
- * <p>It works on bytes, so that line ends, byte order marks and any charset come through:
- * ISO-8859-1 stands for each byte with one character. A line keeps its line feed, so that a last
- * line without one differs from the same line with it, as it must.
- */
+/** Prints a change as a unified diff that {@code git apply} accepts. */
 final class LineDiff {
-  private static final int CONTEXT = 3;
-
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private LineDiff() {}
@@ -28,10 +19,10 @@ final class LineDiff {
   }
 
   private void print(String name, byte[] before, byte[] after) {
-    List<String> old = lines(before);
+    List<String> old = ByteLines.of(before);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "", "", old, DiffUtils.diff(old, lines(after)), CONTEXT);
+            "", "", old, DiffUtils.diff(old, ByteLines.of(after)), GradedPatches.CONTEXT);
     write("diff --git " + GitPath.of("a/", name) + " " + GitPath.of("b/", name) + "\n");
     write("--- " + GitPath.ofHeader("a/", name) + "\n");
     write("+++ " + GitPath.ofHeader("b/", name) + "\n");
@@ -47,18 +38,5 @@ final class LineDiff {
 
   private void write(String text) {
     out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
-  }
-
-  private static List<String> lines(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed + 1;
-      lines.add(text.substring(start, end));
-      start = end;
-    }
-    return lines;
   }
 }

@@ -40,12 +40,14 @@ import picocli.CommandLine.TypeConversionException;
       "0:Every file was done.",
       "1:Lockscope itself failed, or could not print its results.",
       "2:The command line cannot be carried out; nothing was done.",
-      "3:Some file could not be done; standard error names it. The others were done."
+      "3:Some file could not be done; standard error names it. The others were done.",
+      "4:There are places of the kind that --fail-on names. Every file was done."
     })
 final class Main {
   static final int INTERNAL_ERROR = 1;
   static final int USAGE = 2;
   static final int INCOMPLETE = 3;
+  static final int FOUND = 4;
 
   private Main() {}
 
@@ -88,6 +90,7 @@ final class Main {
         .addSubcommand(new ScanCommand(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ApplyCommand(console))
+        .addSubcommand(new ReviewCommand(console))
         .registerConverter(Charset.class, Main::charset)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -109,8 +112,12 @@ final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"lockscope " + number()};
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"lockscope " + (version == null ? "(not packaged)" : version)};
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

@@ -38,6 +38,11 @@ final class Recipes {
 
   private final ClassLoader loader = Recipes.class.getClassLoader();
 
+  /** The full name of a recipe. */
+  static String qualified(String name) {
+    return name.indexOf('.') < 0 ? PACKAGE + name : name;
+  }
+
   /**
    * Makes a new instance of a recipe.
    *
@@ -47,7 +52,7 @@ final class Recipes {
    * @throws UsageError where there is none of that name, or it cannot have these options
    */
   Recipe named(String name, Map<String, Object> options) {
-    String full = name.indexOf('.') < 0 ? PACKAGE + name : name;
+    String full = qualified(name);
     List<YamlResourceLoader> catalogue = catalogue();
     boolean composed =
         catalogue.stream()

@@ -25,7 +25,9 @@ final class Refusal {
     return problem instanceof UnmatchedArgumentException unmatched
             && !unmatched.isUnknownOption()
             && unmatched.getCommandLine().getParent() == null
-        ? "no command '" + unmatched.getUnmatched().get(0) + "'; there are scan, diff and apply"
+        ? "no command '"
+            + unmatched.getUnmatched().get(0)
+            + "'; there are scan, diff, apply and review"
         : problem.getMessage();
   }
 }

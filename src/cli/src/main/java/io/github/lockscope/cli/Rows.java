@@ -12,8 +12,9 @@ final class Rows {
 
   static final String DID_NOT_PARSE = "DID_NOT_PARSE";
   static final String LOCKSCOPE_FAILED = "LOCKSCOPE_FAILED";
+  static final String NOT_ACCEPTED = "NOT_ACCEPTED";
 
-  private static final String REVIEW = "REVIEW";
+  static final String REVIEW = "REVIEW";
   private static final String MANUAL = "MANUAL";
 
   private Rows() {}
@@ -25,6 +26,15 @@ final class Rows {
 
   /** The row of a site in a file that stays as it is. */
   static LockSites.Row notRewritten(LockSites.Row row) {
+    return left(row, LOCKSCOPE_FAILED);
+  }
+
+  /** The row of a site that a person wants to stay as it is. */
+  static LockSites.Row notAccepted(LockSites.Row row) {
+    return left(row, NOT_ACCEPTED);
+  }
+
+  private static LockSites.Row left(LockSites.Row row, String reason) {
     return isRewritten(row)
         ? new LockSites.Row(
             row.path(),
@@ -35,7 +45,7 @@ final class Rows {
             SKIP,
             "",
             MANUAL,
-            LOCKSCOPE_FAILED,
+            reason,
             "")
         : row;
   }

@@ -1,11 +1,10 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.cli.review.ReviewRun;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import org.openrewrite.Recipe;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class RunOptions {
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = "A Java file, or a directory to search for Java files.")
   private List<Path> paths = List.of();
 
@@ -44,23 +43,26 @@ final class RunOptions {
     return tally.hasGuards() && choices.areGuardsOurs() ? GuardLibrary.remark() : "";
   }
 
-  /**
-   * Runs the recipe and counts what became of the files.
-   *
-   * @throws UsageError before anything is done, where the options cannot be carried out
-   */
-  Tally run(Console console, Outlet outlet) {
-    Recipes recipes = new Recipes();
-    try (Workers workers = new Workers()) {
-      // What does not depend on the files is loaded while they are looked for.
-      Future<Recipe> known = workers.start(() -> recipes.named(recipe, choices.given()));
-      JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
-      Workers.await(known);
-      LockFilter filter = new LockFilter(choices.vocabulary());
-      SourceTree tree = new SourceTree(found.files(), filter, encoding);
-      outlet.open(console.out());
-      return new Run(console, workers, tree, () -> recipes.named(recipe, choices.given()))
-          .of(found, outlet);
-    }
+  /** What is to be run. */
+  Order order() {
+    return new Order(paths, recipe, choices.given(), encoding);
+  }
+
+  List<Path> paths() {
+    return paths;
+  }
+
+  Optional<Charset> encoding() {
+    return encoding;
+  }
+
+  /** The run, for a review to tell. */
+  ReviewRun described(Console console) {
+    return new ReviewRun(
+        Main.Version.number(),
+        Recipes.qualified(recipe),
+        choices.given(),
+        paths.stream().map(Path::toString).toList(),
+        Commit.at(console.workingDirectory()));
   }
 }

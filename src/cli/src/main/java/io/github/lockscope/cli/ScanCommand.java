@@ -35,6 +35,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
+  @Mixin private FailOnOption failOn = new FailOnOption();
+
   @Option(names = "--all", description = "List safe places too.")
   private boolean all;
 
@@ -54,10 +56,10 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Listing listing = new Listing(format, all);
-    Tally tally = options.run(console, listing);
+    Tally tally = options.order().run(console, listing);
     PrintStream report = format == RowFormat.CSV ? console.err() : console.out();
     report.print(String.join("\n", paragraphs(listing, tally)));
-    return tally.exitCode();
+    return failOn.exitCode(tally);
   }
 
   private List<String> paragraphs(Listing listing, Tally tally) {

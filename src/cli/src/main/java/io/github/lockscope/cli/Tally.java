@@ -73,6 +73,26 @@ final class Tally {
         + (failures == 0 ? "" : "; " + failed());
   }
 
+  /** How many Java files there are. */
+  int files() {
+    return files;
+  }
+
+  /** How many sites can stay locked. */
+  int unsafe() {
+    return rewritten + skipped;
+  }
+
+  /** How many sites a person has to look at. */
+  int forPeople() {
+    return toReview + skipped;
+  }
+
+  /** Notes something else that could not be done. */
+  void addFailure() {
+    failures++;
+  }
+
   /** Whether some lock is to be held by a guard. */
   boolean hasGuards() {
     return guards > 0;

@@ -50,7 +50,7 @@ final class UsageTest {
 
   @Test
   void unknownCommand() {
-    refused("no command 'scna'; there are scan, diff and apply", "scna", ".");
+    refused("no command 'scna'; there are scan, diff, apply and review", "scna", ".");
     refused("Unknown option: '--colour'", "--colour");
   }
 

@@ -1,0 +1,77 @@
+package io.github.lockscope.cli;
+
+import io.github.lockscope.LockSites;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Carries out what was accepted, and nothing else. */
+final class AcceptedChanges implements Outlet {
+  private final Acceptance acceptance;
+  private final Optional<Charset> encoding;
+  private final Outlet next;
+  private final Set<String> open;
+
+  /**
+   * Prepares.
+   *
+   * @param next takes the outcomes with what was accepted
+   */
+  AcceptedChanges(Acceptance acceptance, Optional<Charset> encoding, Outlet next) {
+    this.acceptance = acceptance;
+    this.encoding = encoding;
+    this.next = next;
+    this.open = new LinkedHashSet<>(acceptance.expected());
+  }
+
+  /** The names of the files that something was accepted for and that never came. */
+  Set<String> missing() {
+    return open;
+  }
+
+  @Override
+  public void open(PrintStream out) {
+    next.open(out);
+  }
+
+  @Override
+  public Outcome take(Outcome outcome, PrintStream out) {
+    boolean isExpected = open.remove(outcome.file().name());
+    if (outcome.failure().isPresent() || (outcome.change().isEmpty() && !isExpected)) {
+      return next.take(outcome, out);
+    }
+    try {
+      Source before =
+          outcome.change().isPresent()
+              ? outcome.change().get().source()
+              : Source.read(outcome.file(), encoding);
+      FileReview file = new FileReview(outcome, Optional.of(before));
+      return next.take(only(outcome, file, acceptance.accepted(file, before)), out);
+    } catch (Acceptance.Refused | IOException e) {
+      Failure why = new Failure(outcome.file().name(), String.valueOf(e.getMessage()));
+      return outcome.unwritten(why);
+    }
+  }
+
+  private static Outcome only(Outcome outcome, FileReview file, List<Proposal> accepted) {
+    List<Edit> edits = new ArrayList<>();
+    accepted.forEach(proposal -> edits.addAll(proposal.edits()));
+    if (!edits.isEmpty()) {
+      edits.addAll(file.proposals().shared());
+    }
+    List<LockSites.Row> rows = new ArrayList<>();
+    for (NamedSite site : file.sites()) {
+      boolean isAccepted = accepted.stream().anyMatch(one -> one.sites().contains(site));
+      rows.add(isAccepted ? site.row() : Rows.notAccepted(site.row()));
+    }
+    return Outcome.done(
+        outcome.file(),
+        rows,
+        outcome.change().filter(change -> !edits.isEmpty()).map(change -> change.only(edits)));
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.lockscope.cli;
+
+import io.github.lockscope.cli.review.ReviewRun;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a review of what the Maven plugin would change. */
+@Command(
+    name = "review",
+    header = "Make a review of a dry run of the Maven plugin.",
+    description = {
+      "",
+      "Reads the patch and the data tables that `rewrite:dryRun` leaves with"
+          + " -Drewrite.exportDatatables=true, and writes the same review as `diff --review`.",
+      ""
+    },
+    footer = {
+      "",
+      "Example:",
+      "  ./lockscope review target/rewrite",
+    })
+final class ReviewCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DIR",
+      description = "The directory target/rewrite of the project that the plugin ran in.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Where to write the review (default: review, in that directory).")
+  private Optional<Path> to = Optional.empty();
+
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description = "The project (default: what target/rewrite is in).")
+  private Optional<Path> base = Optional.empty();
+
+  @Option(
+      names = "--recipe",
+      paramLabel = "NAME",
+      defaultValue = "io.github.lockscope.SafeLocks",
+      description = {
+        "The recipe that was run, for `apply --decisions` to run again (default: ${DEFAULT-VALUE})."
+      })
+  private String recipe = "";
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "The charset of files without a byte order mark.")
+  private Optional<Charset> encoding = Optional.empty();
+
+  @Mixin private Choices choices = new Choices();
+
+  @Mixin private FailOnOption failOn = new FailOnOption();
+
+  ReviewCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path results = console.workingDirectory().resolve(directory).toAbsolutePath().normalize();
+    Path project = base.map(console.workingDirectory()::resolve).orElseGet(() -> project(results));
+    List<Outcome> outcomes = PluginRun.read(results).outcomes(project, encoding);
+    Path into = to.orElse(directory.resolve("review"));
+    ReviewDirectory written = new ReviewDirectory(console.workingDirectory().resolve(into));
+    Reviewer reviewer = new Reviewer(encoding);
+    Tally tally = new Tally(outcomes.size(), outcomes.size(), 0);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    for (Outcome outcome : outcomes) {
+      tally.add(reviewer.take(outcome, nowhere));
+      outcome.failure().ifPresent(console::complain);
+    }
+    // The plugin does not say how many files it has read.
+    written.write(reviewer.written(run(project), 0));
+    console.err().println("to rewrite: " + tally.brief());
+    console.err().println("to review: open " + into.resolve("index.html") + " in a browser");
+    return failOn.exitCode(tally);
+  }
+
+  private ReviewRun run(Path project) {
+    return new ReviewRun(
+        Main.Version.number(),
+        Recipes.qualified(recipe),
+        choices.given(),
+        List.of("."),
+        Commit.at(project));
+  }
+
+  private static Path project(Path results) {
+    Path target = results.getParent();
+    return target == null || target.getParent() == null ? results : target.getParent();
+  }
+}

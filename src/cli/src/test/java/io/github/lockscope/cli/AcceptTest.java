@@ -1,0 +1,254 @@
+package io.github.lockscope.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AcceptTest {
+  private static final String TWO =
+      """
+      import java.util.concurrent.locks.*;
+
+      class %s {
+        final Lock lock = new ReentrantLock();
+
+        void first(Runnable work) {
+          lock.lock();
+          work.run();
+          lock.unlock();
+        }
+
+        void second(Runnable work) {
+          lock.lock();
+          if (work == null) {
+            lock.unlock();
+            return;
+          }
+          work.run();
+          lock.unlock();
+        }
+
+        void third(Runnable work, boolean early) {
+          lock.lock();
+          if (early) {
+            lock.unlock();
+            work.run();
+            return;
+          }
+          work.run();
+          lock.unlock();
+        }
+
+        void fourth(Runnable work) {
+          if (!lock.tryLock()) {
+            lock.lock();
+          }
+          work.run();
+          lock.unlock();
+        }
+      }
+      """;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Cli cli;
+
+  AcceptTest(@TempDir Path directory) throws IOException {
+    cli = new Cli(Files.createDirectory(directory.toRealPath().resolve("work")));
+  }
+
+  @Test
+  void onlyWhatIsAcceptedIsChanged() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    cli.write("B.java", TWO.formatted("B"));
+    review();
+    accept("A.java", "A.second(Runnable)");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals("rewrote A.java\n", result.out());
+    assertEquals(
+        "rewrote: 1 file, 1 lock site; 9 skipped (see `scan`), 0 already safe\n", result.err());
+    assertEquals(0, result.exitCode());
+    assertEquals(
+        TWO.formatted("A")
+            .replace(
+                """
+                    if (work == null) {
+                      lock.unlock();
+                      return;
+                    }
+                    work.run();
+                    lock.unlock();
+                """,
+                """
+                    try {
+                      if (work == null) {
+                        return;
+                      }
+                      work.run();
+                    } finally {
+                      lock.unlock();
+                    }
+                """),
+        cli.read("A.java"));
+    assertEquals(TWO.formatted("B"), cli.read("B.java"));
+  }
+
+  @Test
+  void allThatIsAcceptedComesToWhatApplyDoes() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    review();
+    accept(
+        "A.java",
+        "A.first(Runnable)",
+        "A.second(Runnable)",
+        "A.third(Runnable,boolean)",
+        "A.fourth(Runnable)");
+    cli.run("apply", "--decisions", "decisions.json");
+    String accepted = cli.read("A.java");
+    cli.write("A.java", TWO.formatted("A"));
+    cli.run("apply", "--complex-flow", "held-flag", ".");
+    assertEquals(cli.read("A.java"), accepted);
+  }
+
+  @Test
+  void fileThatHasChangedIsRefusedAndOthersProceed() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    cli.write("B.java", TWO.formatted("B"));
+    review();
+    accept(Map.of("A.java", List.of("A.first(Runnable)"), "B.java", List.of("B.first(Runnable)")));
+    cli.write("A.java", TWO.formatted("A") + "// later\n");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals(3, result.exitCode());
+    assertEquals("rewrote B.java\n", result.out());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "lockscope: A.java: has changed since the review, left as it is\nrewrote: 1 file"),
+        result.err());
+    assertEquals(TWO.formatted("A") + "// later\n", cli.read("A.java"));
+  }
+
+  @Test
+  void fileThatIsGoneIsNamed() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    cli.write("B.java", TWO.formatted("B"));
+    review();
+    accept("A.java", "A.first(Runnable)");
+    Files.delete(cli.directory().resolve("A.java"));
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals(3, result.exitCode());
+    assertTrue(
+        result.err().contains("A.java: was accepted for a change, but holds no lock any more"),
+        result.err());
+  }
+
+  @Test
+  void halfOfWhatChangesTogetherIsRefused() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    review();
+    List<String> both = sites("A.java", "A.fourth(Runnable)");
+    decide(Map.of("A.java", both.subList(0, 1)));
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals(
+        "lockscope: A.java: sites "
+            + String.join(" and ", both)
+            + " change together, and only some are accepted",
+        result.err().lines().findFirst().orElse(""));
+    assertEquals(TWO.formatted("A"), cli.read("A.java"));
+  }
+
+  @Test
+  void gradeSafeLeavesWhatIsToReview() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    cli.run("apply", "--complex-flow", "held-flag", "--grade", "safe", ".");
+    String safe = cli.read("A.java");
+    cli.write("A.java", TWO.formatted("A"));
+    cli.run("apply", ".");
+    assertEquals(cli.read("A.java"), safe);
+  }
+
+  @Test
+  void gradeReviewDoesTheRest() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    Cli.Result result = cli.run("apply", "--complex-flow", "held-flag", "--grade", "review", ".");
+    assertEquals(
+        "rewrote: 1 file, 1 lock site (1 to review); 4 skipped (see `scan`), 0 already safe\n",
+        result.err());
+  }
+
+  @Test
+  void otherJsonIsRefused() {
+    cli.write("decisions.json", "{\"files\": 5}");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("holds no decisions of this version"), result.err());
+  }
+
+  @Test
+  void brokenJsonIsRefused() {
+    cli.write("decisions.json", "{");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("is no JSON: "), result.err());
+  }
+
+  private void review() {
+    cli.run("diff", "--complex-flow", "held-flag", "--review", "out", ".");
+  }
+
+  private void accept(String path, String... methods) throws IOException {
+    accept(Map.of(path, List.of(methods)));
+  }
+
+  private void accept(Map<String, List<String>> methods) throws IOException {
+    Map<String, List<String>> accepted = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> file : methods.entrySet()) {
+      accepted.put(file.getKey(), sites(file.getKey(), file.getValue().toArray(String[]::new)));
+    }
+    decide(accepted);
+  }
+
+  private List<String> sites(String path, String... methods) throws IOException {
+    List<String> ids = new java.util.ArrayList<>();
+    for (JsonNode site : json.readTree(cli.read("out/review.json")).path("sites")) {
+      if (site.path("path").asText().equals(path)
+          && List.of(methods).contains(site.path("method").asText())) {
+        ids.add(site.path("id").asText());
+      }
+    }
+    return ids;
+  }
+
+  /** As the page exports it. */
+  private void decide(Map<String, List<String>> accepted) throws IOException {
+    JsonNode review = json.readTree(cli.read("out/review.json"));
+    ObjectNode decisions = json.createObjectNode().put("format", 1);
+    decisions.set("run", review.path("run"));
+    ArrayNode files = decisions.putArray("files");
+    for (JsonNode file : review.path("files")) {
+      List<String> sites = accepted.get(file.path("path").asText());
+      if (sites != null) {
+        ObjectNode each =
+            files
+                .addObject()
+                .put("path", file.path("path").asText())
+                .put("sha256", file.path("sha256").asText());
+        ArrayNode ids = each.putArray("sites");
+        sites.forEach(ids::add);
+      }
+    }
+    cli.write("decisions.json", decisions.toString());
+  }
+}
