@@ -98,7 +98,17 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
 
   @Override
   public J.Block visitBlock(J.Block block, Integer p) {
-    List<Statement> statements = block.getStatements();
+    findReleases(block.getStatements());
+    return super.visitBlock(block, p);
+  }
+
+  @Override
+  public J.Case visitCase(J.Case group, Integer p) {
+    findReleases(group.getStatements());
+    return super.visitCase(group, p);
+  }
+
+  private void findReleases(List<Statement> statements) {
     for (int i = 0; i + 1 < statements.size(); i++) {
       Optional<LockCall> release =
           holds
@@ -111,7 +121,6 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
         releases.add(release.get().id());
       }
     }
-    return super.visitBlock(block, p);
   }
 
   private boolean clears(Statement statement) {
