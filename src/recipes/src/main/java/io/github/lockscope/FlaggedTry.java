@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -62,6 +63,27 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
                         acquire, statements.get(at).getId(), release.get(), last.getId())),
                 Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases))))
         : Optional.empty();
+  }
+
+  /** Notes that the releases that a flag tells of belong to the acquire before it. */
+  static void claimReleases(LockCall acquire, Holds holds) {
+    boolean isConditional =
+        holds
+            .verdict(acquire)
+            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
+            .isPresent();
+    if (!isConditional || acquire.operation().effect() != Protocol.Effect.ACQUIRE) {
+      return;
+    }
+    acquire
+        .list()
+        .flatMap(list -> of(acquire, list, holds))
+        .ifPresent(
+            found ->
+                Stream.concat(
+                        found.regions().stream().map(GuardedTry.Region::release),
+                        holds.beside(acquire).filter(found::releasesEarly))
+                    .forEach(release -> holds.claim(release, acquire)));
   }
 
   private static boolean isTrue(J.VariableDeclarations declaration) {

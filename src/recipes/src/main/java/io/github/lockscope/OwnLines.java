@@ -34,4 +34,16 @@ final class OwnLines {
         0, first.withPrefix(before.withWhitespace(layout.newInnerLine().getWhitespace())));
     return closed.withStatements(statements);
   }
+
+  /** The end of a body, with what is said behind its {@code try}. */
+  static Space end(Space end, Space behind, Layout inside) {
+    if (behind.getComments().isEmpty()) {
+      return end;
+    }
+    return end.getComments().isEmpty()
+        ? behind
+        : Spaces.join(
+            Spaces.withoutLastSuffix(end),
+            Spaces.join(inside.newInnerLine(), behind.withWhitespace("")));
+  }
 }

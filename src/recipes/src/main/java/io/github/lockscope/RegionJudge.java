@@ -194,7 +194,8 @@ final class RegionJudge {
     return uses.stream().anyMatch(LockCall::acquires)
         && uses.stream().anyMatch(LockCall::releases)
         // What guards could stand for counts as little as guards do.
-        && Stream.concat(inside.stream(), new SeparateHolds(holds, list).among(all).stream())
+        && Stream.concat(
+                inside.stream(), new SeparateHolds(holds, list.cursor()).among(all).stream())
             .collect(Collectors.toSet())
             .containsAll(ids(all));
   }

@@ -96,7 +96,7 @@ final class ScopeEdit {
                   .getPadding()
                   .withStatements(statements(body, layout.inwards().move(attempt.getPrefix())))
                   .withEnd(
-                      joined(
+                      OwnLines.end(
                           body.getBody().getEnd(),
                           layout.inwards().move(branch.getEnd()),
                           inside)));
@@ -104,18 +104,6 @@ final class ScopeEdit {
     Space start = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
     J.Try scoped = around(List.of(JRightPadded.build(moved.withPrefix(start))), isInline);
     list.set(index, scoped.withPrefix(choice.getPrefix()));
-  }
-
-  /** The end of a body, with what is said behind its {@code try}. */
-  private static Space joined(Space end, Space behind, Layout inside) {
-    if (behind.getComments().isEmpty()) {
-      return end;
-    }
-    return end.getComments().isEmpty()
-        ? behind
-        : Spaces.join(
-            Spaces.withoutLastSuffix(end),
-            Spaces.join(inside.newInnerLine(), behind.withWhitespace("")));
   }
 
   /** {@code if (!tryLock()) return; try { … } finally { unlock(); }} */

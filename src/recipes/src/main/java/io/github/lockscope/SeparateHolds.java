@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /**
  * Finds the calls that take a lock before a {@code try} and release it there, other than around a
- * region: what is done with the lock in the region has nothing to do with them.
+ * place: what is done with the lock at the place has nothing to do with them.
  *
  * @param holds the lock calls of the file
- * @param list the statements that the region is some of
+ * @param place the place
  */
-record SeparateHolds(Holds holds, StatementList list) {
+record SeparateHolds(Holds holds, Cursor place) {
   /** The ids of those among some calls. */
   Set<UUID> among(List<LockCall> calls) {
     Set<UUID> found = new HashSet<>();
@@ -29,7 +30,7 @@ record SeparateHolds(Holds holds, StatementList list) {
   }
 
   private boolean isAround(J.Try attempt) {
-    return list.cursor().getPathAsStream().anyMatch(attempt::equals);
+    return place.getPathAsStream().anyMatch(attempt::equals);
   }
 
   private static void addCalls(GuardedTry hold, Set<UUID> calls) {
