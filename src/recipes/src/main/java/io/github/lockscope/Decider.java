@@ -43,7 +43,10 @@ final class Decider {
             new Once<>(
                 () -> FlowSource.of(file, calls, unsettled(new Holds(calls, mayFlag)), reader)));
     // An outer region is judged by what was decided about the inner ones.
-    holds.acquiresInsideOut().forEach(acquire -> holds.decide(acquire, decider.verdict(acquire)));
+    for (LockCall acquire : holds.acquiresInsideOut()) {
+      holds.decide(acquire, decider.verdict(acquire));
+      FlaggedTry.claimReleases(acquire, holds);
+    }
     ReleasingCallees.revise(file, holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();

@@ -13,8 +13,23 @@ import org.openrewrite.java.tree.Statement;
 final class FinallyComments {
   private FinallyComments() {}
 
+  /**
+   * The body of a {@code try}, with what its {@code finally} says on lines of its own at the end.
+   *
+   * @param layout the layout of the statements that the {@code try} is one of
+   */
+  static J.Block bodyWith(J.Try attempt, Layout layout) {
+    Space said = of(attempt, layout);
+    if (said.isEmpty()) {
+      return attempt.getBody();
+    }
+    J.Block body = OwnLines.of(attempt.getBody(), layout);
+    Space end = body.getEnd();
+    return body.withEnd(Spaces.join(Spaces.trailing(end), Spaces.join(said, Spaces.leading(end))));
+  }
+
   /** The comments, each on a line of its own at the end of the body; nothing if there are none. */
-  static Space of(J.Try attempt, Layout layout) {
+  private static Space of(J.Try attempt, Layout layout) {
     JLeftPadded<J.Block> last = Objects.requireNonNull(attempt.getPadding().getFinally());
     J.Block block = last.getElement();
     List<Comment> comments = new ArrayList<>(last.getBefore().getComments());
@@ -26,7 +41,7 @@ final class FinallyComments {
     if (comments.isEmpty()) {
       return Space.EMPTY;
     }
-    Space line = Spaces.of(layout.lineEnd() + inner(attempt, layout));
+    Space line = inner(attempt, layout);
     List<Comment> lines = new ArrayList<>();
     for (int i = 0; i < comments.size(); i++) {
       boolean isLast = i == comments.size() - 1;
@@ -35,13 +50,13 @@ final class FinallyComments {
     return line.withComments(lines);
   }
 
-  /** The indentation of the body. */
-  private static String inner(J.Try attempt, Layout layout) {
+  /** A new line in the body. */
+  private static Space inner(J.Try attempt, Layout layout) {
     return attempt.getBody().getStatements().stream()
         .map(Statement::getPrefix)
         .filter(Spaces::breaksLine)
-        .map(Spaces::indent)
+        .map(prefix -> Spaces.of(layout.lineEnd() + Spaces.indent(prefix)))
         .findFirst()
-        .orElse(layout.base() + layout.step());
+        .orElseGet(layout::newInnerLine);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -64,6 +65,27 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
         : Optional.empty();
   }
 
+  /** Notes that the releases that a flag tells of belong to the acquire before it. */
+  static void claimReleases(LockCall acquire, Holds holds) {
+    boolean isConditional =
+        holds
+            .verdict(acquire)
+            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
+            .isPresent();
+    if (!isConditional || acquire.operation().effect() != Protocol.Effect.ACQUIRE) {
+      return;
+    }
+    acquire
+        .list()
+        .flatMap(list -> of(acquire, list, holds))
+        .ifPresent(
+            found ->
+                Stream.concat(
+                        found.regions().stream().map(GuardedTry.Region::release),
+                        holds.beside(acquire).filter(found::releasesEarly))
+                    .forEach(release -> holds.claim(release, acquire)));
+  }
+
   private static boolean isTrue(J.VariableDeclarations declaration) {
     return declaration.getVariables().size() == 1
         && declaration.getVariables().get(0).getInitializer() instanceof J.Literal value
@@ -98,7 +120,17 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
 
   @Override
   public J.Block visitBlock(J.Block block, Integer p) {
-    List<Statement> statements = block.getStatements();
+    findReleases(block.getStatements());
+    return super.visitBlock(block, p);
+  }
+
+  @Override
+  public J.Case visitCase(J.Case group, Integer p) {
+    findReleases(group.getStatements());
+    return super.visitCase(group, p);
+  }
+
+  private void findReleases(List<Statement> statements) {
     for (int i = 0; i + 1 < statements.size(); i++) {
       Optional<LockCall> release =
           holds
@@ -111,7 +143,6 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
         releases.add(release.get().id());
       }
     }
-    return super.visitBlock(block, p);
   }
 
   private boolean clears(Statement statement) {

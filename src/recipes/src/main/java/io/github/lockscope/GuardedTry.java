@@ -81,7 +81,7 @@ record GuardedTry(
     return last.stream().skip(first).anyMatch(statement -> !isRelease(statement));
   }
 
-  /** Whether a stamp is declared for the release and used for nothing else. */
+  /** Whether a stamp is declared for the releases and used for nothing else. */
   boolean isStampOnlyReleased(LockCall acquire) {
     Optional<Receiver> stamp = acquire.stamp();
     boolean isDeclared =
@@ -92,7 +92,8 @@ record GuardedTry(
     return isDeclared
         && stamp.isPresent()
         && stamp.get() instanceof Receiver.Local local
-        && Uses.of(local.name(), Locals.member(acquire.cursor()).getValue()) == 1;
+        && Uses.of(local.name(), Locals.member(acquire.cursor()).getValue())
+            == 1 + early.map(known -> known.releases().size()).orElse(0);
   }
 
   private List<Statement> others() {

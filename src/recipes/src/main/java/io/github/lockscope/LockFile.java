@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class LockFile {
   /** The sites of a file, in the order of the text. */
   static List<Site> sites(J.CompilationUnit file, Settings settings) {
     List<Site> sites = Decider.decide(file, settings);
-    boolean hasFlags = sites.stream().anyMatch(LockFile::isFlagged);
+    boolean hasFlags = sites.stream().anyMatch(LastingFlags::isFlagged);
     return Exemptions.apply(
         file,
         hasFlags
@@ -36,30 +35,21 @@ final class LockFile {
    */
   private static List<Site> plainFirst(
       J.CompilationUnit file, List<Site> plain, List<Site> flagged, Settings settings) {
-    Set<UUID> changed = new HashSet<>(changedCallables(plain));
-    if (settings.complexFlow() == Settings.OnComplexFlow.GUARD) {
-      ScopeObstacles obstacles = new ScopeObstacles(file);
-      flagged.stream()
-          .filter(LockFile::isFlagged)
-          .filter(site -> !isOnlyCleared(site) || !ScopeJudge.mayHold(site.acquire(), obstacles))
-          .forEach(site -> changed.add(site.acquire().callable()));
-    }
-    List<Site> sites = new ArrayList<>();
-    for (int i = 0; i < flagged.size(); i++) {
-      Site site = flagged.get(i);
-      sites.add(changed.contains(site.acquire().callable()) ? plain.get(i) : site);
-    }
-    return sites;
+    Set<UUID> changed = changedCallables(plain);
+    List<Site> sites = chosen(plain, flagged, changed);
+    return settings.complexFlow() == Settings.OnComplexFlow.GUARD
+        ? chosen(plain, sites, LastingFlags.callables(file, sites, settings))
+        : sites;
   }
 
-  private static boolean isOnlyCleared(Site site) {
-    return site.plan()
-        .filter(plan -> plan instanceof Plan.HeldFlag flag && flag.isOnlyCleared())
-        .isPresent();
-  }
-
-  private static boolean isFlagged(Site site) {
-    return site.plan().filter(Plan.Flagged.class::isInstance).isPresent();
+  /** Sites as they are, but for some callables what is said of them without flags. */
+  private static List<Site> chosen(List<Site> plain, List<Site> sites, Set<UUID> callables) {
+    List<Site> chosen = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      Site site = sites.get(i);
+      chosen.add(callables.contains(site.acquire().callable()) ? plain.get(i) : site);
+    }
+    return chosen;
   }
 
   /**
@@ -96,12 +86,13 @@ final class LockFile {
       todo = sites(now, task.settings());
       todo.stream()
           .filter(site -> site.plan().isPresent())
-          .forEach(site -> late.put(site.acquire().id(), site.verdict()));
+          .forEach(site -> late.merge(site.acquire().id(), site.verdict(), Site::inTurn));
     }
     return new Rewritten(now, late);
   }
 
-  private static List<Plan> plans(List<Site> sites, Set<Form> forms) {
+  /** What is to be done about sites in some forms, inner regions before outer ones. */
+  static List<Plan> plans(List<Site> sites, Set<Form> forms) {
     List<Plan> plans = new ArrayList<>();
     for (Site site : sites) {
       // Inner regions start later than those around them, and are to be changed first.
@@ -118,12 +109,26 @@ final class LockFile {
             .anyMatch(plan -> plan.form() != Form.SCOPED_GUARD);
   }
 
-  /** Whether a site is skipped where another one is rewritten. */
+  /** Whether a site that a rewrite may yet be found for has another one in its code rewritten. */
   private static boolean mayMakeRoom(List<Site> sites) {
-    Set<UUID> changed = changedCallables(sites);
+    Set<UUID> changed =
+        sites.stream()
+            .filter(site -> site.plan().isPresent())
+            .flatMap(site -> site.acquire().cursor().getPathAsStream(J.class::isInstance))
+            .map(tree -> ((J) tree).getId())
+            .collect(Collectors.toSet());
     return sites.stream()
-        .filter(site -> site.verdict() instanceof Verdict.Skip)
+        .filter(site -> isSkipped(site.verdict()) || isFlagged(site.verdict()))
         .anyMatch(site -> changed.contains(site.acquire().callable()));
+  }
+
+  private static boolean isSkipped(Verdict verdict) {
+    return verdict instanceof Verdict.Skip;
+  }
+
+  /** Whether a flag may tell a {@code finally} what is held, and a guard take its place. */
+  private static boolean isFlagged(Verdict verdict) {
+    return verdict.equals(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY));
   }
 
   private static Set<UUID> changedCallables(List<Site> sites) {

@@ -16,7 +16,7 @@ record Opinion(LockSurvey.Task task, LockSurvey.Finding finding, boolean isScope
     return opinions.stream()
         .min(
             Comparator.comparing(Opinion::isLeftToOthers)
-                .thenComparing(opinion -> !opinion.isScoped())
+                .thenComparing(opinion -> !opinion.isGuarded())
                 .thenComparing(opinion -> !opinion.isToRewrite())
                 // What is safe with a `finally` may be refused a guard.
                 .thenComparing(opinion -> opinion.finding().row().verdict().equals("SAFE")))
@@ -25,6 +25,12 @@ record Opinion(LockSurvey.Task task, LockSurvey.Finding finding, boolean isScope
 
   boolean isToRewrite() {
     return isScoped || task.rewrites(finding);
+  }
+
+  /** Whether a guard is what the code gets in the end. */
+  private boolean isGuarded() {
+    return isScoped
+        || (isToRewrite() && finding.form().filter(Form.SCOPED_GUARD::equals).isPresent());
   }
 
   private boolean isLeftToOthers() {

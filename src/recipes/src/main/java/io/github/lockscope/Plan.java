@@ -158,11 +158,6 @@ sealed interface Plan
       List<Hoist> hoists,
       Optional<UUID> fold)
       implements Flagged {
-    /** Whether the flag is cleared only: a guard that is released early needs none. */
-    boolean isOnlyCleared() {
-      return isHeldAtStart && acquires.isEmpty();
-    }
-
     @Override
     public Set<UUID> replaced() {
       return isLastReplaced

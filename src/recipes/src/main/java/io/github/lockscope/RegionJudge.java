@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -186,10 +187,15 @@ final class RegionJudge {
 
   /** Whether a lock that was skipped for reasons of its own is only used inside. */
   private boolean isSelfContained(LockCall call, Set<UUID> inside) {
-    List<LockCall> uses = holds.beside(call).filter(call::isSameLock).toList();
+    List<LockCall> all = holds.beside(call).filter(call::isSameLock).toList();
+    List<LockCall> uses = all.stream().filter(use -> inside.contains(use.id())).toList();
     return uses.stream().anyMatch(LockCall::acquires)
         && uses.stream().anyMatch(LockCall::releases)
-        && inside.containsAll(ids(uses));
+        // What guards could stand for counts as little as guards do.
+        && Stream.concat(
+                inside.stream(), new SeparateHolds(holds, list.cursor()).among(all).stream())
+            .collect(Collectors.toSet())
+            .containsAll(ids(all));
   }
 
   private Optional<SkipReason> receiver(LockCall release) {

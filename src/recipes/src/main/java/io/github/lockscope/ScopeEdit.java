@@ -59,10 +59,11 @@ final class ScopeEdit {
       prefix = Spaces.join(prefix, commentsAbove(between));
     }
     list.take(first, target);
+    boolean isInline = isInline(attempt) && beside.getComments().isEmpty();
     J.Try scoped =
         plan.ending() == ScopePlan.Ending.PLAIN
-            ? withResources(withoutFinally(attempt))
-            : around(List.of(inner(attempt, layout.newInnerLine())), isInline(attempt));
+            ? withResources(withoutFinally(attempt, layout))
+            : around(List.of(inner(attempt, layout.newInnerLine(), isInline)), isInline);
     list.set(first, behindBrace(beside, scoped).withPrefix(prefix));
   }
 
@@ -73,6 +74,7 @@ final class ScopeEdit {
     boolean isInline = isInline(choice);
     J.Block branch = (J.Block) choice.getThenPart();
     J.Try attempt = (J.Try) branch.getStatements().get(0);
+    Layout inside = layout.at(layout.base() + layout.step());
     J.If moved =
         inwards(
             choice
@@ -80,16 +82,24 @@ final class ScopeEdit {
                 .withThenPart(
                     isSpliceable(attempt)
                         ? branch.withStatements(List.of())
-                        : branch.withStatements(List.of(withoutReleases(attempt)))));
+                        : branch.withStatements(List.of(withoutReleases(attempt, inside)))));
     if (isSpliceable(attempt)) {
-      List<JRightPadded<Statement>> inside = statements(attempt, attempt.getPrefix());
-      J.Block body = withoutFinally(attempt).getBody();
+      J.Try body = withoutFinally(attempt, inside);
+      boolean isCommented =
+          !attempt.getPrefix().getComments().isEmpty() || !branch.getEnd().getComments().isEmpty();
+      if (isCommented && !isInline) {
+        body = body.withBody(OwnLines.of(body.getBody(), inside));
+      }
       moved =
           moved.withThenPart(
               ((J.Block) moved.getThenPart())
                   .getPadding()
-                  .withStatements(inside)
-                  .withEnd(body.getEnd()));
+                  .withStatements(statements(body, layout.inwards().move(attempt.getPrefix())))
+                  .withEnd(
+                      OwnLines.end(
+                          body.getBody().getEnd(),
+                          layout.inwards().move(branch.getEnd()),
+                          inside)));
     }
     Space start = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
     J.Try scoped = around(List.of(JRightPadded.build(moved.withPrefix(start))), isInline);
@@ -101,7 +111,8 @@ final class ScopeEdit {
     int index = list.indexOf(plan.holds().get(0).acquire());
     J.If choice = (J.If) list.get(index);
     J.Try attempt = (J.Try) list.get(index + 1);
-    boolean isInline = isInline(choice) && isInline(attempt);
+    boolean isInline =
+        isInline(choice) && isInline(attempt) && attempt.getPrefix().getComments().isEmpty();
     List<JRightPadded<Statement>> body = new ArrayList<>();
     Space start = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
     body.add(
@@ -109,12 +120,15 @@ final class ScopeEdit {
             inwards(choice.withIfCondition(holds.get(0).test(false))).withPrefix(start)));
     J.Try scoped;
     if (isSpliceable(attempt)) {
-      body.addAll(statements(attempt, layout.inwards().move(attempt.getPrefix())));
+      J.Try rest = withoutFinally(attempt, layout);
+      if (!isInline) {
+        rest = rest.withBody(OwnLines.of(rest.getBody(), layout));
+      }
+      body.addAll(statements(rest, layout.inwards().move(attempt.getPrefix())));
       scoped = around(body, isInline);
-      scoped =
-          scoped.withBody(scoped.getBody().withEnd(withoutFinally(attempt).getBody().getEnd()));
+      scoped = scoped.withBody(scoped.getBody().withEnd(rest.getBody().getEnd()));
     } else {
-      body.add(inner(attempt, layout.inwards().move(attempt.getPrefix())));
+      body.add(inner(attempt, layout.inwards().move(attempt.getPrefix()), isInline));
       scoped = around(body, isInline);
     }
     list.remove(index + 1);
@@ -149,9 +163,9 @@ final class ScopeEdit {
     return above.getComments().isEmpty() ? Space.EMPTY : above.withWhitespace("");
   }
 
-  private JRightPadded<Statement> inner(J.Try attempt, Space prefix) {
-    J.Try moved = inwards(withoutReleases(attempt));
-    return JRightPadded.build(moved.withPrefix(isInline(attempt) ? Space.SINGLE_SPACE : prefix));
+  private JRightPadded<Statement> inner(J.Try attempt, Space prefix, boolean isInline) {
+    J.Try moved = inwards(withoutReleases(attempt, layout));
+    return JRightPadded.build(moved.withPrefix(isInline ? Space.SINGLE_SPACE : prefix));
   }
 
   private <T extends J> T inwards(T tree) {
@@ -210,22 +224,15 @@ final class ScopeEdit {
   }
 
   /** Without a {@code finally} that did nothing but release; what it said stays at its place. */
-  private J.Try withoutFinally(J.Try attempt) {
-    Space said = FinallyComments.of(attempt, layout);
-    J.Block body = attempt.getBody();
-    Space end = body.getEnd();
+  private static J.Try withoutFinally(J.Try attempt, Layout around) {
     return attempt
-        .withBody(
-            said.isEmpty()
-                ? body
-                : body.withEnd(
-                    Spaces.join(Spaces.trailing(end), Spaces.join(said, Spaces.leading(end)))))
+        .withBody(FinallyComments.bodyWith(attempt, around))
         .getPadding()
         .withFinally(null);
   }
 
   /** A {@code try} that releases no longer, or by its guards. */
-  private J.Try withoutReleases(J.Try attempt) {
+  private J.Try withoutReleases(J.Try attempt, Layout around) {
     J.Block last = attempt.getFinally();
     if (last == null) {
       return attempt;
@@ -240,10 +247,10 @@ final class ScopeEdit {
             .allMatch(
                 statement -> statement instanceof J.Empty || releases.contains(statement.getId()));
     if (releasesOnly) {
-      return withoutFinally(attempt);
+      return withoutFinally(attempt, around);
     }
     WorkingList rest = new WorkingList(last.getPadding().getStatements(), last.getEnd());
-    new ReleaseEdit(rest, layout.at(layout.base() + layout.step()), isInline(last))
+    new ReleaseEdit(rest, around.at(around.base() + around.step()), isInline(last))
         .delete(releases);
     return attempt.withFinally(
         last.getPadding().withStatements(rest.statements()).withEnd(rest.end()));
@@ -262,11 +269,11 @@ final class ScopeEdit {
   }
 
   /** What stood behind the acquires on their lines stands behind the brace. */
-  private static J.Try behindBrace(Space beside, J.Try attempt) {
+  private J.Try behindBrace(Space beside, J.Try attempt) {
     if (beside.getComments().isEmpty()) {
       return attempt;
     }
-    J.Block body = attempt.getBody();
+    J.Block body = OwnLines.of(attempt.getBody(), layout);
     if (body.getStatements().isEmpty()) {
       return attempt.withBody(body.withEnd(Spaces.join(beside, body.getEnd())));
     }

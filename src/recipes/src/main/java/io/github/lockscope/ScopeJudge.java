@@ -37,14 +37,6 @@ final class ScopeJudge {
     }
   }
 
-  /** Whether Lockscope's own guard may stand for an acquire, by all that it alone tells. */
-  static boolean mayHold(LockCall acquire, ScopeObstacles obstacles) {
-    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
-        && acquire.direct().allParts().allMatch(ScopeJudge::isPlain)
-        && Guards.BUILT_IN.forAcquire(acquire).isPresent()
-        && obstacles.around(acquire).isEmpty();
-  }
-
   /** Whether a flag that a guard does not need says in a {@code finally} what is held. */
   private boolean isFlagged(LockCall acquire) {
     return holds

@@ -3,6 +3,8 @@ package io.github.lockscope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
 /** Finds names for the resources of one {@code try}: {@code held} where that means nothing else. */
@@ -17,10 +19,18 @@ final class ScopeName {
     // One try after the other may use the same name; one inside the other may not.
     for (Site site : holds.sites()) {
       if (site.plan().orElse(null) instanceof ScopePlan scope
-          && Trees.contain(region.attempt(), scope.target())) {
+          && scoped(region).anyMatch(code -> Trees.contain(code, scope.target()))) {
         scope.holds().forEach(hold -> given.add(hold.name()));
       }
     }
+  }
+
+  /** The code that the resources get around them; that of a choice runs without the lock. */
+  private static Stream<J> scoped(GuardedTry region) {
+    UUID taken = region.regions().get(0).statement();
+    return Stream.concat(
+        region.list().statements().stream().filter(own -> own.getId().equals(taken)),
+        Stream.of(region.attempt()));
   }
 
   String next(LockCall acquire) {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * @param verdict the decision
  */
 record Site(LockCall acquire, Verdict verdict) {
-  /** The same, with the verdict that it gets once other sites are rewritten, if it is skipped. */
+  /** The same, with the verdict that it gets once other sites are rewritten, if it is not. */
   Site orRewritten(Map<UUID, Verdict> late) {
-    return verdict instanceof Verdict.Skip
-        ? new Site(acquire, late.getOrDefault(acquire.id(), verdict))
-        : this;
+    return verdict instanceof Verdict.Rewrite
+        ? this
+        : new Site(acquire, late.getOrDefault(acquire.id(), verdict));
   }
 
   /**
@@ -27,12 +27,19 @@ record Site(LockCall acquire, Verdict verdict) {
    */
   Optional<Site> scoped(Map<UUID, Verdict> late) {
     return plan().filter(plan -> plan.form() != Form.SCOPED_GUARD).isPresent()
-            && verdict instanceof Verdict.Rewrite first
             && late.get(acquire.id()) instanceof Verdict.Rewrite then
             && then.plan().form() == Form.SCOPED_GUARD
-        ? Optional.of(
-            new Site(acquire, new Verdict.Rewrite(then.plan(), withoutFlag(first.notes()))))
+        ? Optional.of(new Site(acquire, inTurn(verdict, then)))
         : Optional.empty();
+  }
+
+  /** What becomes of a site that is rewritten by one verdict and then by another. */
+  static Verdict inTurn(Verdict first, Verdict then) {
+    return first instanceof Verdict.Rewrite before
+            && then instanceof Verdict.Rewrite after
+            && after.plan().form() == Form.SCOPED_GUARD
+        ? new Verdict.Rewrite(after.plan(), withoutFlag(before.notes()))
+        : then;
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
@@ -96,11 +98,15 @@ final class Surroundings {
 
   /** Whether a handler around the acquire releases the lock, other than for somebody else. */
   boolean handlerReleases() {
-    return tries.stream()
-        .filter(Enclosing::isInBody)
-        .map(around -> handlers(around.statement()))
-        .flatMap(handlers -> holds.within(handlers).stream())
-        .anyMatch(call -> call.releases() && call.isSameLock(acquire) && !holds.isClaimed(call));
+    List<LockCall> calls =
+        tries.stream()
+            .filter(Enclosing::isInBody)
+            .map(around -> handlers(around.statement()))
+            .flatMap(handlers -> holds.within(handlers).stream())
+            .filter(call -> call.isSameLock(acquire) && !holds.isClaimed(call))
+            .toList();
+    Set<UUID> separate = new SeparateHolds(holds, acquire.cursor()).among(calls);
+    return calls.stream().anyMatch(call -> call.releases() && !separate.contains(call.id()));
   }
 
   private static List<J> handlers(J.Try attempt) {
