@@ -1,6 +1,7 @@
 package io.github.lockscope.flow;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtAssignment;
 import spoon.reflect.code.CtBinaryOperator;
@@ -11,6 +12,7 @@ import spoon.reflect.code.CtLiteral;
 import spoon.reflect.code.CtOperatorAssignment;
 import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.UnaryOperatorKind;
+import spoon.reflect.reference.CtTypeReference;
 
 /** Tests conditions: which ways go on when one is true, and which when it is false. */
 final class Conditions {
@@ -118,7 +120,12 @@ final class Conditions {
   }
 
   /** Gives a local variable a value. */
-  Paths assign(String variable, CtExpression<?> value, Paths in, Ways out) {
+  Paths assign(
+      String variable,
+      @Nullable CtTypeReference<?> type,
+      CtExpression<?> value,
+      Paths in,
+      Ways out) {
     Optional<Fact> flag = facts.ofFlag(variable);
     if (flag.isPresent()) {
       Paths.Split split = test(value, in, out);
@@ -129,7 +136,7 @@ final class Conditions {
     if (stamp.isPresent() && use != null && use.effect() == Effect.TRY_ACQUIRE) {
       return set(variable, stamp.get(), new Paths.Split(expressions.acquire(use, in, out), in));
     }
-    return expressions.evaluate(value, in, out).each(path -> path.forgetting(variable));
+    return expressions.evaluateAs(type, value, in, out).each(path -> path.forgetting(variable));
   }
 
   private static Paths set(String variable, Fact fact, Paths.Split value) {

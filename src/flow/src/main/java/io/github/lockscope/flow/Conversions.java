@@ -1,9 +1,13 @@
 package io.github.lockscope.flow;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtAbstractSwitch;
 import spoon.reflect.code.CtBinaryOperator;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtOperatorAssignment;
 import spoon.reflect.reference.CtTypeReference;
 
 /** Operations and conversions that fail for some values, though they call nothing. */
@@ -43,6 +47,36 @@ final class Conversions {
     };
   }
 
+  /** The same for {@code x /= y} and the like (JLS 15.26.2). */
+  static boolean mayFail(CtOperatorAssignment<?, ?> operation) {
+    CtExpression<?> value = operation.getAssignment();
+    boolean mayDivideByZero =
+        switch (operation.getKind()) {
+          case DIV, MOD -> !isNonZero(value);
+          default -> false;
+        };
+    return mayDivideByZero || isBox(operation.getAssigned()) || isBox(value);
+  }
+
+  /** JLS 5.1.8: whether a value has to come out of its box to be of a type. */
+  static boolean unboxes(CtExpression<?> value, @Nullable CtTypeReference<?> wanted) {
+    return isPrimitive(wanted) && isBox(value);
+  }
+
+  /** JLS 14.11.3: a switch on null throws, unless a label is for it. */
+  static boolean mayBeNull(CtAbstractSwitch<?> choice) {
+    return !isPrimitive(choice.getSelector().getType())
+        && choice.getCases().stream()
+            .flatMap(group -> group.getCaseExpressions().stream())
+            .noneMatch(Conversions::isNull);
+  }
+
+  /** String concatenation calls toString() on what is no string yet (JLS 15.18.1, 5.1.11). */
+  static boolean mayCall(BinaryOperatorKind kind, CtExpression<?> left, CtExpression<?> right) {
+    return kind == BinaryOperatorKind.PLUS
+        && !(Constants.isPlain(left) && Constants.isPlain(right));
+  }
+
   private static boolean isNonZero(CtExpression<?> divisor) {
     return divisor instanceof CtLiteral<?> literal
         && literal.getValue() instanceof Number number
@@ -59,7 +93,7 @@ final class Conversions {
     return expression instanceof CtLiteral<?> literal && literal.getValue() == null;
   }
 
-  private static boolean isPrimitive(CtTypeReference<?> type) {
+  private static boolean isPrimitive(@Nullable CtTypeReference<?> type) {
     return type != null && type.isPrimitive();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.lockscope.flow;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtArrayAccess;
 import spoon.reflect.code.CtAssignment;
@@ -25,6 +26,7 @@ import spoon.reflect.code.CtTypePattern;
 import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.code.UnaryOperatorKind;
+import spoon.reflect.reference.CtArrayTypeReference;
 import spoon.reflect.reference.CtTypeReference;
 
 /**
@@ -73,8 +75,11 @@ final class Expressions {
     }
     if (expression instanceof CtConditional<?> choice) {
       Paths.Split split = conditions.test(choice.getCondition(), in, out);
-      return evaluate(choice.getThenExpression(), split.whenTrue(), out)
-          .or(evaluate(choice.getElseExpression(), split.whenFalse(), out));
+      CtExpression<?> first = choice.getThenExpression();
+      CtExpression<?> second = choice.getElseExpression();
+      // JLS 15.25: where one is primitive, the other becomes so.
+      return evaluateAs(second.getType(), first, split.whenTrue(), out)
+          .or(evaluateAs(first.getType(), second, split.whenFalse(), out));
     }
     if (expression instanceof CtConstructorCall<?> creation) {
       return walk.work(evaluateAll(creation.getArguments(), in, out), out);
@@ -91,11 +96,12 @@ final class Expressions {
       return walk.work(evaluate(access.getIndexExpression(), array, out), out);
     }
     if (expression instanceof CtNewArray<?> creation) {
-      Paths sized = evaluateAll(creation.getDimensionExpressions(), in, out);
-      return evaluateAll(creation.getElements(), sized, out);
+      return create(creation, in, out);
     }
     if (expression instanceof CtExecutableReferenceExpression<?, ?> reference) {
-      return evaluate(reference.getTarget(), in, out);
+      Paths target = evaluate(reference.getTarget(), in, out);
+      // JLS 15.13.3: a method of null cannot be referred to.
+      return isThere(reference.getTarget()) ? target : walk.work(target, out);
     }
     if (expression instanceof CtSwitchExpression<?, ?> choice) {
       return walk.statements().switches().run(choice, in, out);
@@ -105,6 +111,35 @@ final class Expressions {
       return expression instanceof CtTypePattern ? in : walk.work(in, out);
     }
     throw new CannotTellException(expression.getClass().getSimpleName());
+  }
+
+  private static boolean isThere(CtExpression<?> target) {
+    return target instanceof CtTypeAccess<?>
+        || target instanceof CtThisAccess<?>
+        || target instanceof CtSuperAccess<?>;
+  }
+
+  /** Evaluates an expression whose value has to be of a type. */
+  Paths evaluateAs(
+      @Nullable CtTypeReference<?> type, CtExpression<?> expression, Paths in, Ways out) {
+    Paths value = evaluate(expression, in, out);
+    return Conversions.unboxes(expression, type) ? walk.work(value, out) : value;
+  }
+
+  private Paths create(CtNewArray<?> creation, Paths in, Ways out) {
+    Paths paths = evaluateAll(creation.getDimensionExpressions(), in, out);
+    // JLS 15.10.2: no array has fewer than no elements.
+    if (!creation.getDimensionExpressions().stream().allMatch(CtLiteral.class::isInstance)) {
+      paths = walk.work(paths, out);
+    }
+    CtTypeReference<?> component =
+        creation.getType() instanceof CtArrayTypeReference<?> array
+            ? array.getComponentType()
+            : null;
+    for (CtExpression<?> element : creation.getElements()) {
+      paths = evaluateAs(component, element, paths, out);
+    }
+    return paths;
   }
 
   private Paths evaluateAll(Iterable<? extends CtExpression<?>> all, Paths in, Ways out) {
@@ -220,7 +255,8 @@ final class Expressions {
           case PREINC, PREDEC, POSTINC, POSTDEC -> true;
           default -> false;
         };
-    Paths operand = evaluate(operation.getOperand(), in, out);
+    Paths value = evaluate(operation.getOperand(), in, out);
+    Paths operand = Conversions.isBox(operation.getOperand()) ? walk.work(value, out) : value;
     return isWrite ? conditions.forget(operation.getOperand(), operand) : operand;
   }
 
@@ -231,11 +267,9 @@ final class Expressions {
     }
     Paths left = evaluate(operation.getLeftHandOperand(), in, out);
     Paths both = evaluate(operation.getRightHandOperand(), left, out);
-    // String concatenation calls toString() on what is not a string already (JLS 15.18.1, 5.1.11).
     boolean mayCall =
-        operation.getKind() == BinaryOperatorKind.PLUS
-            && !(Constants.isPlain(operation.getLeftHandOperand())
-                && Constants.isPlain(operation.getRightHandOperand()));
+        Conversions.mayCall(
+            operation.getKind(), operation.getLeftHandOperand(), operation.getRightHandOperand());
     return mayCall || Conversions.mayFail(operation) ? walk.work(both, out) : both;
   }
 
@@ -247,9 +281,14 @@ final class Expressions {
     }
     Optional<String> local = Locals.nameOf(target);
     if (local.isPresent() && !(assignment instanceof CtOperatorAssignment<?, ?>)) {
-      return conditions.assign(local.get(), assignment.getAssignment(), in, out);
+      return conditions.assign(local.get(), target.getType(), assignment.getAssignment(), in, out);
     }
-    Paths value = evaluate(assignment.getAssignment(), evaluate(target, in, out), out);
-    return conditions.forget(target, value);
+    Paths value =
+        evaluateAs(target.getType(), assignment.getAssignment(), evaluate(target, in, out), out);
+    boolean mayFail =
+        assignment instanceof CtOperatorAssignment<?, ?> operation
+            && (Conversions.mayCall(operation.getKind(), target, operation.getAssignment())
+                || Conversions.mayFail(operation));
+    return conditions.forget(target, mayFail ? walk.work(value, out) : value);
   }
 }

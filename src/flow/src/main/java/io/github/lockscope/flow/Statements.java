@@ -19,6 +19,8 @@ import spoon.reflect.code.CtSynchronized;
 import spoon.reflect.code.CtThrow;
 import spoon.reflect.code.CtTry;
 import spoon.reflect.code.CtYieldStatement;
+import spoon.reflect.declaration.CtExecutable;
+import spoon.reflect.declaration.CtMethod;
 import spoon.reflect.declaration.CtType;
 import spoon.reflect.reference.CtTypeReference;
 
@@ -121,13 +123,20 @@ final class Statements {
     CtExpression<?> value = variable.getDefaultExpression();
     return value == null
         ? in.each(path -> path.forgetting(name))
-        : walk.expressions().conditions().assign(name, value, in, out);
+        : walk.expressions().conditions().assign(name, variable.getType(), value, in, out);
+  }
+
+  private Paths returned(CtReturn<?> jump, CtExpression<?> value, Paths in, Ways out) {
+    CtMethod<?> method = jump.getParent(CtMethod.class);
+    boolean isOfLambda = jump.getParent(CtExecutable.class) != method;
+    return walk.expressions()
+        .evaluateAs(method == null || isOfLambda ? null : method.getType(), value, in, out);
   }
 
   private void jump(CtStatement statement, Paths in, Ways out) {
     if (statement instanceof CtReturn<?> jump) {
       CtExpression<?> value = jump.getReturnedExpression();
-      out.returning(jump, value == null ? in : walk.expressions().evaluate(value, in, out));
+      out.returning(jump, value == null ? in : returned(jump, value, in, out));
     } else if (statement instanceof CtThrow jump) {
       throwIt(jump, in, out);
     } else if (statement instanceof CtBreak jump) {

@@ -17,7 +17,8 @@ final class Switches {
 
   /** The ways on which a switch completes normally. */
   Paths run(CtAbstractSwitch<?> choice, Paths in, Ways out) {
-    Paths selected = walk.expressions().evaluate(choice.getSelector(), in, out);
+    Paths selector = walk.expressions().evaluate(choice.getSelector(), in, out);
+    Paths selected = Conversions.mayBeNull(choice) ? walk.work(selector, out) : selector;
     Paths falling = Paths.NONE;
     Paths left = Paths.NONE;
     for (CtCase<?> group : choice.getCases()) {
