@@ -58,12 +58,10 @@ final class AcceptedChanges implements Outlet {
     }
   }
 
+  /** Leaves all other edits out; without any change, what all changes need is not needed. */
   private static Outcome only(Outcome outcome, FileReview file, List<Proposal> accepted) {
-    List<Edit> edits = new ArrayList<>();
+    List<Edit> edits = new ArrayList<>(file.proposals().shared());
     accepted.forEach(proposal -> edits.addAll(proposal.edits()));
-    if (!edits.isEmpty()) {
-      edits.addAll(file.proposals().shared());
-    }
     List<LockSites.Row> rows = new ArrayList<>();
     for (NamedSite site : file.sites()) {
       boolean isAccepted = accepted.stream().anyMatch(one -> one.sites().contains(site));
@@ -72,6 +70,6 @@ final class AcceptedChanges implements Outlet {
     return Outcome.done(
         outcome.file(),
         rows,
-        outcome.change().filter(change -> !edits.isEmpty()).map(change -> change.only(edits)));
+        outcome.change().filter(change -> !accepted.isEmpty()).map(change -> change.only(edits)));
   }
 }

@@ -221,7 +221,7 @@ final class ScanTest {
         A.java,0,,,,SKIP,,MANUAL,LOCKSCOPE_FAILED,
         A.java,1,m,safe,Lock,SAFE,,SAFE,,
         A.java,2,m,guard,Lock,SKIP,,MANUAL,LOCKSCOPE_FAILED,
-        A.java,3,m,skipped,Lock,SKIP,,MANUAL,"BY_NAME, ""so\"",
+        A.java,3,m,skipped,Lock,SKIP,,MANUAL,"BY_NAME, ""so""\",
         """
             .replace("\n", "\r\n"),
         result.out());
