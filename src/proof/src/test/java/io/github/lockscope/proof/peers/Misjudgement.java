@@ -90,6 +90,12 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/work-before-the-release"),
           new Misjudgement(
               new Alibaba(),
+              "Does not look for the try behind the branches that acquire.",
+              "",
+              "ReleaseLocksInFinally/taken-by-one-of-two-acquires",
+              "ReleaseLocksInFinally/taken-in-every-branch"),
+          new Misjudgement(
+              new Alibaba(),
               "Does not take a call on what a call returns for a release.",
               "",
               "ReleaseLocksInFinally/read-lock-kept-in-a-local"),
