@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +26,15 @@ final class Sarif {
   private final JsonGenerator json;
   private final Review review;
   private final Map<String, ReviewedChange> changes;
-  private final List<String> rules;
+  private final Map<String, ReviewedFile> files;
+  private final SortedMap<String, Explanation> rules;
 
   private Sarif(JsonGenerator json, Review review) {
     this.json = json;
     this.review = review;
     this.changes = review.changes().collect(Collectors.toMap(ReviewedChange::id, one -> one));
-    this.rules = List.copyOf(explanations(review).keySet());
+    this.files = review.files().stream().collect(Collectors.toMap(ReviewedFile::path, one -> one));
+    this.rules = explanations(review);
   }
 
   static String of(Review review) {
@@ -45,8 +49,8 @@ final class Sarif {
   }
 
   /** The rules are what a site is rewritten to, and what it is left alone for. */
-  private static Map<String, Explanation> explanations(Review review) {
-    Map<String, Explanation> rules = new TreeMap<>();
+  private static SortedMap<String, Explanation> explanations(Review review) {
+    SortedMap<String, Explanation> rules = new TreeMap<>();
     unsafe(review).map(Sarif::rule).forEach(rule -> rules.put(rule.code(), rule));
     return rules;
   }
@@ -92,7 +96,7 @@ final class Sarif {
     json.writeStringField("name", "Lockscope");
     json.writeStringField("version", review.run().version());
     json.writeArrayFieldStart("rules");
-    for (Explanation rule : explanations(review).values()) {
+    for (Explanation rule : rules.values()) {
       json.writeStartObject();
       json.writeStringField("id", rule.code());
       text("shortDescription", rule.sentence().isEmpty() ? rule.code() : rule.sentence());
@@ -133,7 +137,7 @@ final class Sarif {
     Explanation rule = rule(site);
     json.writeStartObject();
     json.writeStringField("ruleId", rule.code());
-    json.writeNumberField("ruleIndex", rules.indexOf(rule.code()));
+    json.writeNumberField("ruleIndex", rules.headMap(rule.code()).size());
     json.writeStringField("level", site.verdict().equals("SKIP") ? "note" : "warning");
     text("message", message(site));
     json.writeArrayFieldStart("locations");
@@ -174,11 +178,7 @@ final class Sarif {
   }
 
   private void fix(ReviewedChange change) throws IOException {
-    ReviewedFile file =
-        review.files().stream()
-            .filter(one -> one.path().equals(change.path()))
-            .findFirst()
-            .orElseThrow();
+    ReviewedFile file = Objects.requireNonNull(files.get(change.path()));
     List<Hunk> hunks = new ArrayList<>(file.shared());
     hunks.addAll(change.hunks());
     json.writeArrayFieldStart("fixes");
