@@ -70,7 +70,8 @@ final class FileReview {
     LockSites.Row row = site.row();
     Optional<Proposal> proposal =
         proposals.proposals().stream().filter(one -> one.sites().contains(site)).findFirst();
-    Optional<Extent> lines = proposal.map(one -> Extent.read(row.lines()).orElse(one.lines()));
+    Optional<LineRange> lines =
+        proposal.map(one -> LineRange.read(row.lines()).orElse(one.lines()));
     return new ReviewedSite(
         site.id(),
         row.path(),
@@ -82,7 +83,7 @@ final class FileReview {
         row.form(),
         row.grade(),
         Rows.codes(row).stream().map(FileReview::explanation).toList(),
-        lines.map(range -> new LineRange(range.first(), range.last())),
+        lines,
         lines.map(this::after),
         proposal.map(one -> one.ids().get(0)),
         row.verdict().equals(Rows.SKIP) ? excerpt(row.line()) : Optional.empty());
@@ -93,7 +94,7 @@ final class FileReview {
   }
 
   /** Where lines are after all changes, with what is added to them. */
-  private LineRange after(Extent lines) {
+  private LineRange after(LineRange lines) {
     int above = 0;
     int inside = 0;
     for (Edit edit : edits) {

@@ -1,6 +1,7 @@
 package io.github.lockscope.cli;
 
 import io.github.lockscope.LockSites;
+import io.github.lockscope.cli.review.LineRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param lines the lines that the sites are rewritten in, before the change
  * @param edits the edits in these lines
  */
-record Proposal(List<NamedSite> sites, Extent lines, List<Edit> edits) {
+record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
   /** Whether a person is asked to look at it. */
   boolean isToReview() {
     return sites.stream().map(NamedSite::row).anyMatch(Rows::isToReview);
@@ -24,7 +25,7 @@ record Proposal(List<NamedSite> sites, Extent lines, List<Edit> edits) {
   }
 
   private boolean concerns(Edit edit) {
-    return lines.meets(new Extent(edit.firstTouched(), edit.lastTouched()));
+    return lines.meets(new LineRange(edit.firstTouched(), edit.lastTouched()));
   }
 
   private Proposal and(Proposal other) {
@@ -61,7 +62,7 @@ record Proposal(List<NamedSite> sites, Extent lines, List<Edit> edits) {
     for (NamedSite site : sites) {
       LockSites.Row row = site.row();
       if (Rows.isRewritten(row)) {
-        Extent lines = Extent.read(row.lines()).orElse(new Extent(row.line(), row.line()));
+        LineRange lines = LineRange.read(row.lines()).orElse(new LineRange(row.line(), row.line()));
         join(proposals, new Proposal(List.of(site), lines, List.of()));
       }
     }
