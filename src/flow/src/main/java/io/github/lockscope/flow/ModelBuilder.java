@@ -1,10 +1,10 @@
 package io.github.lockscope.flow;
 
-import java.util.List;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
 import spoon.compiler.Environment;
 import spoon.compiler.builder.AdvancedOptions;
+import spoon.compiler.builder.ClasspathOptions;
 import spoon.compiler.builder.ComplianceOptions;
 import spoon.compiler.builder.JDTBuilderImpl;
 import spoon.compiler.builder.SourceOptions;
@@ -26,7 +26,17 @@ final class ModelBuilder extends JDTBasedSpoonCompiler {
   /** The newest source level that Spoon's parser reads. */
   private static final int NEWEST_LEVEL = 25;
 
-  private final VirtualFile file;
+  /**
+   * Without this, the parser would take the class path of the running program for that of the file,
+   * and read all of its jars for each file.
+   */
+  private static final String NO_CLASS_PATH = "";
+
+  /**
+   * What the parser takes the file to be called. Told of the file itself, Spoon would write its
+   * text to the disk, though nothing reads it there.
+   */
+  private static final String NAME = "Source.java";
 
   /**
    * Prepares to build.
@@ -35,8 +45,7 @@ final class ModelBuilder extends JDTBasedSpoonCompiler {
    */
   ModelBuilder(String text) {
     super(new FactoryImpl(new DefaultCoreFactory(), environment()));
-    this.file = new VirtualFile(text, "Source.java");
-    addInputSource(file);
+    addInputSource(new VirtualFile(text, NAME));
   }
 
   private static Environment environment() {
@@ -54,9 +63,10 @@ final class ModelBuilder extends JDTBasedSpoonCompiler {
     int level = getEnvironment().getComplianceLevel();
     build(
         new JDTBuilderImpl()
+            .classpathOptions(new ClasspathOptions<>().classpath(NO_CLASS_PATH))
             .complianceOptions(new ComplianceOptions<>().compliance(level))
             .advancedOptions(new AdvancedOptions<>().preserveUnusedVars().continueExecution())
-            .sources(new SourceOptions<>().sources(List.of(file))));
+            .sources(new SourceOptions<>().sources(NAME)));
     return getFactory().getModel().getUnnamedModule();
   }
 
