@@ -3,6 +3,7 @@ package io.github.lockscope.proof;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The command line, run through its launcher as a user runs it.
@@ -25,12 +26,20 @@ public record Lockscope(Path root) {
     command(tree, "apply").succeed();
   }
 
+  /** Makes a review of what the plugin has left in a project. */
+  void reviewPluginRun(Path project) {
+    words(project, List.of("review", "target/rewrite")).succeed();
+  }
+
   /** A command on a tree, run in it: paths in what it prints are relative to the tree. */
   public Command command(Path tree, String... subcommand) {
+    return words(tree, Stream.concat(Stream.of(subcommand), Stream.of(".")).toList());
+  }
+
+  private Command words(Path directory, List<String> subcommand) {
     List<String> words = new ArrayList<>();
     words.add(root.resolve("lockscope").toString());
-    words.addAll(List.of(subcommand));
-    words.add(".");
-    return Command.in(tree, words);
+    words.addAll(subcommand);
+    return Command.in(directory, words);
   }
 }

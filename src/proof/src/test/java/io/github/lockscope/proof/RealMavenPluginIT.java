@@ -27,10 +27,13 @@ final class RealMavenPluginIT {
     assertSameFiles(BEFORE, committable(project, directory.resolve("after-dry-run")));
     assertEquals(expectedSites(), sorted(exportedSites(project)));
 
-    Path patched = repository(directory.resolve("patched"));
-    Path patch = project.resolve("target/rewrite/rewrite.patch");
-    Command.in(patched, List.of("git", "apply", patch.toString())).succeed();
-    assertSameFiles(AFTER, committable(patched, directory.resolve("after-patch")));
+    assertSameFiles(AFTER, patched(directory, project.resolve("target/rewrite/rewrite.patch")));
+
+    Lockscope.ofThisBuild().reviewPluginRun(project);
+    Path review = project.resolve("target/rewrite/review");
+    assertSameFiles(AFTER, patched(directory, review.resolve("all.patch")));
+    assertSameFiles(
+        AFTER, patched(directory, review.resolve("safe.patch"), review.resolve("review.patch")));
 
     plugin(version, project, "run");
     assertSameFiles(AFTER, committable(project, directory.resolve("after-run")));
@@ -56,6 +59,15 @@ final class RealMavenPluginIT {
     BEFORE.copyTo(directory);
     new PluginProject(directory).commit();
     return directory;
+  }
+
+  /** The project with patches applied by Git, one after the other. */
+  private static SourceTree patched(Path directory, Path... patches) throws IOException {
+    Path patched = repository(directory.resolve("patched"));
+    for (Path patch : patches) {
+      Command.in(patched, List.of("git", "apply", patch.toString())).succeed();
+    }
+    return committable(patched, directory.resolve("after-patch"));
   }
 
   /** The files that the user could commit now: all but the ignored output of the build. */

@@ -46,14 +46,15 @@ public final class Examination {
         programs.stream().filter(program -> after.texts().containsKey(program.path())).toList(),
         after.texts(),
         verdicts);
-    SortedMap<String, String> compiling = new TreeMap<>();
+    SortedMap<String, String> rewritten = new TreeMap<>();
     verdicts.forEach(
         (program, verdict) -> {
-          if (compiles(verdict)) {
-            compiling.put(program.path(), textOf(program, after.texts()));
+          String text = textOf(program, after.texts());
+          if (compiles(verdict) && !text.equals(program.text())) {
+            rewritten.put(program.path(), text);
           }
         });
-    Isolation.Rewritten again = isolation.apply(compiling);
+    Isolation.Rewritten again = isolation.apply(rewritten);
     return programs.stream()
         .map(
             program ->
@@ -117,7 +118,7 @@ public final class Examination {
                 ? Result.NOT_COMPILING
                 : finding.isPresent() && !finding.get().isHold()
                     ? Result.DIFFERENT
-                    : !text.equals(textOf(program, again.texts()))
+                    : !text.equals(program.text()) && !text.equals(textOf(program, again.texts()))
                         ? Result.CHANGED_AGAIN
                         // Where nothing is said about sites, nothing is promised.
                         : leaks.after()
