@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Strict builds take code that guards were brought into. How many methods are generated is for
  * {@code -Dlockscope.judged.methods} to say.
  */
-@Tag("nightly")
 final class GuardsAreAcceptedIT {
   private static final int METHODS = Integer.getInteger("lockscope.judged.methods", 100);
   private static final long FIRST_SEED = Long.getLong("lockscope.generated.seed", 1);

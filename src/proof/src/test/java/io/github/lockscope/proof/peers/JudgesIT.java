@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Other tools find nothing in what was rewritten, but for what they do not understand. How many
  * methods are generated is for {@code -Dlockscope.judged.methods} to say.
  */
-@Tag("nightly")
 final class JudgesIT {
   private static final int METHODS = Integer.getInteger("lockscope.judged.methods", 100);
   private static final long FIRST_SEED = Long.getLong("lockscope.generated.seed", 1);
