@@ -198,6 +198,12 @@ final class NeededAfter {
     if (isSuppressed) {
       return Optional.of(SkipReason.SUPPRESSION_ON_DECLARATION);
     }
+    // An array needs its type once more: new List[] {…}.
+    if (initializer instanceof J.NewArray array
+        && array.getTypeExpression() == null
+        && new TypeWarnings(place).areAbout(variable.getType())) {
+      return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
+    }
     if (isVar(declaration)) {
       Optional<TypeTree> type = new TypeTrees(place).of(variable.getType());
       if (type.isEmpty()) {
