@@ -12,6 +12,6 @@ class Chest {
       things.remove();
     }
     bolt.unlock();
-    return weight;
+    return weight + 1;
   }
 }

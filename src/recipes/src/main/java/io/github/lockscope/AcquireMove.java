@@ -21,7 +21,7 @@ final class AcquireMove {
   }
 
   Verdict decide() {
-    boolean mayBeCaught = !handlersOfAcquire().isEmpty();
+    boolean mayBeCaught = !region.handlers().runByFailureOf(region.acquire()).isEmpty();
     if (region.following().stream().allMatch(J.Empty.class::isInstance)) {
       return barrier(mayBeCaught);
     }
@@ -38,11 +38,6 @@ final class AcquireMove {
     return region.attempt().getCatches().isEmpty()
         ? moveWithPreceding()
         : new AcquireNest(holds, region).decide();
-  }
-
-  private Handlers handlersOfAcquire() {
-    Handlers handlers = region.handlers().runBy(List.of(region.own()));
-    return JdkLock.isAcquiredOrFailsBadly(region.acquire()) ? handlers.seeingErrors() : handlers;
   }
 
   private Verdict barrier(boolean mayBeCaught) {

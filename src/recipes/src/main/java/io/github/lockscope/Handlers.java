@@ -34,8 +34,14 @@ record Handlers(List<J.Try.Catch> catches) {
     return ExceptionType.of(caught.getType()).map(thrown::mayBeCaughtAs).orElse(true);
   }
 
+  /** Those that run where an acquire fails. */
+  Handlers runByFailureOf(LockCall acquire) {
+    Handlers handlers = runBy(List.of(acquire.statement().orElseThrow().<J>getValue()));
+    return JdkLock.isAcquiredOrFailsBadly(acquire) ? handlers.seeingErrors() : handlers;
+  }
+
   /** Those that may handle an {@link Error}. */
-  Handlers seeingErrors() {
+  private Handlers seeingErrors() {
     return new Handlers(catches.stream().filter(Handlers::mayHandleError).toList());
   }
 

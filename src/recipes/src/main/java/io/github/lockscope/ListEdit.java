@@ -44,6 +44,9 @@ final class ListEdit {
       move(gap);
     } else if (plan instanceof Plan.MoveAcquire move) {
       new AcquireEdit(list, layout).apply(move.acquire(), move.target(), move.withPreceding());
+    } else if (plan instanceof MoveAndWrapPlan both) {
+      new AcquireEdit(list, layout).apply(both.acquire(), both.target(), false);
+      wrap(both.region());
     } else if (plan instanceof ScopePlan scope) {
       new ScopeEdit(list, holder, layout, scope, scopeNames).apply();
     }

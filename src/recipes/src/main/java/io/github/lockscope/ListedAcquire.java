@@ -25,7 +25,7 @@ final class ListedAcquire {
     this.statement = own.getId();
   }
 
-  /** The verdict; empty where the acquire has no partner in its list. */
+  /** The verdict; empty where the acquire has no partner in its list, or behind that. */
   Optional<Verdict> decide() {
     Surroundings surroundings = new Surroundings(holds, acquire);
     Optional<Partner> partner = Partner.of(acquire, list, holds);
@@ -43,7 +43,7 @@ final class ListedAcquire {
               ? new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER)
               : straight(release));
     }
-    return Optional.empty();
+    return StartOfTry.of(acquire, list, holds).flatMap(StartOfTry::decide);
   }
 
   /** {@code lock(); … unlock();} */

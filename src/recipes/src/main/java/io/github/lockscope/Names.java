@@ -3,7 +3,10 @@ package io.github.lockscope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Tree;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -14,6 +17,8 @@ final class Names extends JavaIsoVisitor<Integer> {
   private final Set<String> usedForMembers = new HashSet<>();
   private final Set<String> usedOtherwise = new HashSet<>();
   private final Set<String> declared = new HashSet<>();
+  private final Set<String> declaredInClasses = new HashSet<>();
+  private final ClassScopes scopes = new ClassScopes();
 
   private Names() {}
 
@@ -26,26 +31,44 @@ final class Names extends JavaIsoVisitor<Integer> {
 
   /** Whether a name is used or declared. */
   boolean mention(String name) {
+    return isTaken(name) || declaredInClasses.contains(name);
+  }
+
+  /** Whether the code cannot do with one more variable of this name around it. */
+  boolean isTaken(String name) {
     return usedForMembers.contains(name) || mentionAsLocal(name) || declared.contains(name);
   }
 
-  /** Whether a name is used other than for a field. */
+  /** Whether a name is used other than for a field or for a variable of a class in the code. */
   boolean mentionAsLocal(String name) {
     return usedOtherwise.contains(name);
   }
 
-  /** Whether a variable of this name is declared. */
+  /** Whether a variable of this name is declared, other than in the body of a class. */
   boolean declare(String name) {
     return declared.contains(name);
   }
 
-  /** The names that are used other than for fields. */
+  /** The names that are used other than for fields or for variables of classes in the code. */
   Set<String> used() {
     return usedOtherwise;
   }
 
   @Override
+  public @Nullable J visit(@Nullable Tree tree, Integer p) {
+    boolean isScope = tree instanceof J code && scopes.enter(code, getCursor());
+    J visited = super.visit(tree, p);
+    if (isScope) {
+      scopes.leave();
+    }
+    return visited;
+  }
+
+  @Override
   public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
+    if (scopes.have(identifier)) {
+      return identifier;
+    }
     boolean isMember =
         identifier.getFieldType() != null && ReceiverReader.isMember(identifier.getFieldType());
     (isMember ? usedForMembers : usedOtherwise).add(identifier.getSimpleName());
@@ -55,14 +78,15 @@ final class Names extends JavaIsoVisitor<Integer> {
   @Override
   public J.VariableDeclarations.NamedVariable visitVariable(
       J.VariableDeclarations.NamedVariable variable, Integer p) {
-    declared.add(variable.getSimpleName());
+    boolean isInClass = scopes.declare(variable.getSimpleName());
+    (isInClass ? declaredInClasses : declared).add(variable.getSimpleName());
     visit(variable.getInitializer(), p);
     return variable;
   }
 
   @Override
   public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
-    declared.addAll(patternVariables(test));
+    (scopes.areEmpty() ? declared : declaredInClasses).addAll(patternVariables(test));
     return super.visitInstanceOf(test, p);
   }
 
@@ -94,6 +118,18 @@ final class Names extends JavaIsoVisitor<Integer> {
   public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
     visit(reference.getContaining(), p);
     return reference;
+  }
+
+  @Override
+  public J.Annotation visitAnnotation(J.Annotation annotation, Integer p) {
+    visit(annotation.getAnnotationType(), p);
+    if (annotation.getArguments() != null) {
+      for (Expression argument : annotation.getArguments()) {
+        // The name is that of an element of the annotation.
+        visit(argument instanceof J.Assignment element ? element.getAssignment() : argument, p);
+      }
+    }
+    return annotation;
   }
 
   @Override

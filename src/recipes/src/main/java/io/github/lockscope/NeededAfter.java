@@ -30,6 +30,7 @@ final class NeededAfter {
   private final Optional<Statement> opening;
   private final List<Statement> region;
   private final Map<String, Statement> declarations = new LinkedHashMap<>();
+  private final Set<String> bound = new LinkedHashSet<>();
   private final Constants constants;
 
   /**
@@ -47,6 +48,7 @@ final class NeededAfter {
     this.opening = opening;
     this.region = region;
     for (Statement statement : region) {
+      bound.addAll(PatternScope.behind(statement));
       if (statement instanceof J.ClassDeclaration declaration) {
         declarations.put(declaration.getSimpleName(), statement);
       } else if (statement instanceof J.VariableDeclarations declaration) {
@@ -70,22 +72,17 @@ final class NeededAfter {
     if (declarations.keySet().stream().anyMatch(inRelease::mention)) {
       return new Needed.Stuck(SkipReason.RELEASE_NEEDS_REGION);
     }
-    Optional<J.Return> fold = mayFold ? foldable(after) : Optional.empty();
+    Optional<J.Return> fold =
+        mayFold ? foldable(after).filter(jump -> returnsNeeded(jump, after)) : Optional.empty();
     Names later = Names.in(fold.isPresent() ? after.subList(1, after.size()) : after);
-    if (patternVariablesReach(Names.in(after))) {
+    boolean needsPattern =
+        bound.stream().anyMatch(name -> later.mentionAsLocal(name) && !later.declare(name));
+    if (needsPattern) {
       return new Needed.Stuck(SkipReason.PATTERN_VARIABLE_NEEDED);
     }
-    boolean foldHelps =
-        fold.isPresent()
-            && fold.get().getExpression() != null
-            && fold.get().getExpression().unwrap() instanceof J.Identifier returned
-            && declarations.containsKey(returned.getSimpleName())
-            && !later.mentionAsLocal(returned.getSimpleName());
     Deque<String> needed = new ArrayDeque<>();
-    declarations.keySet().stream()
-        .filter(foldHelps ? later::mentionAsLocal : Names.in(after)::mentionAsLocal)
-        .forEach(needed::add);
-    return hoist(needed, foldHelps ? fold.map(J.Return::getId) : Optional.empty());
+    declarations.keySet().stream().filter(later::mentionAsLocal).forEach(needed::add);
+    return hoist(needed, fold.map(J.Return::getId));
   }
 
   /** {@code return v;} directly after the release, where it ends the list. */
@@ -97,19 +94,13 @@ final class NeededAfter {
         : Optional.of(jump);
   }
 
-  private boolean patternVariablesReach(Names after) {
-    Set<String> bound = new LinkedHashSet<>();
-    for (Statement statement : region) {
-      new OwnCodeVisitor<Integer>() {
-        @Override
-        public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
-          bound.addAll(Names.patternVariables(test));
-          return super.visitInstanceOf(test, p);
-        }
-      }.visit(statement, 0);
-    }
-    // What is declared anew cannot be the variable of the region: it would still be in scope.
-    return bound.stream().anyMatch(name -> after.mentionAsLocal(name) && !after.declare(name));
+  /** Whether a {@code return} gives back what nothing else behind the region needs. */
+  private boolean returnsNeeded(J.Return jump, List<J> after) {
+    return jump.getExpression() != null
+        && jump.getExpression().unwrap() instanceof J.Identifier value
+        && (declarations.containsKey(value.getSimpleName())
+            || (bound.contains(value.getSimpleName()) && Harmless.isLocal(value)))
+        && !Names.in(after.subList(1, after.size())).mentionAsLocal(value.getSimpleName());
   }
 
   private Needed hoist(Deque<String> needed, Optional<UUID> fold) {
@@ -152,7 +143,7 @@ final class NeededAfter {
     List<Statement> before = new ArrayList<>();
     opening.ifPresent(before::add);
     before.addAll(region.subList(0, region.indexOf(declaration)));
-    return Names.in(before).mention(name);
+    return Names.in(before).isTaken(name);
   }
 
   private Optional<SkipReason> obstacle(J.ClassDeclaration type, Deque<String> needed) {
@@ -206,6 +197,12 @@ final class NeededAfter {
             .anyMatch(annotation -> annotation.getSimpleName().equals("SuppressWarnings"));
     if (isSuppressed) {
       return Optional.of(SkipReason.SUPPRESSION_ON_DECLARATION);
+    }
+    // An array needs its type once more: new List[] {…}.
+    if (initializer instanceof J.NewArray array
+        && array.getTypeExpression() == null
+        && new TypeWarnings(place).areAbout(variable.getType())) {
+      return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
     }
     if (isVar(declaration)) {
       Optional<TypeTree> type = new TypeTrees(place).of(variable.getType());

@@ -15,7 +15,13 @@ import org.openrewrite.java.tree.TypeTree;
  * plans move them.
  */
 sealed interface Plan
-    permits Plan.WrapRegion, Plan.MoveGap, Plan.MoveAcquire, Plan.NestTry, Plan.Flagged, ScopePlan {
+    permits Plan.WrapRegion,
+        Plan.MoveGap,
+        Plan.MoveAcquire,
+        Plan.NestTry,
+        Plan.Flagged,
+        MoveAndWrapPlan,
+        ScopePlan {
   /**
    * A region goes into a {@code try}, its release into the {@code finally}.
    *

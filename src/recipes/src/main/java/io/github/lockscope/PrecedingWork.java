@@ -43,14 +43,7 @@ final class PrecedingWork {
       } else if (statement instanceof J.VariableDeclarations declaration) {
         declaration.getVariables().forEach(variable -> declared.add(variable.getSimpleName()));
       }
-      // JLS 6.3.2: if (!(o instanceof String text)) throw … declares a name for what follows.
-      new OwnCodeVisitor<Integer>() {
-        @Override
-        public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
-          declared.addAll(Names.patternVariables(test));
-          return super.visitInstanceOf(test, p);
-        }
-      }.visit(statement, 0);
+      declared.addAll(PatternScope.behind(statement));
     }
     return declared;
   }

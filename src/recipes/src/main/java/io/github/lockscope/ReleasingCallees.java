@@ -118,16 +118,19 @@ final class ReleasingCallees {
             .flatMap(at -> StatementList.holding(at).stream())
             .filter(found -> found.id().equals(plan.list()))
             .findFirst();
-    Optional<UUID> opening = opening(acquire, plan);
-    if (around.isEmpty() || opening.isEmpty()) {
+    List<Statement> statements = around.map(StatementList::statements).orElse(List.of());
+    List<UUID> ids = statements.stream().map(Statement::getId).toList();
+    Optional<Integer> first =
+        plan instanceof MoveAndWrapPlan both
+            ? Optional.of(ids.indexOf(both.target()))
+            : opening(acquire, plan).map(opening -> ids.indexOf(opening) + 1);
+    if (around.isEmpty() || first.isEmpty()) {
       return List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue());
     }
-    List<Statement> statements = around.get().statements();
-    List<UUID> ids = statements.stream().map(Statement::getId).toList();
     int last = ids.indexOf(plan.last());
     // The last statement of a flag's region is in it; other regions end with their release.
     int end = last < 0 ? ids.size() : plan instanceof Plan.HeldFlag ? last + 1 : last;
-    return statements.subList(ids.indexOf(opening.get()) + 1, end);
+    return statements.subList(first.get(), end);
   }
 
   /** The statement after which the region starts. */

@@ -115,8 +115,8 @@ enum SkipReason implements Reason {
       "A declaration would have to stand where its name is in the way of something else of that"
           + " name; rename it."),
   TYPE_NOT_DENOTABLE(
-      "A `var` that is needed after the region has a type that cannot be written down; declare it"
-          + " with a type of your own."),
+      "The type of what is needed after the region would have to be written anew, and has no name here"
+          + " or one that the compiler warns of; declare it before the acquire, with a type of your own."),
   CONSTANT_NOT_CERTAIN(
       "A final variable that is needed after the region may be a compile-time constant and cannot be"
           + " declared apart from its value; move it before the acquire."),

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openrewrite.java.tree.Comment;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.TextComment;
 
@@ -62,34 +60,15 @@ final class Suppressions {
   private static boolean suppresses(J.Annotation annotation) {
     return switch (annotation.getSimpleName()) {
       case "SuppressWarnings" ->
-          values(annotation).anyMatch(value -> WARNINGS.contains(value) || isBug(value));
-      case "SuppressFBWarnings" -> values(annotation).anyMatch(Suppressions::isBug);
+          AnnotationValues.of(annotation)
+              .anyMatch(value -> WARNINGS.contains(value) || isBug(value));
+      case "SuppressFBWarnings" -> AnnotationValues.of(annotation).anyMatch(Suppressions::isBug);
       default -> false;
     };
   }
 
   private static boolean isBug(String value) {
     return BUG_PATTERN.matcher(value).matches();
-  }
-
-  /** The literals that an annotation has as its value. */
-  private static Stream<String> values(J.Annotation annotation) {
-    List<Expression> arguments = annotation.getArguments();
-    return arguments == null ? Stream.empty() : arguments.stream().flatMap(Suppressions::values);
-  }
-
-  private static Stream<String> values(Expression argument) {
-    if (argument instanceof J.Assignment element) {
-      return element.getVariable().toString().equals("value")
-          ? values(element.getAssignment())
-          : Stream.empty();
-    }
-    if (argument instanceof J.NewArray array && array.getInitializer() != null) {
-      return array.getInitializer().stream().flatMap(Suppressions::values);
-    }
-    return argument instanceof J.Literal literal
-        ? Stream.of(String.valueOf(literal.getValue()))
-        : Stream.empty();
   }
 
   /** Whether a comment stands above the call's statement, or above one around it. */

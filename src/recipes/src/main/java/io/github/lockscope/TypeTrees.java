@@ -28,6 +28,7 @@ final class TypeTrees {
   private final Cursor place;
   private final JavaSourceFile file;
   private final String packageName;
+  private final TypeWarnings warnings;
   // By identity: the bounds of a captured type may lead back to itself.
   private final Set<JavaType> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -35,11 +36,15 @@ final class TypeTrees {
   TypeTrees(Cursor place) {
     this.place = place;
     this.file = place.firstEnclosingOrThrow(JavaSourceFile.class);
+    this.warnings = new TypeWarnings(place);
     this.packageName =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
   }
 
-  /** The type in source form; empty for types that have none, JLS 14.4.1, or that are unknown. */
+  /**
+   * The type in source form; empty for types that have none, JLS 14.4.1, that are unknown, or that
+   * the compiler would warn of.
+   */
   Optional<TypeTree> of(@Nullable JavaType type) {
     if (type instanceof JavaType.Primitive primitive) {
       return primitive(primitive);
@@ -55,14 +60,9 @@ final class TypeTrees {
     if (type instanceof JavaType.Parameterized parameterized) {
       return parameterized(parameterized);
     }
-    return type instanceof JavaType.Class named && !isRaw(named)
+    return type instanceof JavaType.Class named && !warnings.areAboutRaw(named)
         ? className(named)
         : Optional.empty();
-  }
-
-  /** A raw type that is written down is warned about; one that is inferred is not. */
-  private static boolean isRaw(JavaType.Class type) {
-    return !type.getTypeParameters().isEmpty();
   }
 
   private static Optional<TypeTree> primitive(JavaType.Primitive type) {
@@ -161,7 +161,7 @@ final class TypeTrees {
       String localName = simpleName.replaceFirst("^\\d+", "");
       return localName.isEmpty() ? Optional.empty() : Optional.of(identifier(localName, type));
     }
-    if (!isAccessible(type)) {
+    if (!isAccessible(type) || warnings.areAboutName(type)) {
       return Optional.empty();
     }
     boolean isAlwaysImported =
@@ -174,11 +174,11 @@ final class TypeTrees {
       return Optional.of(identifier(simpleName, type));
     }
     // Map.Entry, where Map is what the file knows.
-    Optional<TypeTree> owner = Optional.ofNullable(type.getOwningClass()).flatMap(this::className);
-    String qualifiedName =
-        owner.isPresent() ? owner.get() + "." + simpleName : binaryName.replace('$', '.');
-    TypeTree qualified = TypeTree.build(qualifiedName);
-    return Optional.of(qualified.withType(type));
+    Optional<String> qualifiedName =
+        type.getOwningClass() == null
+            ? Optional.of(binaryName)
+            : className(type.getOwningClass()).map(owner -> owner + "." + simpleName);
+    return qualifiedName.map(name -> ((TypeTree) TypeTree.build(name)).withType(type));
   }
 
   /** Whether the simple name of a type means that type here, as far as the file shows. */
