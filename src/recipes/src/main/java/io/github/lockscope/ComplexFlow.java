@@ -83,7 +83,8 @@ final class ComplexFlow {
   }
 
   private Verdict followed() {
-    Answer answer = source.ask(question(), acquire);
+    Question question = question();
+    Answer answer = source.ask(question, acquire);
     if (BRANCHES.contains(preliminary)
         && answer instanceof Answer.Unclear kept
         && kept.why() == Doubt.NEVER_RELEASED) {
@@ -95,7 +96,8 @@ final class ComplexFlow {
         isUntouched
             ? Writes.whileHeld(acquire, holds.releasesOf(acquire).toList())
             : Writes.following(acquire);
-    if (writes.touch(acquire.direct())) {
+    Rebinding rebinding = new Rebinding(acquire, question, source);
+    if (rebinding.concerns(acquire.direct(), writes)) {
       return new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
     }
     if (answer instanceof Answer.Released released) {
@@ -109,15 +111,15 @@ final class ComplexFlow {
     if (answer instanceof Answer.Region region) {
       Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
       return holds.mayFlag() && verdict.equals(OVERLAP)
-          ? new FlowFlag(holds, acquire, source, flag(region)).decide(verdict)
+          ? new FlowFlag(holds, acquire, source, rebinding, flag(region)).decide(verdict)
           : verdict;
     }
     Answer.Unclear unclear = (Answer.Unclear) answer;
     Verdict skip = reason(unclear.why());
-    return holds.mayFlag() ? flagged(unclear, skip) : skip;
+    return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
   }
 
-  private Verdict flagged(Answer.Unclear unclear, Verdict skip) {
+  private Verdict flagged(Answer.Unclear unclear, Rebinding rebinding, Verdict skip) {
     Optional<Verdict> guarded =
         unclear.why() == Doubt.RELEASED_TWICE
             ? new GuardedRelease(holds, acquire).decide()
@@ -126,7 +128,7 @@ final class ComplexFlow {
         () ->
             unclear
                 .flag()
-                .map(flag -> new FlowFlag(holds, acquire, source, flag).decide(skip))
+                .map(flag -> new FlowFlag(holds, acquire, source, rebinding, flag).decide(skip))
                 .orElse(skip));
   }
 

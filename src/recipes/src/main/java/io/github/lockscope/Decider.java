@@ -47,6 +47,7 @@ final class Decider {
       holds.decide(acquire, decider.verdict(acquire));
       FlaggedTry.claimReleases(acquire, holds);
     }
+    Aliases.revise(holds);
     ReleasingCallees.revise(file, holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();

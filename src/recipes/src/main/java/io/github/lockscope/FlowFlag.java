@@ -18,12 +18,15 @@ final class FlowFlag {
   private final Holds holds;
   private final LockCall acquire;
   private final FlowSource source;
+  private final Rebinding rebinding;
   private final Answer.Flag flag;
 
-  FlowFlag(Holds holds, LockCall acquire, FlowSource source, Answer.Flag flag) {
+  FlowFlag(
+      Holds holds, LockCall acquire, FlowSource source, Rebinding rebinding, Answer.Flag flag) {
     this.holds = holds;
     this.acquire = acquire;
     this.source = source;
+    this.rebinding = rebinding;
     this.flag = flag;
   }
 
@@ -83,7 +86,12 @@ final class FlowFlag {
       return Optional.empty();
     }
     LockCall release = all.get(all.size() - 1);
-    RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, region);
+    Writes writes = Writes.in(region, list.cursor());
+    if (rebinding.leavesOpen(acquire.sharedWith(release), writes)) {
+      return Optional.empty();
+    }
+    RegionJudge judge =
+        RegionJudge.ofFlagged(holds, acquire, release, list, region, rebinding::concerns);
     List<LockCall> own = Stream.concat(all.stream(), acquires.stream()).toList();
     Optional<SkipReason> obstacle = judge.obstacle(own);
     if (obstacle.isPresent()) {

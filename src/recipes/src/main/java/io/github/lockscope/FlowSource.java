@@ -55,8 +55,16 @@ final class FlowSource {
 
   /** Answers a question about an acquire. */
   Answer ask(Question question, LockCall acquire) {
-    FlowFile model = foreseen.contains(member(acquire)) ? some.get() : all.get();
-    return model.ask(question);
+    return model(acquire).ask(question);
+  }
+
+  /** Whether a local variable may stand for another lock when that of an acquire is released. */
+  boolean mayMoveOn(String variable, Question question, LockCall acquire) {
+    return model(acquire).mayMoveOn(variable, question);
+  }
+
+  private FlowFile model(LockCall acquire) {
+    return foreseen.contains(member(acquire)) ? some.get() : all.get();
   }
 
   private static UUID member(LockCall call) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
@@ -25,6 +26,7 @@ final class RegionJudge {
   private final StatementList list;
   private final List<Statement> region;
   private final boolean isFollowed;
+  private final BiPredicate<Receiver, Writes> isChangedBy;
 
   private RegionJudge(
       Holds holds,
@@ -32,25 +34,49 @@ final class RegionJudge {
       LockCall release,
       StatementList list,
       List<Statement> region,
-      boolean isFollowed) {
+      boolean isFollowed,
+      BiPredicate<Receiver, Writes> isChangedBy) {
     this.holds = holds;
     this.acquire = acquire;
     this.release = release;
     this.list = list;
     this.region = region;
     this.isFollowed = isFollowed;
+    this.isChangedBy = isChangedBy;
   }
 
   /** Judges what stands between an acquire and the release beside it. */
   static RegionJudge ofStraight(
       Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
-    return new RegionJudge(holds, acquire, release, list, region, /* isFollowed= */ false);
+    return new RegionJudge(
+        holds, acquire, release, list, region, /* isFollowed= */ false, RegionJudge::isChanged);
   }
 
   /** Judges statements through which all calls on the lock were followed. */
   static RegionJudge ofFollowed(
       Holds holds, LockCall acquire, LockCall release, StatementList list, List<Statement> region) {
-    return new RegionJudge(holds, acquire, release, list, region, /* isFollowed= */ true);
+    return new RegionJudge(
+        holds, acquire, release, list, region, /* isFollowed= */ true, RegionJudge::isChanged);
+  }
+
+  /**
+   * Judges statements with a flag that follows all calls on the lock.
+   *
+   * @param isChangedBy whether a receiver is changed by what is assigned while the flag is set
+   */
+  static RegionJudge ofFlagged(
+      Holds holds,
+      LockCall acquire,
+      LockCall release,
+      StatementList list,
+      List<Statement> region,
+      BiPredicate<Receiver, Writes> isChangedBy) {
+    return new RegionJudge(
+        holds, acquire, release, list, region, /* isFollowed= */ true, isChangedBy);
+  }
+
+  private static boolean isChanged(Receiver receiver, Writes writes) {
+    return writes.touch(receiver);
   }
 
   /** What stands in the way of statements that are left at their end only, if anything does. */
@@ -207,7 +233,7 @@ final class RegionJudge {
       return Optional.of(SkipReason.RECEIVER_UNSTABLE);
     }
     Writes writes = Writes.in(region, list.cursor());
-    if (writes.touch(receiver)) {
+    if (isChangedBy.test(receiver, writes)) {
       return Optional.of(SkipReason.RECEIVER_CHANGES);
     }
     boolean losesStamp =

@@ -131,7 +131,8 @@ final class Writes extends AssignmentVisitor {
     return receiver.has(part -> part.isReplaceable() && touchPart(part));
   }
 
-  private boolean touchPart(Receiver part) {
+  /** Whether one part of a receiver is assigned, or may be. */
+  boolean touchPart(Receiver part) {
     Set<String> keys = keys(part).collect(Collectors.toSet());
     return targets.getOrDefault(name(part), List.of()).stream()
         .map(Supplier::get)

@@ -20,12 +20,14 @@ final class Conditions {
   private final Expressions expressions;
   private final LockCalls calls;
   private final Facts facts;
+  private final Nulls nulls;
 
-  Conditions(Walk walk, Expressions expressions, LockCalls calls, Facts facts) {
+  Conditions(Walk walk, Expressions expressions, LockCalls calls, Facts facts, Nulls nulls) {
     this.walk = walk;
     this.expressions = expressions;
     this.calls = calls;
     this.facts = facts;
+    this.nulls = nulls;
   }
 
   /** Evaluates a condition. */
@@ -104,7 +106,7 @@ final class Conditions {
   private Paths.Split leaf(CtExpression<?> condition, Paths in, Ways out) {
     Paths value = expressions.evaluate(condition, in, out);
     Paths paths = Conversions.isBox(condition) ? walk.work(value, out) : value;
-    Optional<Facts.Reading> reading = facts.read(condition);
+    Optional<Facts.Reading> reading = nulls.read(condition).or(() -> facts.read(condition));
     if (reading.isEmpty()) {
       return Paths.Split.both(paths);
     }
@@ -136,20 +138,21 @@ final class Conditions {
     if (stamp.isPresent() && use != null && use.effect() == Effect.TRY_ACQUIRE) {
       return set(variable, stamp.get(), new Paths.Split(expressions.acquire(use, in, out), in));
     }
-    return expressions.evaluateAs(type, value, in, out).each(path -> path.forgetting(variable));
+    Paths assigned = walk.assign(variable, expressions.evaluateAs(type, value, in, out));
+    Optional<Fact> isThere = nulls.of(variable).filter(fact -> Nulls.isNull(value));
+    return isThere.map(fact -> assigned.each(path -> path.with(fact, false))).orElse(assigned);
   }
 
-  private static Paths set(String variable, Fact fact, Paths.Split value) {
-    return value
-        .whenTrue()
-        .each(path -> path.forgetting(variable).with(fact, true))
-        .or(value.whenFalse().each(path -> path.forgetting(variable).with(fact, false)));
+  private Paths set(String variable, Fact fact, Paths.Split value) {
+    return walk.assign(variable, value.whenTrue())
+        .each(path -> path.with(fact, true))
+        .or(walk.assign(variable, value.whenFalse()).each(path -> path.with(fact, false)));
   }
 
   /** Writes to what a target denotes. */
   Paths forget(CtExpression<?> target, Paths in) {
     return Locals.nameOf(target)
-        .map(variable -> in.each(path -> path.forgetting(variable)))
+        .map(variable -> walk.assign(variable, in))
         .orElseGet(() -> walk.quietWork(in));
   }
 }

@@ -37,11 +37,13 @@ final class Expressions {
   private final Walk walk;
   private final LockCalls calls;
   private final Conditions conditions;
+  private final Nulls nulls;
 
   Expressions(Walk walk, LockCalls calls, Facts facts) {
     this.walk = walk;
     this.calls = calls;
-    this.conditions = new Conditions(walk, this, calls, facts);
+    this.nulls = new Nulls(calls, facts);
+    this.conditions = new Conditions(walk, this, calls, facts, nulls);
   }
 
   Conditions conditions() {
@@ -217,7 +219,7 @@ final class Expressions {
     if (isAskedAbout && walk.isHeld(in)) {
       walk.trace().nests();
     }
-    return in.each(path -> path.acquired(use.end(), isAskedAbout));
+    return in.each(path -> nulls.afterCall(use.end(), path.acquired(use.end(), isAskedAbout)));
   }
 
   /** Gives up the latest hold; without one the call throws. */

@@ -34,6 +34,8 @@ final class Facts {
   private final Set<String> flags = new HashSet<>();
   private final Set<String> assigned = new HashSet<>();
   private final Set<String> stamps = new HashSet<>();
+  private final Set<String> declaredTwice = new HashSet<>();
+  private final Set<String> comparedWithNull = new HashSet<>();
   private final Map<String, Integer> tests = new HashMap<>();
 
   private Facts(boolean hasSteadyFields) {
@@ -58,7 +60,9 @@ final class Facts {
     for (CtVariable<?> variable :
         callable.getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))) {
       String type = typeOf(variable);
-      facts.declared.add(variable.getSimpleName());
+      if (!facts.declared.add(variable.getSimpleName())) {
+        facts.declaredTwice.add(variable.getSimpleName());
+      }
       // A type that is not known may be any: what is used as a condition is a boolean.
       if (type.equals("boolean") || type.isEmpty()) {
         facts.flags.add(variable.getSimpleName());
@@ -72,6 +76,10 @@ final class Facts {
     new CtScanner() {
       @Override
       protected void enter(CtElement element) {
+        if (element instanceof CtBinaryOperator<?> operation) {
+          Nulls.comparedWithNull(operation.getLeftHandOperand(), operation.getRightHandOperand())
+              .ifPresent(facts.comparedWithNull::add);
+        }
         if (element instanceof CtExpression<?> expression) {
           facts.fact(expression).ifPresent(fact -> facts.tests.merge(fact.text(), 1, Integer::sum));
         }
@@ -111,7 +119,7 @@ final class Facts {
   }
 
   /** An assignment has the value of its variable afterwards (JLS 15.26). */
-  private static CtExpression<?> valueOf(CtExpression<?> operand) {
+  static CtExpression<?> valueOf(CtExpression<?> operand) {
     return operand instanceof CtAssignment<?, ?> assignment ? assignment.getAssigned() : operand;
   }
 
@@ -119,6 +127,13 @@ final class Facts {
   Optional<Fact> of(CtExpression<?> condition) {
     return fact(condition)
         .filter(fact -> assigned.contains(fact.text()) || tests.getOrDefault(fact.text(), 0) > 1);
+  }
+
+  /** Whether some condition asks whether a local is {@code null}, and no other has its name. */
+  boolean isComparedWithNull(String variable) {
+    return comparedWithNull.contains(variable)
+        && declared.contains(variable)
+        && !declaredTwice.contains(variable);
   }
 
   /** That a boolean local is true. */

@@ -49,6 +49,35 @@ public final class FlowFile {
     }
   }
 
+  /**
+   * Whether a local variable may stand for another lock by the time of a release: it is assigned
+   * while the lock is held, or something else is given up than what is held.
+   *
+   * @param question a question about the lock that the variable stands for
+   */
+  public boolean mayMoveOn(String variable, Question question) {
+    try {
+      return model
+          .flatMap(invocations -> LockCalls.find(question, invocations))
+          .map(calls -> movesOn(variable, calls))
+          .orElse(true);
+    } catch (CannotTellException | SpoonException | StackOverflowError e) {
+      return true;
+    }
+  }
+
+  private boolean movesOn(String variable, LockCalls calls) {
+    CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
+    if (callable == null || callable.getBody() == null) {
+      return true;
+    }
+    // Who asks whether the lock is held may ask about what the caller holds.
+    LockCalls all = calls.without(calls.questionEnds());
+    Walk walk = new Walk(all, facts.computeIfAbsent(callable, Facts::in), Set.of());
+    walk.statements().run(callable.getBody(), Paths.of(Path.start()), new Ways());
+    return walk.trace().isAssignedWhileHeld(variable) || walk.trace().hasReleasedUnheld();
+  }
+
   private Answer answer(Question question, LockCalls calls) {
     CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
     if (callable == null || callable.getBody() == null) {

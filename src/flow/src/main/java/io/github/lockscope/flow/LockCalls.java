@@ -1,5 +1,7 @@
 package io.github.lockscope.flow;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtInvocation;
+import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.declaration.CtElement;
+import spoon.reflect.visitor.filter.TypeFilter;
 
 /** The lock calls of one question, found in the model. */
 final class LockCalls {
-  private final IdentityHashMap<CtElement, LockUse> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<CtInvocation<?>, LockUse> uses = new IdentityHashMap<>();
+  private final Set<String> variables = new HashSet<>();
   private final CtInvocation<?> acquire;
   private final Effort effort;
 
@@ -29,15 +34,24 @@ final class LockCalls {
       return Optional.empty();
     }
     LockCalls calls = new LockCalls(acquire.get(), invocations.effortAround(acquire.get()));
-    calls.uses.put(acquire.get(), question.acquire());
+    calls.add(acquire.get(), question.acquire());
     for (LockUse other : question.others()) {
       Optional<CtInvocation<?>> call = invocations.find(other);
       if (call.isEmpty()) {
         return Optional.empty();
       }
-      calls.uses.put(call.get(), other);
+      calls.add(call.get(), other);
     }
     return Optional.of(calls);
+  }
+
+  private void add(CtInvocation<?> call, LockUse use) {
+    uses.put(call, use);
+    if (call.getTarget() != null && use.effect() != Effect.RELEASE_OTHER) {
+      call.getTarget()
+          .getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class))
+          .forEach(access -> variables.add(access.getVariable().getSimpleName()));
+    }
   }
 
   CtInvocation<?> acquire() {
@@ -53,8 +67,32 @@ final class LockCalls {
   List<CtElement> at(Set<Integer> ends) {
     return uses.entrySet().stream()
         .filter(use -> ends.contains(use.getValue().end()))
-        .map(Map.Entry::getKey)
+        .<CtElement>map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The local variables that calls are made on, if indirectly, by the ends of the calls. */
+  Map<Integer, String> locals() {
+    Map<Integer, String> locals = new HashMap<>();
+    uses.forEach(
+        (call, use) ->
+            Optional.ofNullable(call.getTarget())
+                .filter(target -> use.effect() != Effect.RELEASE_OTHER)
+                .map(LockCalls::root)
+                .flatMap(Locals::nameOf)
+                .ifPresent(local -> locals.put(use.end(), local)));
+    return locals;
+  }
+
+  private static CtExpression<?> root(CtExpression<?> target) {
+    return target instanceof CtInvocation<?> view && view.getTarget() != null
+        ? root(view.getTarget())
+        : target;
+  }
+
+  /** Whether a local variable tells which lock the calls are on. */
+  boolean areReachedThrough(String variable) {
+    return variables.contains(variable);
   }
 
   /** The ends of all calls that give the lock up. */
@@ -69,7 +107,7 @@ final class LockCalls {
   List<CtElement> questions() {
     return uses.entrySet().stream()
         .filter(use -> use.getValue().effect() == Effect.ASK)
-        .map(Map.Entry::getKey)
+        .<CtElement>map(Map.Entry::getKey)
         .toList();
   }
 
@@ -79,7 +117,7 @@ final class LockCalls {
     uses.forEach(
         (call, use) -> {
           if (use.effect() != Effect.ASK || !questions.contains(use.end())) {
-            rest.uses.put(call, use);
+            rest.add(call, use);
           }
         });
     return rest;

@@ -84,7 +84,7 @@ final class Loops {
     while (true) {
       Paths asked = walk.work(reaching, out);
       left = left.or(asked);
-      Paths started = asked.each(path -> path.forgetting(variable));
+      Paths started = walk.assign(variable, asked);
       Paths again = reaching.or(round(loop, started, out));
       if (again.equals(reaching)) {
         return left.or(out.takeBreaks(loop));

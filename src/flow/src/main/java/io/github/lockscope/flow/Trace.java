@@ -12,6 +12,7 @@ final class Trace {
   private final Set<Integer> madeExceptions = new TreeSet<>();
   private final Set<Integer> worked = new TreeSet<>();
   private final Set<Integer> askedWhileHeld = new TreeSet<>();
+  private final Set<String> assignedWhileHeld = new HashSet<>();
   private boolean takesAgain;
   private boolean nests;
   private boolean isReentrant;
@@ -29,6 +30,10 @@ final class Trace {
 
   void asksWhileHeld(int question) {
     askedWhileHeld.add(question);
+  }
+
+  void assignsWhileHeld(String variable) {
+    assignedWhileHeld.add(variable);
   }
 
   void takesAgain() {
@@ -98,6 +103,10 @@ final class Trace {
   /** Whether a question is asked where the lock may be held by one of the acquires. */
   boolean isAskedWhileHeld(int question) {
     return askedWhileHeld.contains(question);
+  }
+
+  boolean isAssignedWhileHeld(String variable) {
+    return assignedWhileHeld.contains(variable);
   }
 
   /** Whether a release gives up what one or another acquire took. */

@@ -13,6 +13,7 @@ import spoon.reflect.code.CtStatement;
 final class Walk {
   private final Set<Integer> asked;
   private final Effort effort;
+  private final LockCalls calls;
   private final Trace trace = new Trace();
   private final Expressions expressions;
   private final Statements statements;
@@ -28,6 +29,7 @@ final class Walk {
    */
   Walk(LockCalls calls, Facts facts, Set<Integer> asked) {
     this.asked = asked;
+    this.calls = calls;
     this.effort = calls.effort();
     this.expressions = new Expressions(this, calls, facts);
     this.statements = new Statements(this);
@@ -86,6 +88,16 @@ final class Walk {
     Paths worked = quietWork(in);
     out.throwing(worked);
     return worked;
+  }
+
+  /** Gives a local variable another value, of which nothing is known. */
+  Paths assign(String variable, Paths in) {
+    if (in.any(path -> !path.holds().isEmpty())) {
+      trace.assignsWhileHeld(variable);
+    }
+    // A release that moves behind it would be one of another lock.
+    Paths paths = calls.areReachedThrough(variable) ? quietWork(in) : in;
+    return paths.each(path -> path.forgetting(variable));
   }
 
   /** Does something that cannot throw, and that must not move across a release. */

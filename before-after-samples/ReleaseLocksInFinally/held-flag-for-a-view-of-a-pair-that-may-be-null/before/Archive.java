@@ -1,0 +1,25 @@
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+
+class Archive {
+  private final ReadWriteLock shelves;
+  private int pages;
+
+  Archive(ReadWriteLock shelves) {
+    this.shelves = shelves;
+  }
+
+  void read(List<Boolean> isShared) {
+    for (boolean shared : isShared) {
+      ReadWriteLock used = null;
+      if (shared) {
+        used = shelves;
+        used.readLock().lock();
+      }
+      pages = Math.addExact(pages, 3);
+      if (used != null) {
+        used.readLock().unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.concurrent.locks.Lock;
+
+class Aisle {
+  private final Lock[] rows;
+  private int sold;
+
+  Aisle(Lock... rows) {
+    this.rows = rows;
+  }
+
+  void sell(int most) {
+    for (int i = 0; i < rows.length; i++) {
+      rows[i].lock();
+      try {
+        if (sold > most) {
+          continue;
+        }
+        sold = Math.addExact(sold, i);
+      } finally {
+        rows[i].unlock();
+      }
+    }
+  }
+}
