@@ -80,7 +80,8 @@ final class FlowFlag {
     List<LockCall> all = Stream.of(keptReleases, lastReleases).flatMap(List::stream).toList();
     List<LockCall> releases = isWidened ? all : keptReleases;
     List<LockCall> deleted = isWidened ? List.of() : lastReleases;
-    boolean isGone = deleted.stream().map(Deletion::of).anyMatch(last.get().getId()::equals);
+    Set<UUID> gone = Deletion.of(deleted);
+    boolean isGone = gone.contains(last.get().getId());
     List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
     if (region.isEmpty()) {
       return Optional.empty();
@@ -125,8 +126,7 @@ final class FlowFlag {
                     .flatMap(call -> taking(call).stream())
                     .collect(Collectors.toSet()),
                 ids(releases),
-                deleted.stream()
-                    .map(Deletion::of)
+                gone.stream()
                     .filter(statement -> !statement.equals(last.get().getId()))
                     .collect(Collectors.toSet()),
                 release.call(),

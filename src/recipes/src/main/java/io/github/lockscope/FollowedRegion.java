@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -94,10 +93,10 @@ record FollowedRegion(
   }
 
   private Set<UUID> deleted(Optional<LockCall> kept) {
-    return releases.stream()
-        .filter(release -> kept.isEmpty() || !kept.get().equals(release))
-        .map(Deletion::of)
-        .collect(Collectors.toSet());
+    return Deletion.of(
+        releases.stream()
+            .filter(release -> kept.isEmpty() || !kept.get().equals(release))
+            .toList());
   }
 
   private static Verdict skip(SkipReason why) {

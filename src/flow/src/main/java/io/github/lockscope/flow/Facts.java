@@ -6,17 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtAssignment;
 import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtDo;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldRead;
+import spoon.reflect.code.CtFor;
 import spoon.reflect.code.CtLiteral;
 import spoon.reflect.code.CtThisAccess;
+import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.CtVariableAccess;
+import spoon.reflect.code.CtWhile;
+import spoon.reflect.code.UnaryOperatorKind;
 import spoon.reflect.declaration.CtElement;
 import spoon.reflect.declaration.CtParameter;
 import spoon.reflect.declaration.CtVariable;
+import spoon.reflect.path.CtRole;
 import spoon.reflect.reference.CtTypeReference;
 import spoon.reflect.visitor.CtScanner;
 import spoon.reflect.visitor.filter.TypeFilter;
@@ -57,6 +64,7 @@ final class Facts {
 
   private static Facts in(CtElement callable, boolean hasSteadyFields) {
     Facts facts = new Facts(hasSteadyFields);
+    Set<String> conditions = usedAsConditions(callable);
     for (CtVariable<?> variable :
         callable.getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))) {
       String type = typeOf(variable);
@@ -64,7 +72,8 @@ final class Facts {
         facts.declaredTwice.add(variable.getSimpleName());
       }
       // A type that is not known may be any: what is used as a condition is a boolean.
-      if (type.equals("boolean") || type.isEmpty()) {
+      if (type.equals("boolean")
+          || (type.isEmpty() && conditions.contains(variable.getSimpleName()))) {
         facts.flags.add(variable.getSimpleName());
         if (!(variable instanceof CtParameter<?>)) {
           facts.assigned.add(variable.getSimpleName());
@@ -90,8 +99,29 @@ final class Facts {
 
   private static String typeOf(CtVariable<?> variable) {
     CtTypeReference<?> type = variable.getType();
-    boolean isInferred = type != null && type.isImplicit() && !type.isPrimitive();
-    return type == null || isInferred ? "" : type.getSimpleName();
+    // Spoon has a type of this name for what it cannot infer; no other has (JLS 3.9).
+    return type == null || type.getSimpleName().equals("var") ? "" : type.getSimpleName();
+  }
+
+  private static Set<String> usedAsConditions(CtElement callable) {
+    return callable
+        .getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class))
+        .stream()
+        .filter(Facts::isCondition)
+        .map(access -> access.getVariable().getSimpleName())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCondition(CtVariableAccess<?> access) {
+    CtElement user = access.getParent();
+    return access.getRoleInParent() == CtRole.CONDITION
+        || (user instanceof CtUnaryOperator<?> operation
+            && operation.getKind() == UnaryOperatorKind.NOT)
+        || (user instanceof CtBinaryOperator<?> both
+            && (both.getKind() == BinaryOperatorKind.AND
+                || both.getKind() == BinaryOperatorKind.OR))
+        || (access.getRoleInParent() == CtRole.EXPRESSION
+            && (user instanceof CtWhile || user instanceof CtDo || user instanceof CtFor));
   }
 
   /**
