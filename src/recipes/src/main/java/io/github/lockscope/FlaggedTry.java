@@ -61,7 +61,8 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
                 List.of(
                     new GuardedTry.Region(
                         acquire, statements.get(at).getId(), release.get(), last.getId())),
-                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases))))
+                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases)),
+                Optional.empty()))
         : Optional.empty();
   }
 
