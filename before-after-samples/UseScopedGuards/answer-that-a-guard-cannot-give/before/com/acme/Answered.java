@@ -17,4 +17,15 @@ class Answered {
     }
     return -1;
   }
+
+  void either(Runnable work) {
+    boolean got = lock.tryLock();
+    try {
+      work.run();
+    } finally {
+      if (got) {
+        lock.unlock();
+      }
+    }
+  }
 }

@@ -37,7 +37,7 @@ record GuardedTry(
   /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
   static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
     if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
-      return AttemptedTry.of(acquire, holds);
+      return AttemptedTry.of(acquire, holds).or(() -> AnsweredTry.of(acquire, holds));
     }
     return acquire
         .list()
@@ -70,7 +70,12 @@ record GuardedTry(
 
   /** Whether code has to name the guard. */
   boolean readsGuard() {
-    return entry != ScopePlan.Entry.FOR_CERTAIN || endsEarly();
+    return switch (entry) {
+      case FOR_CERTAIN -> endsEarly();
+      case IF_TAKEN, UNLESS_REFUSED -> true;
+      // Beside other code, the finally asks once.
+      case EITHER_WAY -> endsEarly() || answer.filter(kept -> kept.uses() > 1).isPresent();
+    };
   }
 
   private boolean worksAfterRelease() {
@@ -105,7 +110,7 @@ record GuardedTry(
     return finallyOf(attempt);
   }
 
-  private static List<Statement> finallyOf(J.Try attempt) {
+  static List<Statement> finallyOf(J.Try attempt) {
     return attempt.getFinally() == null
         ? List.of()
         : attempt.getFinally().getStatements().stream()

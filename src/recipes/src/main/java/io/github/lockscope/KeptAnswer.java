@@ -41,6 +41,11 @@ record KeptAnswer(J.VariableDeclarations declaration, StatementList list) {
     return list.after(index()).stream().mapToInt(code -> Uses.of(name(), code)).sum();
   }
 
+  /** Whether code needs the answer as a value, and not only to branch. */
+  boolean stays() {
+    return uses() != Questions.count(name(), list.after(index()));
+  }
+
   /** Whether an expression is the answer. */
   boolean isReadBy(Expression expression) {
     return expression instanceof J.Identifier read && read.getSimpleName().equals(name());

@@ -3,7 +3,9 @@ package io.github.lockscope;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /** Puts guards in place of acquires and releases. */
 final class ScopeEdit {
@@ -33,13 +35,13 @@ final class ScopeEdit {
 
   void apply() {
     switch (plan.entry()) {
-      case FOR_CERTAIN -> forCertain();
+      case FOR_CERTAIN, EITHER_WAY -> forCertain();
       case IF_TAKEN, UNLESS_REFUSED ->
           new AttemptEdit(list, layout, holds.get(0), scope, rest).apply(plan.entry());
     }
   }
 
-  /** {@code lock(); try { … } finally { unlock(); }} */
+  /** {@code lock(); try { … } finally { unlock(); }}, or the same with a kept answer. */
   private void forCertain() {
     int first = list.indexOf(plan.holds().get(0).acquire());
     int target = list.indexOf(plan.target());
@@ -51,12 +53,35 @@ final class ScopeEdit {
       beside = Spaces.join(beside, Spaces.trailing(between));
       prefix = Spaces.join(prefix, Spaces.commentsAbove(between));
     }
+    Statement acquire = list.get(first);
     list.take(first, target);
     boolean isInline = rest.isInline(attempt) && beside.getComments().isEmpty();
     J.Try scoped =
-        plan.ending() == ScopePlan.Ending.PLAIN
-            ? scope.withResources(ScopeRest.withoutFinally(attempt, layout))
-            : scope.around(List.of(rest.inner(attempt, layout.newInnerLine(), isInline)), isInline);
+        plan.answer()
+            .map(answer -> new AnswerEdit(answer, holds.get(0), layout))
+            .map(
+                edit ->
+                    edit.answer().stays()
+                        ? holding(attempt, edit, edit.anew(acquire))
+                        : holding(edit.replaceIn(attempt), isInline))
+            .orElseGet(() -> holding(attempt, isInline));
     list.set(first, scope.behindBrace(beside, scoped).withPrefix(prefix));
+  }
+
+  private J.Try holding(J.Try attempt, boolean isInline) {
+    return plan.ending() == ScopePlan.Ending.PLAIN
+        ? scope.withResources(ScopeRest.withoutFinally(attempt, layout))
+        : scope.around(List.of(rest.inner(attempt, layout.newInnerLine(), isInline)), isInline);
+  }
+
+  /** The same with an answer that some code goes on to need. */
+  private J.Try holding(J.Try attempt, AnswerEdit edit, Statement answer) {
+    if (!rest.isSpliceable(attempt)) {
+      return scope.around(
+          List.of(JRightPadded.build(answer), rest.inner(attempt, layout.newInnerLine(), false)),
+          false);
+    }
+    J.Try moved = ScopeRest.withoutFinally(attempt, layout);
+    return scope.withResources(moved.withBody(edit.startWith(answer, moved.getBody())));
   }
 }

@@ -19,7 +19,7 @@ final class ScopeName {
     LockCall first = region.regions().get(0).acquire();
     J member = Locals.member(first.cursor()).getValue();
     this.mentioned = Names.in(List.of(member));
-    this.vacant = region.answer().map(KeptAnswer::name);
+    this.vacant = region.answer().filter(answer -> !answer.stays()).map(KeptAnswer::name);
     // One try after the other may use the same name; one inside the other may not.
     for (Site site : holds.sites()) {
       if (site.plan().orElse(null) instanceof ScopePlan scope

@@ -70,9 +70,20 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
                 holds.stream()
                     .filter(code -> code.hold().release().equals(statement.getId()))
                     .findFirst()
-                    .map(code -> code.release().<Statement>withPrefix(statement.getPrefix()))
+                    .map(code -> released(statement, code))
                     .orElse(statement))
         .toList();
+  }
+
+  /** {@code held.release()}, also where that is all of a branch. */
+  private static Statement released(Statement release, ScopeCode code) {
+    if (release instanceof J.If choice) {
+      return code.ask(choice, true).withThenPart(released(choice.getThenPart(), code));
+    }
+    if (release instanceof J.Block block) {
+      return block.withStatements(List.of(released(block.getStatements().get(0), code)));
+    }
+    return code.release().withPrefix(release.getPrefix());
   }
 
   boolean isInline(J tree) {
