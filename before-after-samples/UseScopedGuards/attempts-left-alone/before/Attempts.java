@@ -4,18 +4,6 @@ class Attempts {
   private final ReentrantLock lock = new ReentrantLock();
   private int n;
 
-  int kept() {
-    boolean got = lock.tryLock();
-    if (got) {
-      try {
-        n++;
-      } finally {
-        lock.unlock();
-      }
-    }
-    return n;
-  }
-
   int inCondition() {
     if (n > 2 && lock.tryLock()) {
       try {

@@ -31,13 +31,8 @@ final class FinallyComments {
   /** The comments, each on a line of its own at the end of the body; nothing if there are none. */
   private static Space of(J.Try attempt, Layout layout) {
     JLeftPadded<J.Block> last = Objects.requireNonNull(attempt.getPadding().getFinally());
-    J.Block block = last.getElement();
     List<Comment> comments = new ArrayList<>(last.getBefore().getComments());
-    comments.addAll(block.getPrefix().getComments());
-    for (Statement statement : block.getStatements()) {
-      comments.addAll(statement.getPrefix().getComments());
-    }
-    comments.addAll(block.getEnd().getComments());
+    comments.addAll(Comments.in(last.getElement()));
     if (comments.isEmpty()) {
       return Space.EMPTY;
     }

@@ -61,7 +61,8 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
                 List.of(
                     new GuardedTry.Region(
                         acquire, statements.get(at).getId(), release.get(), last.getId())),
-                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases))))
+                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases)),
+                Optional.empty()))
         : Optional.empty();
   }
 
@@ -93,8 +94,7 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
   }
 
   /** {@code if (held) unlock();} */
-  private static Optional<LockCall> releaseIf(
-      String flag, Statement last, LockCall acquire, Holds holds) {
+  static Optional<LockCall> releaseIf(String flag, Statement last, LockCall acquire, Holds holds) {
     if (!(last instanceof J.If choice)
         || choice.getElsePart() != null
         || !(choice.getIfCondition().getTree() instanceof J.Identifier name)

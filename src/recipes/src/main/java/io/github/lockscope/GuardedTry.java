@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -16,13 +15,15 @@ import org.openrewrite.java.tree.Statement;
  * @param entry how the code gets into it
  * @param regions the locks that it is for, in the order of their acquires
  * @param early the releases in it that a flag tells the {@code finally} of
+ * @param answer the variable that tells whether the lock was got, which a guard does instead
  */
 record GuardedTry(
     StatementList list,
     J.Try attempt,
     ScopePlan.Entry entry,
     List<Region> regions,
-    Optional<ScopePlan.Early> early) {
+    Optional<ScopePlan.Early> early,
+    Optional<KeptAnswer> answer) {
   /**
    * An acquire and its release.
    *
@@ -36,7 +37,7 @@ record GuardedTry(
   /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
   static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
     if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
-      return attempted(acquire, holds);
+      return AttemptedTry.of(acquire, holds).or(() -> AnsweredTry.of(acquire, holds));
     }
     return acquire
         .list()
@@ -69,7 +70,12 @@ record GuardedTry(
 
   /** Whether code has to name the guard. */
   boolean readsGuard() {
-    return entry != ScopePlan.Entry.FOR_CERTAIN || endsEarly();
+    return switch (entry) {
+      case FOR_CERTAIN -> endsEarly();
+      case IF_TAKEN, UNLESS_REFUSED -> true;
+      // Beside other code, the finally asks once.
+      case EITHER_WAY -> endsEarly() || answer.filter(kept -> kept.uses() > 1).isPresent();
+    };
   }
 
   private boolean worksAfterRelease() {
@@ -104,7 +110,7 @@ record GuardedTry(
     return finallyOf(attempt);
   }
 
-  private static List<Statement> finallyOf(J.Try attempt) {
+  static List<Statement> finallyOf(J.Try attempt) {
     return attempt.getFinally() == null
         ? List.of()
         : attempt.getFinally().getStatements().stream()
@@ -137,7 +143,13 @@ record GuardedTry(
           new Region(before.get(), statements.get(i).getId(), release.get(), release.get().id()));
     }
     GuardedTry found =
-        new GuardedTry(list, attempt, ScopePlan.Entry.FOR_CERTAIN, regions, Optional.empty());
+        new GuardedTry(
+            list,
+            attempt,
+            ScopePlan.Entry.FOR_CERTAIN,
+            regions,
+            Optional.empty(),
+            Optional.empty());
     return regions.stream().anyMatch(region -> region.acquire().equals(acquire))
             && found.releasesNoOther(holds)
         ? Optional.of(found)
@@ -145,7 +157,7 @@ record GuardedTry(
   }
 
   /** Whether all that the {@code finally} releases was acquired right before. */
-  private boolean releasesNoOther(Holds holds) {
+  boolean releasesNoOther(Holds holds) {
     return regions.stream().map(Region::release).distinct().count() == regions.size()
         && others().stream()
             .allMatch(
@@ -162,7 +174,7 @@ record GuardedTry(
   }
 
   /** The release that is one of the statements of a {@code finally}. */
-  private static Optional<LockCall> releaseIn(J.Try attempt, LockCall acquire, Holds holds) {
+  static Optional<LockCall> releaseIn(J.Try attempt, LockCall acquire, Holds holds) {
     List<LockCall> found =
         finallyOf(attempt).stream()
             .flatMap(statement -> holds.madeUpBy(statement).stream())
@@ -170,57 +182,5 @@ record GuardedTry(
             .filter(acquire::concerns)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** {@code if (tryLock()) { try … }} or {@code if (!tryLock()) return; try …} */
-  private static Optional<GuardedTry> attempted(LockCall acquire, Holds holds) {
-    Cursor at = Attempt.choice(acquire.cursor().getParentTreeCursor());
-    if (!(at.getValue() instanceof J.If choice)) {
-      return Optional.empty();
-    }
-    Optional<StatementList> list = StatementList.holding(at);
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    if (choice.getIfCondition().getTree().unwrap() == acquire.call()) {
-      return only(choice.getThenPart())
-          .flatMap(
-              attempt -> of(acquire, choice, attempt, ScopePlan.Entry.IF_TAKEN, list.get(), holds));
-    }
-    boolean isRefusal = Attempt.of(acquire).isPresent();
-    int next = list.get().indexOf(choice) + 1;
-    return isRefusal
-            && next < list.get().statements().size()
-            && list.get().statements().get(next) instanceof J.Try attempt
-        ? of(acquire, choice, attempt, ScopePlan.Entry.UNLESS_REFUSED, list.get(), holds)
-        : Optional.empty();
-  }
-
-  private static Optional<GuardedTry> of(
-      LockCall acquire,
-      J.If choice,
-      J.Try attempt,
-      ScopePlan.Entry entry,
-      StatementList list,
-      Holds holds) {
-    return releaseIn(attempt, acquire, holds)
-        .map(
-            release ->
-                new GuardedTry(
-                    list,
-                    attempt,
-                    entry,
-                    List.of(new Region(acquire, choice.getId(), release, release.id())),
-                    Optional.empty()))
-        .filter(found -> found.releasesNoOther(holds));
-  }
-
-  /** The {@code try} that is all of a branch. */
-  private static Optional<J.Try> only(Statement branch) {
-    return branch instanceof J.Block block
-            && block.getStatements().size() == 1
-            && block.getStatements().get(0) instanceof J.Try attempt
-        ? Optional.of(attempt)
-        : Optional.empty();
   }
 }

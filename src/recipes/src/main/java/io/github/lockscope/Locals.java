@@ -110,6 +110,11 @@ final class Locals {
         || (variable != null && !declaredTwice.contains(name) && variable.getInitializer() != null);
   }
 
+  /** Whether a variable of this name is assigned after its declaration. */
+  boolean isWritten(String name) {
+    return written.contains(name);
+  }
+
   /** Whether a parameter of the member, or of a lambda in it, has this name. */
   boolean isParameter(String name) {
     return parameters.contains(name);

@@ -57,8 +57,18 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
         variable(), hold.guard().release().orElseThrow(), JavaType.Primitive.Void, List.of());
   }
 
+  /** A choice that asks whether the lock is held, or whether it is not. */
+  J.If ask(J.If choice, boolean isHeld) {
+    return choice.withIfCondition(
+        new J.ControlParentheses<>(
+            Tree.randomId(),
+            choice.getIfCondition().getPrefix(),
+            Markers.EMPTY,
+            JRightPadded.build(test(isHeld))));
+  }
+
   /** {@code held != null} or {@code held == null} */
-  J.ControlParentheses<Expression> test(boolean isHeld) {
+  Expression test(boolean isHeld) {
     J.Literal nothing =
         new J.Literal(
             Tree.randomId(),
@@ -68,18 +78,15 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
             "null",
             null,
             JavaType.Primitive.Null);
-    J.Binary test =
-        new J.Binary(
-            Tree.randomId(),
-            Space.EMPTY,
-            Markers.EMPTY,
-            variable(),
-            JLeftPadded.build(isHeld ? J.Binary.Type.NotEqual : J.Binary.Type.Equal)
-                .withBefore(Space.SINGLE_SPACE),
-            nothing,
-            JavaType.Primitive.Boolean);
-    return new J.ControlParentheses<>(
-        Tree.randomId(), Space.SINGLE_SPACE, Markers.EMPTY, JRightPadded.build(test));
+    return new J.Binary(
+        Tree.randomId(),
+        Space.EMPTY,
+        Markers.EMPTY,
+        variable(),
+        JLeftPadded.build(isHeld ? J.Binary.Type.NotEqual : J.Binary.Type.Equal)
+            .withBefore(Space.SINGLE_SPACE),
+        nothing,
+        JavaType.Primitive.Boolean);
   }
 
   private Expression acquire() {

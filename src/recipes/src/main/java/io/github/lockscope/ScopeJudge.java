@@ -37,14 +37,16 @@ final class ScopeJudge {
     }
   }
 
-  /** Whether a flag that a guard does not need says in a {@code finally} what is held. */
+  /** Whether a variable that a guard does not need says in a {@code finally} what is held. */
   private boolean isFlagged(LockCall acquire) {
     return holds
             .verdict(acquire)
             .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
             .isPresent()
-        && acquire.operation().effect() == Protocol.Effect.ACQUIRE
-        && acquire.list().flatMap(list -> FlaggedTry.of(acquire, list, holds)).isPresent();
+        && (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
+                ? AnsweredTry.of(acquire, holds)
+                : acquire.list().flatMap(list -> FlaggedTry.of(acquire, list, holds)))
+            .isPresent();
   }
 
   private static boolean isInFinally(Verdict verdict) {
@@ -172,7 +174,8 @@ final class ScopeJudge {
         region.entry(),
         taken,
         region.ending(),
-        region.early());
+        region.early(),
+        region.answer().map(kept -> new ScopePlan.Answer(kept.name(), kept.stays())));
   }
 
   private static Verdict skip(SkipReason why) {

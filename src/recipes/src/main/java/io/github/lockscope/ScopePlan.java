@@ -18,9 +18,16 @@ import org.openrewrite.java.tree.Expression;
  * @param holds the acquires, in their order
  * @param ending what is done on the way out of it besides releasing
  * @param early the releases in it that a flag told of
+ * @param answer the variable that told whether the lock was got
  */
 record ScopePlan(
-    UUID list, UUID target, Entry entry, List<Hold> holds, Ending ending, Optional<Early> early)
+    UUID list,
+    UUID target,
+    Entry entry,
+    List<Hold> holds,
+    Ending ending,
+    Optional<Early> early,
+    Optional<Answer> answer)
     implements Plan {
   @Override
   public UUID last() {
@@ -53,7 +60,9 @@ record ScopePlan(
     /** {@code if (tryLock()) { try … }} */
     IF_TAKEN,
     /** {@code if (!tryLock()) return; try …} */
-    UNLESS_REFUSED
+    UNLESS_REFUSED,
+    /** {@code boolean got = tryLock(); try { … } finally { if (got) unlock(); }} */
+    EITHER_WAY
   }
 
   /** What is done on the way out of a {@code try} besides releasing. */
@@ -74,6 +83,14 @@ record ScopePlan(
    * @param releases the releases behind that
    */
   record Early(String flag, Set<UUID> cleared, Set<UUID> releases) {}
+
+  /**
+   * The answer of an attempt to acquire, where it was kept.
+   *
+   * @param name its name
+   * @param stays whether some code needs it as a value, and not only to branch
+   */
+  record Answer(String name, boolean stays) {}
 
   /**
    * A hold that a guard stands for.

@@ -56,6 +56,12 @@ final class Spaces {
     }
   }
 
+  /** What is said above a statement, to go where its line has begun. */
+  static Space commentsAbove(Space prefix) {
+    Space above = leading(prefix);
+    return above.getComments().isEmpty() ? Space.EMPTY : above.withWhitespace("");
+  }
+
   /** The indentation of the last line that starts in a space, whatever stands on it. */
   static String indent(Space space) {
     String indent = afterLineEnd(space.getWhitespace(), "");

@@ -1,0 +1,147 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Makes an attempt to acquire a resource, which is null where the lock was not got. */
+final class AttemptEdit {
+  private final WorkingList list;
+  private final Layout layout;
+  private final ScopeCode hold;
+  private final ScopeTry scope;
+  private final ScopeRest rest;
+
+  /**
+   * Prepares.
+   *
+   * @param list the statements that the attempt is one of
+   * @param layout how they are laid out
+   * @param hold the hold that the attempt is for
+   * @param scope makes the {@code try} of the guard
+   * @param rest what remains of the {@code try} that released
+   */
+  AttemptEdit(WorkingList list, Layout layout, ScopeCode hold, ScopeTry scope, ScopeRest rest) {
+    this.list = list;
+    this.layout = layout;
+    this.hold = hold;
+    this.scope = scope;
+    this.rest = rest;
+  }
+
+  void apply(ScopePlan.Entry entry) {
+    int index = list.indexOf(hold.hold().acquire());
+    Space prefix = list.prefix(index);
+    Space gap = Space.EMPTY;
+    if (!(list.get(index) instanceof J.If)) {
+      // The resource is the answer that was kept.
+      gap = list.prefix(index + 1);
+      list.remove(index);
+    }
+    J.Try scoped =
+        entry == ScopePlan.Entry.IF_TAKEN ? ifTaken(index, gap) : unlessRefused(index, gap);
+    list.set(index, scope.behindBrace(Spaces.trailing(gap), scoped).withPrefix(prefix));
+  }
+
+  /** {@code if (tryLock()) { try { … } finally { unlock(); } }} */
+  private J.Try ifTaken(int index, Space gap) {
+    J.If choice = (J.If) list.get(index);
+    boolean isInline = rest.isInline(choice) && isInline(gap);
+    J.Block branch = (J.Block) choice.getThenPart();
+    J.Try attempt = (J.Try) branch.getStatements().get(0);
+    Layout inside = layout.at(layout.base() + layout.step());
+    boolean isSpliced = rest.isSpliceable(attempt);
+    J.If moved =
+        layout
+            .inwards()
+            .move(
+                hold.ask(choice, true)
+                    .withThenPart(
+                        branch.withStatements(
+                            isSpliced
+                                ? List.of()
+                                : List.of(rest.withoutReleases(attempt, inside)))));
+    if (isSpliced) {
+      J.Try body = ScopeRest.withoutFinally(attempt, inside);
+      boolean isCommented =
+          !attempt.getPrefix().getComments().isEmpty() || !branch.getEnd().getComments().isEmpty();
+      if (isCommented && !isInline) {
+        body = body.withBody(OwnLines.of(body.getBody(), inside));
+      }
+      moved =
+          moved.withThenPart(
+              ((J.Block) moved.getThenPart())
+                  .getPadding()
+                  .withStatements(statements(body, layout.inwards().move(attempt.getPrefix())))
+                  .withEnd(
+                      OwnLines.end(
+                          body.getBody().getEnd(),
+                          layout.inwards().move(branch.getEnd()),
+                          inside)));
+    }
+    return scope.around(
+        List.of(JRightPadded.build(moved.withPrefix(start(gap, isInline)))), isInline);
+  }
+
+  /** {@code if (!tryLock()) return; try { … } finally { unlock(); }} */
+  private J.Try unlessRefused(int index, Space gap) {
+    J.If choice = (J.If) list.get(index);
+    J.Try attempt = (J.Try) list.remove(index + 1).getElement();
+    boolean isInline =
+        rest.isInline(choice)
+            && rest.isInline(attempt)
+            && isInline(gap)
+            && attempt.getPrefix().getComments().isEmpty();
+    List<JRightPadded<Statement>> body = new ArrayList<>();
+    body.add(
+        JRightPadded.build(
+            layout.inwards().move(hold.ask(choice, false)).withPrefix(start(gap, isInline))));
+    Space beforeTry = layout.inwards().move(attempt.getPrefix());
+    if (!rest.isSpliceable(attempt)) {
+      body.add(rest.inner(attempt, beforeTry, isInline));
+      return scope.around(body, isInline);
+    }
+    J.Try last = ScopeRest.withoutFinally(attempt, layout);
+    if (!isInline) {
+      last = last.withBody(OwnLines.of(last.getBody(), layout));
+    }
+    body.addAll(statements(last, beforeTry));
+    J.Try scoped = scope.around(body, isInline);
+    return scoped.withBody(scoped.getBody().withEnd(last.getBody().getEnd()));
+  }
+
+  private static boolean isInline(Space gap) {
+    return !Spaces.breaksLine(gap) && gap.getComments().isEmpty();
+  }
+
+  /** What stands before the choice; what is said beside the declaration goes behind the brace. */
+  private Space start(Space gap, boolean isInline) {
+    if (isInline) {
+      return Space.SINGLE_SPACE;
+    }
+    return Spaces.breaksLine(gap)
+        ? layout.inwards().move(Spaces.withoutBlankLines(Spaces.leading(gap)))
+        : gap.withWhitespace(layout.newInnerLine().getWhitespace());
+  }
+
+  /** The statements of a {@code try}, with what stood above and beside its first line. */
+  private static List<JRightPadded<Statement>> statements(J.Try attempt, Space before) {
+    J.Block body = attempt.getBody();
+    List<JRightPadded<Statement>> statements = new ArrayList<>(body.getPadding().getStatements());
+    if (!statements.isEmpty()) {
+      Statement first = statements.get(0).getElement();
+      Space own = first.getPrefix();
+      Space prefix =
+          before.getComments().isEmpty()
+              ? own
+              : Spaces.join(
+                  Spaces.join(Spaces.trailing(before), Spaces.leading(own)),
+                  Spaces.commentsAbove(before));
+      statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
+    }
+    return statements;
+  }
+}

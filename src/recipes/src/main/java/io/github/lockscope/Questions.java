@@ -1,0 +1,42 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Counts the branches whose whole condition is a variable, or that it is false. */
+final class Questions extends OwnCodeVisitor<Integer> {
+  private final String variable;
+  private int count;
+
+  private Questions(String variable) {
+    this.variable = variable;
+  }
+
+  /** How many there are in some code, lambdas and classes in it left out. */
+  static int count(String variable, List<? extends J> code) {
+    Questions questions = new Questions(variable);
+    code.forEach(tree -> questions.visit(tree, 0));
+    return questions.count;
+  }
+
+  /** What a choice asks about a variable, if it asks for nothing else: whether it is true. */
+  static Optional<Boolean> asked(String variable, J.If choice) {
+    Expression condition = choice.getIfCondition().getTree().unwrap();
+    boolean isNegated =
+        condition instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not;
+    Expression value = isNegated ? ((J.Unary) condition).getExpression().unwrap() : condition;
+    return value instanceof J.Identifier name
+            && name.getSimpleName().equals(variable)
+            && !Comments.areInside(choice.getIfCondition())
+        ? Optional.of(!isNegated)
+        : Optional.empty();
+  }
+
+  @Override
+  public J.If visitIf(J.If choice, Integer p) {
+    count += asked(variable, choice).isPresent() ? 1 : 0;
+    return super.visitIf(choice, p);
+  }
+}

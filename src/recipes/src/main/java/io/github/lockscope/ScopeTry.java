@@ -1,0 +1,85 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JContainer;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.marker.Markers;
+
+/**
+ * Makes the {@code try} that guards are resources of.
+ *
+ * @param layout the layout of the statements that it comes to be one of
+ * @param holds the holds of the guards
+ */
+record ScopeTry(Layout layout, List<ScopeCode> holds) {
+  /** A {@code try} with the guards around statements. */
+  J.Try around(List<JRightPadded<Statement>> statements, boolean isInline) {
+    J.Block body =
+        new J.Block(
+            Tree.randomId(),
+            isInline ? Space.SINGLE_SPACE : layout.beforeBrace(),
+            Markers.EMPTY,
+            JRightPadded.build(false),
+            statements,
+            isInline ? Space.SINGLE_SPACE : layout.beforeClosingBrace());
+    return withResources(
+        new J.Try(Tree.randomId(), Space.EMPTY, Markers.EMPTY, null, body, List.of(), null));
+  }
+
+  J.Try withResources(J.Try attempt) {
+    List<J.Try.Resource> guards = holds.stream().map(ScopeCode::resource).toList();
+    List<J.Try.Resource> others =
+        attempt.getResources() == null ? List.of() : attempt.getResources();
+    List<JRightPadded<J.Try.Resource>> all = new ArrayList<>();
+    for (int i = 0; i < guards.size(); i++) {
+      boolean isLast = i == guards.size() - 1 && others.isEmpty();
+      all.add(
+          JRightPadded.build(
+              guards
+                  .get(i)
+                  .withPrefix(i == 0 ? Space.EMPTY : nextResource())
+                  .withTerminatedWithSemicolon(!isLast)));
+    }
+    JContainer<J.Try.Resource> before = attempt.getPadding().getResources();
+    if (before != null) {
+      List<JRightPadded<J.Try.Resource>> known = before.getPadding().getElements();
+      for (int i = 0; i < known.size(); i++) {
+        J.Try.Resource other = known.get(i).getElement();
+        boolean needsSpace = i == 0 && other.getPrefix().isEmpty();
+        all.add(
+            needsSpace
+                ? known.get(i).withElement(other.withPrefix(Space.SINGLE_SPACE))
+                : known.get(i));
+      }
+    }
+    return attempt
+        .getPadding()
+        .withResources(
+            JContainer.build(
+                before == null ? Space.SINGLE_SPACE : before.getBefore(), all, Markers.EMPTY));
+  }
+
+  private Space nextResource() {
+    return Spaces.of(layout.lineEnd() + layout.base() + layout.step().repeat(2));
+  }
+
+  /** What stood behind the acquires on their lines stands behind the brace. */
+  J.Try behindBrace(Space beside, J.Try attempt) {
+    if (beside.getComments().isEmpty()) {
+      return attempt;
+    }
+    J.Block body = OwnLines.of(attempt.getBody(), layout);
+    if (body.getStatements().isEmpty()) {
+      return attempt.withBody(body.withEnd(Spaces.join(beside, body.getEnd())));
+    }
+    List<Statement> statements = new ArrayList<>(body.getStatements());
+    Statement first = statements.get(0);
+    statements.set(0, first.withPrefix(Spaces.join(beside, first.getPrefix())));
+    return attempt.withBody(body.withStatements(statements));
+  }
+}
