@@ -119,14 +119,19 @@ final class Surroundings {
 
   /**
    * {@code try { unlock(); … lock(); … } catch … unlock();}: the acquire takes back what was taken
-   * before the {@code try}, and a handler goes on with that.
+   * before the {@code try}, and a handler goes on with that. Or the other way about, {@code try {
+   * lock(); … unlock(); … lock(); … } catch … unlock();}: what is behind releases either hold.
    */
   boolean isRetakenForHandler() {
     return tries.stream()
         .filter(Enclosing::isInBody)
         .map(Enclosing::statement)
         .filter(attempt -> !attempt.getCatches().isEmpty())
-        .anyMatch(attempt -> isGivenUpBefore(attempt) && isReleasedBehind(attempt));
+        .anyMatch(
+            attempt ->
+                releasedBehind(attempt)
+                    .filter(release -> isGivenUpBefore(attempt) || isForOther(release, attempt))
+                    .isPresent());
   }
 
   /** Whether less was taken than given up in a {@code try} before the acquire. */
@@ -143,7 +148,20 @@ final class Surroundings {
     return taken < 0;
   }
 
-  private boolean isReleasedBehind(J.Try attempt) {
+  /** Whether a release is for what another acquire in a {@code try} takes and does not give up. */
+  private boolean isForOther(LockCall release, J.Try attempt) {
+    boolean isOwn = holds.ownedBy(acquire).contains(release);
+    return !isOwn && takenIn(attempt) > 0;
+  }
+
+  private int takenIn(J.Try attempt) {
+    return holds.within(List.of(attempt.getBody())).stream()
+        .filter(call -> call.isSameLock(acquire) && call.callable().equals(acquire.callable()))
+        .mapToInt(call -> call.acquires() ? 1 : -1)
+        .sum();
+  }
+
+  private Optional<LockCall> releasedBehind(J.Try attempt) {
     List<LockCall> inside = holds.within(List.of(attempt));
     LockCall last = inside.get(inside.size() - 1);
     return holds
@@ -151,8 +169,7 @@ final class Surroundings {
         .filter(acquire::isSameLock)
         .filter(call -> !inside.contains(call) && holds.isBefore(last, call))
         .findFirst()
-        .filter(LockCall::releases)
-        .isPresent();
+        .filter(LockCall::releases);
   }
 
   /** Whether a loop inside one of the enclosing statements is around the acquire. */
