@@ -2,7 +2,7 @@ package com.acme;
 
 import java.util.concurrent.locks.ReentrantLock;
 
-class Allman
+class Terrace
 {
 	private final ReentrantLock lock = new ReentrantLock();
 	private int n;

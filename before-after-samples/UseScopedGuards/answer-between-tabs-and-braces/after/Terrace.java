@@ -3,7 +3,7 @@ package com.acme;
 import io.github.lockscope.guard.LockScope;
 import java.util.concurrent.locks.ReentrantLock;
 
-class Allman
+class Terrace
 {
 	private final ReentrantLock lock = new ReentrantLock();
 	private int n;
