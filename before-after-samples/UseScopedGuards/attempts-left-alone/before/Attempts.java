@@ -5,7 +5,7 @@ class Attempts {
   private int n;
 
   int inCondition() {
-    if (n > 2 && lock.tryLock()) {
+    if (lock.tryLock() && n > 2) {
       try {
         n++;
       } finally {

@@ -29,7 +29,8 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
           ? behind(choice, kept.list())
           : Optional.empty();
     }
-    Cursor at = Attempt.choice(acquire.cursor().getParentTreeCursor());
+    Cursor own = acquire.cursor().getParentTreeCursor();
+    Cursor at = Attempt.choice(isLastOfTests(own) ? own.getParentTreeCursor() : own);
     return at.getValue() instanceof J.If choice
         ? StatementList.holding(at).flatMap(list -> behind(choice, list))
         : Optional.empty();
@@ -46,6 +47,12 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
       return only(choice.getThenPart())
           .flatMap(attempt -> of(taken, attempt, ScopePlan.Entry.IF_TAKEN, list));
     }
+    if (condition instanceof J.Binary tests && isLastOf(tests)) {
+      return choice.getElsePart() == null
+          ? only(choice.getThenPart())
+              .flatMap(attempt -> of(taken, attempt, ScopePlan.Entry.IF_TAKEN_AS_WELL, list))
+          : Optional.empty();
+    }
     boolean isRefusal =
         condition instanceof J.Unary unary
             && unary.getOperator() == J.Unary.Type.Not
@@ -57,6 +64,15 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
     return isRefusal && next < statements.size() && statements.get(next) instanceof J.Try attempt
         ? of(taken, attempt, ScopePlan.Entry.UNLESS_REFUSED, list)
         : Optional.empty();
+  }
+
+  private boolean isLastOfTests(Cursor at) {
+    return at.getValue() instanceof J.Binary tests && isLastOf(tests);
+  }
+
+  /** Whether all other tests of a condition are made first. */
+  private boolean isLastOf(J.Binary tests) {
+    return tests.getOperator() == J.Binary.Type.And && tests.getRight() == acquire.call();
   }
 
   private boolean isAnswer(Expression expression) {

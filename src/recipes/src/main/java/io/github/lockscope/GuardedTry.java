@@ -72,7 +72,7 @@ record GuardedTry(
   boolean readsGuard() {
     return switch (entry) {
       case FOR_CERTAIN -> endsEarly();
-      case IF_TAKEN, UNLESS_REFUSED -> true;
+      case IF_TAKEN, IF_TAKEN_AS_WELL, UNLESS_REFUSED -> true;
       // Beside other code, the finally asks once.
       case EITHER_WAY -> endsEarly() || answer.filter(kept -> kept.uses() > 1).isPresent();
     };

@@ -10,6 +10,7 @@ import org.openrewrite.java.tree.Statement;
 /** Puts guards in place of acquires and releases. */
 final class ScopeEdit {
   private final WorkingList list;
+  private final Cursor holder;
   private final Layout layout;
   private final ScopePlan plan;
   private final List<ScopeCode> holds;
@@ -26,6 +27,7 @@ final class ScopeEdit {
    */
   ScopeEdit(WorkingList list, Cursor holder, Layout layout, ScopePlan plan, ScopeNames names) {
     this.list = list;
+    this.holder = holder;
     this.layout = layout;
     this.plan = plan;
     this.holds = plan.holds().stream().map(hold -> new ScopeCode(hold, names)).toList();
@@ -36,8 +38,8 @@ final class ScopeEdit {
   void apply() {
     switch (plan.entry()) {
       case FOR_CERTAIN, EITHER_WAY -> forCertain();
-      case IF_TAKEN, UNLESS_REFUSED ->
-          new AttemptEdit(list, layout, holds.get(0), scope, rest).apply(plan.entry());
+      case IF_TAKEN, UNLESS_REFUSED -> attempt(list, layout).apply(plan.entry());
+      case IF_TAKEN_AS_WELL -> ifTakenAsWell();
     }
   }
 
@@ -66,6 +68,25 @@ final class ScopeEdit {
                         : holding(edit.replaceIn(attempt), isInline))
             .orElseGet(() -> holding(attempt, isInline));
     list.set(first, scope.behindBrace(beside, scoped).withPrefix(prefix));
+  }
+
+  /** {@code if (… && tryLock()) { try { … } finally { unlock(); } }} */
+  private void ifTakenAsWell() {
+    int index = list.indexOf(plan.holds().get(0).acquire());
+    J.If choice = (J.If) list.get(index);
+    SplitChoice split = new SplitChoice(choice, layout, rest.isInline(choice));
+    WorkingList inside = split.inside();
+    attempt(inside, layout.at(layout.base() + layout.step())).apply(ScopePlan.Entry.IF_TAKEN);
+    list.set(index, split.around(inside.get(0)));
+  }
+
+  private AttemptEdit attempt(WorkingList statements, Layout laidOut) {
+    return new AttemptEdit(
+        statements,
+        laidOut,
+        holds.get(0),
+        new ScopeTry(laidOut, holds),
+        new ScopeRest(plan, holds, holder, laidOut));
   }
 
   private J.Try holding(J.Try attempt, boolean isInline) {

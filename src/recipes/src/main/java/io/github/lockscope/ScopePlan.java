@@ -59,6 +59,8 @@ record ScopePlan(
     FOR_CERTAIN,
     /** {@code if (tryLock()) { try … }} */
     IF_TAKEN,
+    /** {@code if (… && tryLock()) { try … }} */
+    IF_TAKEN_AS_WELL,
     /** {@code if (!tryLock()) return; try …} */
     UNLESS_REFUSED,
     /** {@code boolean got = tryLock(); try { … } finally { if (got) unlock(); }} */

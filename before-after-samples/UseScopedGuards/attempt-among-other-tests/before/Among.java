@@ -1,0 +1,51 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Among {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int n;
+
+  void otherwise() {
+    if (n > 2 && lock.tryLock()) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    } else {
+      n--;
+    }
+  }
+
+  void ofOther() {
+    if (n < 0) {
+      n = 0;
+    } else if (n < 2 && lock.tryLock()) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  void remark() {
+    if (n > 2 /* enough */ && lock.tryLock()) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  int grouped() {
+    if (n > 2 && (n < 9 && lock.tryLock())) {
+      try {
+        n++;
+      } finally {
+        lock.unlock();
+      }
+    }
+    return n;
+  }
+}
