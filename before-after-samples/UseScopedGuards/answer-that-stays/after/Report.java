@@ -45,7 +45,7 @@ class Report {
 
   void later(Executor tasks) {
     try (LockScope held = LockScope.tryAcquire(lock)) {
-      var got = held != null;
+      final boolean got = held != null;
       tasks.execute(
           () -> {
             if (got) {

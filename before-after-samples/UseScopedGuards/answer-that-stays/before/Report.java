@@ -45,7 +45,7 @@ class Report {
   }
 
   void later(Executor tasks) {
-    var got = lock.tryLock();
+    final boolean got = lock.tryLock();
     try {
       tasks.execute(
           () -> {
