@@ -65,17 +65,12 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
   /** Whether the statement goes on behind itself only with the lock. */
   private static boolean isLeftOnlyWith(LockCall acquire, Cursor at) {
     if (at.getValue() instanceof J.WhileLoop loop) {
-      return isNegated(acquire, loop.getCondition().getTree()) && !Exits.leave(List.of(loop));
+      return Negation.of(loop.getCondition().getTree())
+              .filter(got -> got == acquire.call())
+              .isPresent()
+          && !Exits.leave(List.of(loop));
     }
     return at.getValue() instanceof J.If choice
-        && choice.getElsePart() == null
-        && isNegated(acquire, choice.getIfCondition().getTree())
-        && Exits.endsInJump(choice.getThenPart());
-  }
-
-  private static boolean isNegated(LockCall acquire, Expression condition) {
-    return condition.unwrap() instanceof J.Unary unary
-        && unary.getOperator() == J.Unary.Type.Not
-        && unary.getExpression().unwrap() == acquire.call();
+        && Negation.leavingBy(choice).filter(got -> got == acquire.call()).isPresent();
   }
 }

@@ -52,7 +52,7 @@ final class AttemptEdit {
     boolean isInline = rest.isInline(choice) && isInline(gap);
     J.Block branch = (J.Block) choice.getThenPart();
     J.Try attempt = (J.Try) branch.getStatements().get(0);
-    Layout inside = layout.at(layout.base() + layout.step());
+    Layout inside = layout.inside();
     boolean isSpliced = rest.isSpliceable(attempt);
     J.If moved =
         layout

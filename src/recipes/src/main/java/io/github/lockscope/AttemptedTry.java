@@ -53,12 +53,7 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
               .flatMap(attempt -> of(taken, attempt, ScopePlan.Entry.IF_TAKEN_AS_WELL, list))
           : Optional.empty();
     }
-    boolean isRefusal =
-        condition instanceof J.Unary unary
-            && unary.getOperator() == J.Unary.Type.Not
-            && isAnswer(unary.getExpression().unwrap())
-            && choice.getElsePart() == null
-            && Exits.endsInJump(choice.getThenPart());
+    boolean isRefusal = Negation.leavingBy(choice).filter(this::isAnswer).isPresent();
     List<Statement> statements = list.statements();
     int next = list.indexOf(choice) + 1;
     return isRefusal && next < statements.size() && statements.get(next) instanceof J.Try attempt

@@ -139,11 +139,7 @@ final class ConditionalAcquire {
         return opening(List.of(choice.getThenPart()));
       }
       boolean leavesWithout =
-          condition instanceof J.Unary unary
-              && unary.getOperator() == J.Unary.Type.Not
-              && isVariable(unary.getExpression(), answer)
-              && choice.getElsePart() == null
-              && Exits.endsInJump(choice.getThenPart());
+          Negation.leavingBy(choice).filter(value -> isVariable(value, answer)).isPresent();
       return leavesWithout
           ? opening(rest.subList(rest.indexOf(choice) + 1, rest.size()))
           : Optional.empty();

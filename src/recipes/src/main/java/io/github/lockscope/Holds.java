@@ -226,6 +226,18 @@ final class Holds {
     return known != null && such.test(known);
   }
 
+  /** Whether a release is the first thing that the statements behind one do with a lock. */
+  boolean isReleasedNext(LockCall acquire, StatementList list, int index) {
+    return list.statements().stream()
+        .skip(index + 1L)
+        .map(this::madeUpBy)
+        .flatMap(Optional::stream)
+        .filter(acquire::isSameLock)
+        .findFirst()
+        .filter(LockCall::releases)
+        .isPresent();
+  }
+
   /** Whether one call stands before another in the text. */
   boolean isBefore(LockCall one, LockCall other) {
     return calls.indexOf(one) < calls.indexOf(other);

@@ -131,6 +131,11 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return new Layout(lineEnd, indent, step, mixesTabs, braces);
   }
 
+  /** The same one level in. */
+  Layout inside() {
+    return at(base + step);
+  }
+
   /** A new line at the indentation of the statements. */
   Space newLine() {
     return Spaces.of(lineEnd + base);

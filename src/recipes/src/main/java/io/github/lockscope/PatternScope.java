@@ -58,16 +58,13 @@ final class PatternScope {
     if (plain instanceof J.InstanceOf test) {
       return value ? Names.patternVariables(test) : Set.of();
     }
-    if (plain instanceof J.Unary negation && negation.getOperator() == J.Unary.Type.Not) {
-      return boundBy(negation.getExpression(), !value);
-    }
     if (plain instanceof J.Binary both
         && both.getOperator() == (value ? J.Binary.Type.And : J.Binary.Type.Or)) {
       Set<String> names = new HashSet<>(boundBy(both.getLeft(), value));
       names.addAll(boundBy(both.getRight(), value));
       return names;
     }
-    return Set.of();
+    return Negation.of(plain).map(negated -> boundBy(negated, !value)).orElse(Set.of());
   }
 
   /** Whether a statement surely can complete normally, JLS 14.22, in code that compiles. */

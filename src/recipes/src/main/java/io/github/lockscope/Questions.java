@@ -24,13 +24,11 @@ final class Questions extends OwnCodeVisitor<Integer> {
   /** What a choice asks about a variable, if it asks for nothing else: whether it is true. */
   static Optional<Boolean> asked(String variable, J.If choice) {
     Expression condition = choice.getIfCondition().getTree().unwrap();
-    boolean isNegated =
-        condition instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not;
-    Expression value = isNegated ? ((J.Unary) condition).getExpression().unwrap() : condition;
-    return value instanceof J.Identifier name
+    Optional<Expression> negated = Negation.of(condition);
+    return negated.orElse(condition) instanceof J.Identifier name
             && name.getSimpleName().equals(variable)
             && !Comments.areInside(choice.getIfCondition())
-        ? Optional.of(!isNegated)
+        ? Optional.of(negated.isEmpty())
         : Optional.empty();
   }
 

@@ -76,7 +76,7 @@ final class ScopeEdit {
     J.If choice = (J.If) list.get(index);
     SplitChoice split = new SplitChoice(choice, layout, rest.isInline(choice));
     WorkingList inside = split.inside();
-    attempt(inside, layout.at(layout.base() + layout.step())).apply(ScopePlan.Entry.IF_TAKEN);
+    attempt(inside, layout.inside()).apply(ScopePlan.Entry.IF_TAKEN);
     list.set(index, split.around(inside.get(0)));
   }
 

@@ -57,8 +57,7 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
       return withoutFinally(attempt, around);
     }
     WorkingList rest = new WorkingList(last.getPadding().getStatements(), last.getEnd());
-    new ReleaseEdit(rest, around.at(around.base() + around.step()), isInline(last))
-        .delete(releases);
+    new ReleaseEdit(rest, around.inside(), isInline(last)).delete(releases);
     return attempt.withFinally(
         last.getPadding().withStatements(rest.statements()).withEnd(rest.end()));
   }

@@ -93,16 +93,8 @@ final class StartOfTry {
   /** Whether what follows the release, or is where a jump leads to, may release as well. */
   private boolean mayBeReleasedElsewhere(List<Statement> region, Partner.Release release) {
     boolean isOneHold = holds.beside(acquire).filter(acquire::isSameLock).count() == 2;
-    boolean isReleasedNext =
-        around.statements().stream()
-            .skip(release.index() + 1L)
-            .map(holds::madeUpBy)
-            .flatMap(Optional::stream)
-            .filter(acquire::isSameLock)
-            .findFirst()
-            .filter(LockCall::releases)
-            .isPresent();
-    return isReleasedNext || (!isOneHold && Exits.leave(region));
+    return holds.isReleasedNext(acquire, around, release.index())
+        || (!isOneHold && Exits.leave(region));
   }
 
   private Verdict plan(RegionJudge judge, List<Statement> region, int end) {

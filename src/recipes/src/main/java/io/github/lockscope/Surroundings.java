@@ -79,14 +79,7 @@ final class Surroundings {
     boolean startsWithAcquire =
         acquire.list().filter(own -> own.holder() == around.statement().getBody()).isPresent();
     return startsWithAcquire
-        && list.statements().stream()
-            .skip(list.indexOf(around.statement()) + 1L)
-            .map(holds::madeUpBy)
-            .flatMap(Optional::stream)
-            .filter(acquire::isSameLock)
-            .findFirst()
-            .filter(LockCall::releases)
-            .isPresent();
+        && holds.isReleasedNext(acquire, list, list.indexOf(around.statement()));
   }
 
   /** Whether a {@code finally} around the acquire releases, be it for this acquire or another. */

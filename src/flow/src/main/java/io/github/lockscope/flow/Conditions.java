@@ -104,8 +104,7 @@ final class Conditions {
   }
 
   private Paths.Split leaf(CtExpression<?> condition, Paths in, Ways out) {
-    Paths value = expressions.evaluate(condition, in, out);
-    Paths paths = Conversions.isBox(condition) ? walk.work(value, out) : value;
+    Paths paths = expressions.unboxed(condition, in, out);
     Optional<Facts.Reading> reading = nulls.read(condition).or(() -> facts.read(condition));
     if (reading.isEmpty()) {
       return Paths.Split.both(paths);
@@ -139,7 +138,7 @@ final class Conditions {
       return set(variable, stamp.get(), new Paths.Split(expressions.acquire(use, in, out), in));
     }
     Paths assigned = walk.assign(variable, expressions.evaluateAs(type, value, in, out));
-    Optional<Fact> isThere = nulls.of(variable).filter(fact -> Nulls.isNull(value));
+    Optional<Fact> isThere = nulls.of(variable).filter(fact -> Conversions.isNull(value));
     return isThere.map(fact -> assigned.each(path -> path.with(fact, false))).orElse(assigned);
   }
 

@@ -58,11 +58,6 @@ final class Conversions {
     return mayDivideByZero || isBox(operation.getAssigned()) || isBox(value);
   }
 
-  /** JLS 5.1.8: whether a value has to come out of its box to be of a type. */
-  static boolean unboxes(CtExpression<?> value, @Nullable CtTypeReference<?> wanted) {
-    return isPrimitive(wanted) && isBox(value);
-  }
-
   /** JLS 14.11.3: a switch on null throws, unless a label is for it. */
   static boolean mayBeNull(CtAbstractSwitch<?> choice) {
     return !isPrimitive(choice.getSelector().getType())
@@ -89,11 +84,11 @@ final class Conversions {
     return type != null && BOXES.contains(type.getQualifiedName());
   }
 
-  private static boolean isNull(CtExpression<?> expression) {
+  static boolean isNull(CtExpression<?> expression) {
     return expression instanceof CtLiteral<?> literal && literal.getValue() == null;
   }
 
-  private static boolean isPrimitive(@Nullable CtTypeReference<?> type) {
+  static boolean isPrimitive(@Nullable CtTypeReference<?> type) {
     return type != null && type.isPrimitive();
   }
 }

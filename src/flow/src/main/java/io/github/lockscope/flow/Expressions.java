@@ -124,8 +124,17 @@ final class Expressions {
   /** Evaluates an expression whose value has to be of a type. */
   Paths evaluateAs(
       @Nullable CtTypeReference<?> type, CtExpression<?> expression, Paths in, Ways out) {
+    return Conversions.isPrimitive(type)
+        ? unboxed(expression, in, out)
+        : evaluate(expression, in, out);
+  }
+
+  /**
+   * Evaluates an expression whose value has to come out of its box, if it is in one (JLS 5.1.8).
+   */
+  Paths unboxed(CtExpression<?> expression, Paths in, Ways out) {
     Paths value = evaluate(expression, in, out);
-    return Conversions.unboxes(expression, type) ? walk.work(value, out) : value;
+    return Conversions.isBox(expression) ? walk.work(value, out) : value;
   }
 
   private Paths create(CtNewArray<?> creation, Paths in, Ways out) {
@@ -257,8 +266,7 @@ final class Expressions {
           case PREINC, PREDEC, POSTINC, POSTDEC -> true;
           default -> false;
         };
-    Paths value = evaluate(operation.getOperand(), in, out);
-    Paths operand = Conversions.isBox(operation.getOperand()) ? walk.work(value, out) : value;
+    Paths operand = unboxed(operation.getOperand(), in, out);
     return isWrite ? conditions.forget(operation.getOperand(), operand) : operand;
   }
 

@@ -3,6 +3,7 @@ package io.github.lockscope.flow;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import spoon.SpoonException;
@@ -39,14 +40,8 @@ public final class FlowFile {
 
   /** Answers a question. Whatever the code, there is an answer; it may be that nobody can tell. */
   public Answer ask(Question question) {
-    try {
-      return model
-          .flatMap(invocations -> LockCalls.find(question, invocations))
-          .map(calls -> answer(question, calls))
-          .orElseGet(() -> Answer.Unclear.because(Doubt.CANNOT_TELL));
-    } catch (CannotTellException | SpoonException | StackOverflowError e) {
-      return Answer.Unclear.because(Doubt.CANNOT_TELL);
-    }
+    return found(question, (calls, callable) -> answer(question, calls, callable))
+        .orElseGet(() -> Answer.Unclear.because(Doubt.CANNOT_TELL));
   }
 
   /**
@@ -56,21 +51,27 @@ public final class FlowFile {
    * @param question a question about the lock that the variable stands for
    */
   public boolean mayMoveOn(String variable, Question question) {
+    return found(question, (calls, callable) -> movesOn(variable, calls, callable)).orElse(true);
+  }
+
+  /** What is found out about the calls of a question; empty where nobody can tell. */
+  private <T> Optional<T> found(
+      Question question, BiFunction<LockCalls, CtExecutable<?>, T> finding) {
     try {
       return model
           .flatMap(invocations -> LockCalls.find(question, invocations))
-          .map(calls -> movesOn(variable, calls))
-          .orElse(true);
+          .flatMap(
+              calls ->
+                  Optional.<CtExecutable<?>>ofNullable(
+                          calls.acquire().getParent(CtExecutable.class))
+                      .filter(callable -> callable.getBody() != null)
+                      .map(callable -> finding.apply(calls, callable)));
     } catch (CannotTellException | SpoonException | StackOverflowError e) {
-      return true;
+      return Optional.empty();
     }
   }
 
-  private boolean movesOn(String variable, LockCalls calls) {
-    CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
-    if (callable == null || callable.getBody() == null) {
-      return true;
-    }
+  private boolean movesOn(String variable, LockCalls calls, CtExecutable<?> callable) {
     // Who asks whether the lock is held may ask about what the caller holds.
     LockCalls all = calls.without(calls.questionEnds());
     Walk walk = new Walk(all, facts.computeIfAbsent(callable, Facts::in), Set.of());
@@ -78,11 +79,7 @@ public final class FlowFile {
     return walk.trace().isAssignedWhileHeld(variable) || walk.trace().hasReleasedUnheld();
   }
 
-  private Answer answer(Question question, LockCalls calls) {
-    CtExecutable<?> callable = calls.acquire().getParent(CtExecutable.class);
-    if (callable == null || callable.getBody() == null) {
-      return Answer.Unclear.because(Doubt.CANNOT_TELL);
-    }
+  private Answer answer(Question question, LockCalls calls, CtExecutable<?> callable) {
     Set<Integer> asked = Set.of(question.acquire().end());
     try {
       return answer(

@@ -7,7 +7,6 @@ import java.util.Set;
 import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtBinaryOperator;
 import spoon.reflect.code.CtExpression;
-import spoon.reflect.code.CtLiteral;
 
 /** Local variables that a lock is called on, and that are {@code null} unless it was taken. */
 final class Nulls {
@@ -48,13 +47,9 @@ final class Nulls {
 
   /** The local variable of which two operands say whether it is {@code null}. */
   static Optional<String> comparedWithNull(CtExpression<?> left, CtExpression<?> right) {
-    return isNull(right)
+    return Conversions.isNull(right)
         ? Locals.nameOf(Facts.valueOf(left))
-        : isNull(left) ? Locals.nameOf(Facts.valueOf(right)) : Optional.empty();
-  }
-
-  static boolean isNull(CtExpression<?> expression) {
-    return expression instanceof CtLiteral<?> literal && literal.getValue() == null;
+        : Conversions.isNull(left) ? Locals.nameOf(Facts.valueOf(right)) : Optional.empty();
   }
 
   /** After a call: what it was made on is there. */

@@ -1,0 +1,24 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/** Reads {@code !got}. */
+final class Negation {
+  private Negation() {}
+
+  /** What an expression negates, without parentheses; empty if it is no negation. */
+  static Optional<Expression> of(Expression expression) {
+    return expression.unwrap() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not
+        ? Optional.of(unary.getExpression().unwrap())
+        : Optional.empty();
+  }
+
+  /** What is true behind {@code if (!got) return;}; empty if a choice is not of this form. */
+  static Optional<Expression> leavingBy(J.If choice) {
+    return choice.getElsePart() == null && Exits.endsInJump(choice.getThenPart())
+        ? of(choice.getIfCondition().getTree())
+        : Optional.empty();
+  }
+}
