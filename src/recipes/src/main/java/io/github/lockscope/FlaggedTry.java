@@ -29,6 +29,33 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
 
   /** The {@code try} behind an acquire, if a flag is only ever cleared in it, before releases. */
   static Optional<GuardedTry> of(LockCall acquire, StatementList list, Holds holds) {
+    return find(acquire, list, holds).filter(Found::isAllKnown).map(Found::asGuarded);
+  }
+
+  /** Notes that the releases that a flag tells of belong to the acquire before it. */
+  static void claimReleases(LockCall acquire, Holds holds) {
+    boolean isConditional =
+        holds
+            .verdict(acquire)
+            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
+            .isPresent();
+    if (!isConditional || acquire.operation().effect() != Protocol.Effect.ACQUIRE) {
+      return;
+    }
+    acquire
+        .list()
+        .flatMap(list -> find(acquire, list, holds))
+        .ifPresent(
+            found ->
+                Stream.concat(
+                        Stream.of(found.release()),
+                        holds
+                            .beside(acquire)
+                            .filter(call -> found.search().releases.contains(call.id())))
+                    .forEach(release -> holds.claim(release, acquire)));
+  }
+
+  private static Optional<Found> find(LockCall acquire, StatementList list, Holds holds) {
     List<Statement> statements = list.statements();
     int at = list.indexOf(acquire.statement().orElseThrow().getValue());
     if (at + 2 >= statements.size()
@@ -48,43 +75,32 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
     FlaggedTry search = new FlaggedTry(flag, acquire, holds);
     search.visit(attempt.getBody(), 0);
     attempt.getCatches().forEach(handler -> search.visit(handler, 0));
-    boolean isAllKnown =
-        // Beside these, the finally asks for it once.
-        Uses.of(flag, attempt) == search.cleared.size() + 1
-            && search.callsInside(attempt).size() == search.releases.size() + 1;
-    return isAllKnown
-        ? Optional.of(
-            new GuardedTry(
-                list,
-                attempt,
-                ScopePlan.Entry.FOR_CERTAIN,
-                List.of(
-                    new GuardedTry.Region(
-                        acquire, statements.get(at).getId(), release.get(), last.getId())),
-                Optional.of(new ScopePlan.Early(flag, search.cleared, search.releases)),
-                Optional.empty()))
-        : Optional.empty();
+    return Optional.of(new Found(search, list, attempt, last, release.get()));
   }
 
-  /** Notes that the releases that a flag tells of belong to the acquire before it. */
-  static void claimReleases(LockCall acquire, Holds holds) {
-    boolean isConditional =
-        holds
-            .verdict(acquire)
-            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
-            .isPresent();
-    if (!isConditional || acquire.operation().effect() != Protocol.Effect.ACQUIRE) {
-      return;
+  /** A {@code try} whose {@code finally} asks the flag, and what clears it in there. */
+  private record Found(
+      FlaggedTry search, StatementList list, J.Try attempt, Statement last, LockCall release) {
+
+    /** Whether nothing else is done in there with the lock or the flag. */
+    boolean isAllKnown() {
+      // Beside these, the finally asks for it once.
+      return Uses.of(search.flag, attempt) == search.cleared.size() + 1
+          && search.callsInside(attempt).size() == search.releases.size() + 1;
     }
-    acquire
-        .list()
-        .flatMap(list -> of(acquire, list, holds))
-        .ifPresent(
-            found ->
-                Stream.concat(
-                        found.regions().stream().map(GuardedTry.Region::release),
-                        holds.beside(acquire).filter(found::releasesEarly))
-                    .forEach(release -> holds.claim(release, acquire)));
+
+    GuardedTry asGuarded() {
+      LockCall acquire = search.acquire;
+      return new GuardedTry(
+          list,
+          attempt,
+          ScopePlan.Entry.FOR_CERTAIN,
+          List.of(
+              new GuardedTry.Region(
+                  acquire, acquire.statementId().orElseThrow(), release, last.getId())),
+          Optional.of(new ScopePlan.Early(search.flag, search.cleared, search.releases)),
+          Optional.empty());
+    }
   }
 
   private static boolean isTrue(J.VariableDeclarations declaration) {
