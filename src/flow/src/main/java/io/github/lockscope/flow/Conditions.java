@@ -18,13 +18,21 @@ import spoon.reflect.reference.CtTypeReference;
 final class Conditions {
   private final Walk walk;
   private final Expressions expressions;
+  private final LockEffects effects;
   private final LockCalls calls;
   private final Facts facts;
   private final Nulls nulls;
 
-  Conditions(Walk walk, Expressions expressions, LockCalls calls, Facts facts, Nulls nulls) {
+  Conditions(
+      Walk walk,
+      Expressions expressions,
+      LockEffects effects,
+      LockCalls calls,
+      Facts facts,
+      Nulls nulls) {
     this.walk = walk;
     this.expressions = expressions;
+    this.effects = effects;
     this.calls = calls;
     this.facts = facts;
     this.nulls = nulls;
@@ -93,10 +101,10 @@ final class Conditions {
   private Paths.Split invoke(CtInvocation<?> call, Paths in, Ways out) {
     LockUse use = calls.use(call);
     if (use != null && use.effect() == Effect.TRY_ACQUIRE) {
-      return new Paths.Split(expressions.acquire(use, in, out), in);
+      return new Paths.Split(effects.acquire(use, in, out), in);
     }
     if (use != null && use.effect() == Effect.ASK) {
-      Paths asked = expressions.ask(use, in);
+      Paths asked = effects.ask(use, in);
       return new Paths.Split(
           asked.only(path -> !path.holds().isEmpty()), asked.only(path -> path.holds().isEmpty()));
     }
@@ -135,7 +143,7 @@ final class Conditions {
     Optional<Fact> stamp = facts.ofStamp(variable);
     LockUse use = calls.use(value);
     if (stamp.isPresent() && use != null && use.effect() == Effect.TRY_ACQUIRE) {
-      return set(variable, stamp.get(), new Paths.Split(expressions.acquire(use, in, out), in));
+      return set(variable, stamp.get(), new Paths.Split(effects.acquire(use, in, out), in));
     }
     Paths assigned = walk.assign(variable, expressions.evaluateAs(type, value, in, out));
     Optional<Fact> isThere = nulls.of(variable).filter(fact -> Conversions.isNull(value));

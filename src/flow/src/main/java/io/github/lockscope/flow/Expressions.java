@@ -11,7 +11,6 @@ import spoon.reflect.code.CtConstructorCall;
 import spoon.reflect.code.CtExecutableReferenceExpression;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldAccess;
-import spoon.reflect.code.CtIf;
 import spoon.reflect.code.CtInvocation;
 import spoon.reflect.code.CtLambda;
 import spoon.reflect.code.CtLiteral;
@@ -37,13 +36,14 @@ final class Expressions {
   private final Walk walk;
   private final LockCalls calls;
   private final Conditions conditions;
-  private final Nulls nulls;
+  private final LockEffects effects;
 
   Expressions(Walk walk, LockCalls calls, Facts facts) {
     this.walk = walk;
     this.calls = calls;
-    this.nulls = new Nulls(calls, facts);
-    this.conditions = new Conditions(walk, this, calls, facts, nulls);
+    Nulls nulls = new Nulls(calls, facts);
+    this.effects = new LockEffects(walk, nulls);
+    this.conditions = new Conditions(walk, this, effects, calls, facts, nulls);
   }
 
   Conditions conditions() {
@@ -176,71 +176,7 @@ final class Expressions {
       Paths target = call.getTarget() == null ? in : evaluate(call.getTarget(), in, out);
       return walk.work(evaluateAll(call.getArguments(), target, out), out);
     }
-    return switch (use.effect()) {
-      case ACQUIRE -> acquire(use, in, out);
-      case RELEASE -> release(use, in, out);
-      // The answer must not become another one by a release that moves.
-      case ASK -> ask(use, in);
-      case RELEASE_OTHER -> walk.quietWork(in);
-      case TRY_ACQUIRE -> {
-        if (walk.isAskedAbout(use.end())) {
-          if (isStatement(call)) {
-            walk.trace().ignoresResult();
-          } else {
-            walk.trace().losesResult();
-          }
-        }
-        yield acquire(use, in, out).or(in);
-      }
-    };
-  }
-
-  /** Asks whether the lock is held: the answer must not become another one by a release. */
-  Paths ask(LockUse use, Paths in) {
-    if (in.any(path -> !path.holds().isEmpty())) {
-      walk.trace().asksWhileHeld(use.end());
-    }
-    return walk.quietWork(in);
-  }
-
-  private static boolean isStatement(CtInvocation<?> call) {
-    return switch (call.getRoleInParent()) {
-      case STATEMENT, BODY -> true;
-      case THEN, ELSE -> call.getParent() instanceof CtIf;
-      default -> false;
-    };
-  }
-
-  /** Takes the lock, or throws without it. */
-  Paths acquire(LockUse use, Paths in, Ways out) {
-    out.throwing(in);
-    boolean isAskedAbout = walk.isAskedAbout(use.end());
-    in.stream()
-        .filter(path -> path.since() != Path.Since.NOT_RELEASED)
-        .forEach(
-            path -> {
-              walk.trace().takesAgain();
-              walk.trace().worksAfter(path.release());
-            });
-    if (in.any(path -> !path.holds().isEmpty())) {
-      walk.trace().takesWhileHeld();
-    }
-    if (isAskedAbout && walk.isHeld(in)) {
-      walk.trace().nests();
-    }
-    return in.each(path -> nulls.afterCall(use.end(), path.acquired(use.end(), isAskedAbout)));
-  }
-
-  /** Gives up the latest hold; without one the call throws. */
-  private Paths release(LockUse use, Paths in, Ways out) {
-    Paths held = in.only(path -> !path.holds().isEmpty());
-    Paths unheld = in.only(path -> path.holds().isEmpty());
-    if (!unheld.isNone()) {
-      walk.trace().releasesUnheld(use.end());
-      out.throwing(unheld);
-    }
-    held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));
-    return held.each(path -> path.released(use.end(), walk.isAskedAbout(path.latest())));
+    return effects.of(call, use, in, out);
   }
 
   private Paths access(CtFieldAccess<?> access, Paths in, Ways out) {
