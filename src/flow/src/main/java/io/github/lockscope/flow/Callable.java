@@ -44,6 +44,9 @@ final class Callable {
 
   /** The answer where the ways out alone say it all. */
   Optional<Answer> settled() {
+    if (!trace.hasTaken(asked)) {
+      return unclear(Doubt.CANNOT_TELL);
+    }
     Set<Integer> releases = releases();
     if (releases.isEmpty()) {
       return unclear(Doubt.NEVER_RELEASED);

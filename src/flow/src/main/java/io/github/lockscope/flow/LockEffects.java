@@ -53,6 +53,7 @@ final class LockEffects {
   /** Takes the lock, or throws without it. */
   Paths acquire(LockUse use, Paths in, Ways out) {
     out.throwing(in);
+    walk.trace().takes(use.end());
     boolean isAskedAbout = walk.isAskedAbout(use.end());
     in.stream()
         .filter(path -> path.since() != Path.Since.NOT_RELEASED)

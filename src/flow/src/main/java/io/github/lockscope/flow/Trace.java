@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** What a walk through the code came by, whichever way it took. */
 final class Trace {
   private final Map<Integer, Set<Integer>> owners = new TreeMap<>();
+  private final Set<Integer> taken = new TreeSet<>();
   private final Set<Integer> madeExceptions = new TreeSet<>();
   private final Set<Integer> worked = new TreeSet<>();
   private final Set<Integer> askedWhileHeld = new TreeSet<>();
@@ -19,6 +20,10 @@ final class Trace {
   private final Set<Integer> unheld = new TreeSet<>();
   private boolean ignoresResult;
   private boolean losesResult;
+
+  void takes(int acquire) {
+    taken.add(acquire);
+  }
 
   void releases(int release, int acquire) {
     owners.computeIfAbsent(release, key -> new HashSet<>()).add(acquire);
@@ -63,6 +68,11 @@ final class Trace {
 
   void makesException(int statement) {
     madeExceptions.add(statement);
+  }
+
+  /** Whether all of some acquires are reached. */
+  boolean hasTaken(Set<Integer> acquires) {
+    return taken.containsAll(acquires);
   }
 
   /** The releases that give up what some acquires took, in the order of the text. */

@@ -40,7 +40,8 @@ final class Tries {
     }
     Ways inner = new Ways();
     Paths normal = body(attempt, in, inner);
-    Paths thrown = inner.thrown();
+    // A handler that nothing here leads to is code still: errors of the machine (JLS 11.1.3) do.
+    Paths thrown = inner.thrown().isNone() ? in : inner.thrown();
     boolean isAllCaught = catches.stream().anyMatch(Tries::catchesAll);
     if (isAllCaught) {
       inner.catchAll();

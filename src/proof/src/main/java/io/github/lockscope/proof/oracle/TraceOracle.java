@@ -17,7 +17,7 @@ public final class TraceOracle {
   private static final int MOST_STEPS = 250;
 
   /** Runs without a failure are few beside those with one: as many more are taken. */
-  private static final int UNDISTURBED_FACTOR = 10;
+  private static final int UNDISTURBED_FACTOR = 25;
 
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;

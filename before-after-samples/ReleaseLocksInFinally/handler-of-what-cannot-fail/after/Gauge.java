@@ -1,0 +1,22 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Gauge {
+  private final Lock needle = new ReentrantLock();
+  private int level;
+
+  void rise(Runnable alarm) {
+    try {
+      level++;
+    } catch (RuntimeException e) {
+      needle.lock();
+      try {
+        if (level > 9) {
+          alarm.run();
+        }
+      } finally {
+        needle.unlock();
+      }
+    }
+  }
+}
