@@ -76,7 +76,9 @@ final class FlowFlag {
     int end = list.indexOf(last.get());
     int behind = new Enclosure(holds, list, first).around(end);
     // In front of what is done further on, no release is the last thing done.
-    boolean isWidened = behind > end;
+    boolean isHandled =
+        lastReleases.stream().anyMatch(release -> HandledRelease.of(release).isPresent());
+    boolean isWidened = behind > end || isHandled;
     List<LockCall> all = Stream.of(keptReleases, lastReleases).flatMap(List::stream).toList();
     List<LockCall> releases = isWidened ? all : keptReleases;
     List<LockCall> deleted = isWidened ? List.of() : lastReleases;

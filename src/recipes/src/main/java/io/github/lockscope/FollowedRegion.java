@@ -36,8 +36,16 @@ record FollowedRegion(
     }
     int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
     int end = list.indexOf(last);
+    List<HandledRelease> handled =
+        releases.stream().flatMap(call -> HandledRelease.of(call).stream()).toList();
+    boolean endsHandled =
+        releases.size() == 1 && handled.stream().anyMatch(ending -> ending.canEnd(last));
+    if (!handled.isEmpty() && !endsHandled) {
+      return skip(SkipReason.RELEASED_IN_BRANCH);
+    }
     Optional<LockCall> behind = holds.madeUpBy(last).filter(releases::contains);
-    List<Statement> inside = list.statements().subList(first, behind.isPresent() ? end : end + 1);
+    boolean isEnding = behind.isPresent() || endsHandled;
+    List<Statement> inside = list.statements().subList(first, isEnding ? end : end + 1);
     LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
     RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
     Optional<SkipReason> obstacle = judge.obstacle(releases);
@@ -47,7 +55,7 @@ record FollowedRegion(
     boolean isGap = opening.isPresent() && isGapBefore(release);
     Needed needed =
         new NeededAfter(opening, inside, list.cursor())
-            .by(List.of(release.call()), list.after(end), !isGap);
+            .by(List.of(endsHandled ? last : release.call()), list.after(end), !isGap);
     if (needed instanceof Needed.Stuck stuck) {
       return skip(stuck.why());
     }
@@ -66,10 +74,12 @@ record FollowedRegion(
           notes);
     }
     Plan.Closing closing =
-        new Plan.Closing(
-            last.getId(),
-            behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
-            deleted(behind));
+        endsHandled
+            ? Plan.Closing.with(last)
+            : new Plan.Closing(
+                last.getId(),
+                behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
+                deleted(behind));
     return new Verdict.Rewrite(
         new Plan.WrapRegion(
             list.id(),

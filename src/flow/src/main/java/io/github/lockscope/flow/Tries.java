@@ -40,8 +40,9 @@ final class Tries {
     }
     Ways inner = new Ways();
     Paths normal = body(attempt, in, inner);
-    // A handler that nothing here leads to is code still: errors of the machine (JLS 11.1.3) do.
-    Paths thrown = inner.thrown().isNone() ? in : inner.thrown();
+    // A handler that nothing here leads to is code still, which may hold locks of its own.
+    Paths thrown =
+        inner.thrown().isNone() ? in.only(path -> path.holds().isEmpty()) : inner.thrown();
     boolean isAllCaught = catches.stream().anyMatch(Tries::catchesAll);
     if (isAllCaught) {
       inner.catchAll();

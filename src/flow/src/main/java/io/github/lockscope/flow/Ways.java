@@ -107,7 +107,15 @@ final class Ways {
     inner.breaks.forEach((target, paths) -> add(breaks, target, step.apply(paths)));
     inner.continues.forEach((target, paths) -> add(continues, target, step.apply(paths)));
     inner.returns.forEach((jump, paths) -> add(returns, jump, step.apply(paths)));
-    inner.jumps.forEach((jump, paths) -> add(jumps, jump, step.apply(paths)));
+    inner.jumps.forEach(
+        (jump, paths) -> add(jumps, jump, inner.isLeftBy(jump) ? step.apply(paths) : paths));
+  }
+
+  /** Whether a jump leaves what was run, and has not ended inside it. */
+  private boolean isLeftBy(CtStatement jump) {
+    return returns.containsKey(jump)
+        || (!(jump instanceof CtReturn<?>)
+            && (breaks.containsKey(Targets.of(jump)) || continues.containsKey(Targets.of(jump))));
   }
 
   private static <T> void add(Map<T, Paths> ways, T to, Paths paths) {

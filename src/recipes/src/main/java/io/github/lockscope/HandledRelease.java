@@ -1,0 +1,41 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * {@code try { unlock(); } catch (…) { … }}: whoever writes that expects the release to fail, and
+ * it must not get out of reach of its handler.
+ *
+ * @param attempt the {@code try} that does nothing but release
+ */
+record HandledRelease(J.Try attempt) {
+
+  /** The {@code try} around a release, if there is nothing else in it to be handled. */
+  static Optional<HandledRelease> of(LockCall release) {
+    return release
+        .statement()
+        .map(Cursor::getParentTreeCursor)
+        .filter(at -> at.getValue() instanceof J.Block body && body.getStatements().size() == 1)
+        .filter(
+            at ->
+                at.getParentTreeCursor().getValue() instanceof J.Try attempt
+                    && attempt.getBody().getId().equals(at.<J>getValue().getId())
+                    && !attempt.getCatches().isEmpty())
+        .map(at -> new HandledRelease(at.getParentTreeCursor().getValue()));
+  }
+
+  /** Whether it can release in a {@code finally} as it is. */
+  boolean canEnd(Statement last) {
+    return attempt.getId().equals(last.getId())
+        && attempt.getFinally() == null
+        && attempt.getResources() == null
+        // What is thrown or returned in a finally hides what was thrown before (JLS 14.20.2).
+        && attempt.getCatches().stream()
+            .map(J.Try.Catch::getBody)
+            .noneMatch(handler -> Exits.leave(List.of(handler)));
+  }
+}
