@@ -40,7 +40,10 @@ final class AcquireNest {
 
   private Optional<SkipReason> obstacle() {
     PrecedingWork work = new PrecedingWork(holds, region);
-    if (!region.couldComeFirst() && !(region.onlyReleases() && work.isSeparate())) {
+    // A handler would go on with what the failure of the release keeps from being done.
+    boolean canBeParted =
+        region.onlyReleases() && region.handlers().statements().isEmpty() && work.isSeparate();
+    if (!region.couldComeFirst() && !canBeParted) {
       return Optional.of(SkipReason.WORK_BEFORE_ACQUIRE);
     }
     if (!region.onlyReleases()) {

@@ -129,7 +129,10 @@ final class Holds {
   /** Whether the acquire that a call is, or belongs to, is to be rewritten. */
   boolean isPlanned(LockCall call) {
     Optional<LockCall> acquire = call.acquires() ? Optional.of(call) : ownerOf(call);
-    return acquire.flatMap(this::verdict).filter(Verdict.Rewrite.class::isInstance).isPresent();
+    return acquire
+        .flatMap(one -> verdict(one).or(() -> sharedVerdict(one)))
+        .filter(Verdict.Rewrite.class::isInstance)
+        .isPresent();
   }
 
   /** Notes that a release belongs to an acquire. */
