@@ -41,6 +41,12 @@ record ExceptionType(List<String> names) {
     return names.get(0).equals("java.lang.Throwable") || names.contains("java.lang.Error");
   }
 
+  /** Whether who handles this class handles every {@link InterruptedException}. */
+  boolean includesInterrupts() {
+    return isOneOf("java.lang.Throwable", "java.lang.Exception")
+        || names.get(0).equals("java.lang.InterruptedException");
+  }
+
   private boolean isOneOf(String one, String other) {
     return names.get(0).equals(one) || names.get(0).equals(other);
   }

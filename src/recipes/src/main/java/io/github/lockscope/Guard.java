@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
@@ -18,6 +20,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param lock the fully qualified type of the locks that it can hold
  * @param acquires the method that acquires instead of a method of the lock, by the name of that and
  *     how many arguments it has: {@code tryLock/2}
+ * @param interrupted those of them that declare an {@link InterruptedException}
  * @param release the method that ends a hold early, and a second time does nothing; empty if there
  *     is none
  */
@@ -27,6 +30,7 @@ record Guard(
     Shape shape,
     String lock,
     Map<String, String> acquires,
+    Set<String> interrupted,
     Optional<String> release) {
   /** How a guard is called. */
   enum Shape {
@@ -44,7 +48,8 @@ record Guard(
 
   /** A guard over any lock of the JDK, with one way to acquire. */
   static Guard over(String type, Shape shape, String method) {
-    return new Guard(type, type, shape, JDK_LOCK, Map.of("lock/0", method), Optional.empty());
+    return new Guard(
+        type, type, shape, JDK_LOCK, Map.of("lock/0", method), Set.of(), Optional.empty());
   }
 
   /** A lock that is its own guard, and is taken by a method of the JDK's name or its own. */
@@ -57,25 +62,45 @@ record Guard(
         method.equals("lock")
             ? Map.of("lock/0", method)
             : Map.of("lock/0", method, method + "/0", method),
+        Set.of(),
         Optional.empty());
   }
 
   /** The same with a method that ends a hold early. */
   Guard releasedBy(String method) {
-    return new Guard(type, resource, shape, lock, acquires, Optional.of(method));
+    return new Guard(type, resource, shape, lock, acquires, interrupted, Optional.of(method));
   }
 
   /** The same that returns another type than its own. */
   Guard returning(String other) {
-    return new Guard(type, other, shape, lock, acquires, release);
+    return new Guard(type, other, shape, lock, acquires, interrupted, release);
   }
 
   /** The method that acquires instead of a call; empty if this guard cannot make that acquire. */
   Optional<String> methodFor(LockCall acquire) {
-    J.MethodInvocation call = acquire.call();
-    return call.getSelect() == null || !TypeUtils.isAssignableTo(lock, call.getSelect().getType())
+    Expression written = acquire.call().getSelect();
+    String key = acquire.call().getSimpleName() + "/" + arguments(acquire).size();
+    return written == null
+            || isSuper(written)
+            || !TypeUtils.isAssignableTo(lock, written.getType())
+            || (interrupted.contains(key) && !handlesInterrupts(acquire))
         ? Optional.empty()
-        : Optional.ofNullable(acquires.get(call.getSimpleName() + "/" + arguments(acquire).size()));
+        : Optional.ofNullable(acquires.get(key));
+  }
+
+  /** {@code super} is no expression, JLS 15.11.2. */
+  private static boolean isSuper(Expression select) {
+    return (select instanceof J.Identifier name && name.getSimpleName().equals("super"))
+        || (select instanceof J.FieldAccess access && access.getSimpleName().equals("super"));
+  }
+
+  /** Whether the code around an acquire has to care for an interrupt already. */
+  private static boolean handlesInterrupts(LockCall acquire) {
+    JavaType.Method called = acquire.call().getMethodType();
+    return called != null
+        && called.getThrownExceptions().stream()
+            .flatMap(type -> ExceptionType.of(type).stream())
+            .anyMatch(ExceptionType::includesInterrupts);
   }
 
   /** The arguments of an acquire. */

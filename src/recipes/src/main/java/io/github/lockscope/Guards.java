@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The guards that locks are to be held by.
@@ -122,6 +123,10 @@ record Guards(List<Guard> all, List<String> protocols, boolean onlyIfRead) {
         Shape.FACTORY,
         "java.util.concurrent.locks." + lock,
         acquires,
+        // Like the methods of the locks.
+        acquires.keySet().stream()
+            .filter(key -> key.endsWith("Interruptibly/0") || key.equals("tryLock/2"))
+            .collect(Collectors.toUnmodifiableSet()),
         Optional.of("release"));
   }
 
