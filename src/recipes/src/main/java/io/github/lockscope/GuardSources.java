@@ -31,22 +31,21 @@ final class GuardSources {
 
   /** Reads the types of a file. */
   void add(J.CompilationUnit file) {
-    file.getClasses().forEach(type -> add(type, false));
+    file.getClasses().forEach(this::add);
   }
 
-  private void add(J.ClassDeclaration type, boolean isMember) {
+  private void add(J.ClassDeclaration type) {
     JavaType.FullyQualified known = type.getType();
     if (known != null && types.contains(known.getFullyQualifiedName().replace('$', '.'))) {
       declared.put(known.getFullyQualifiedName().replace('$', '.'), known);
     } else if (known != null
-        && isMember
         && names.contains(type.getSimpleName())
         && !known.hasFlags(Flag.Private)) {
       namesakes.add(known.getFullyQualifiedName());
     }
     for (Statement member : type.getBody().getStatements()) {
       if (member instanceof J.ClassDeclaration inner) {
-        add(inner, true);
+        add(inner);
       }
     }
   }

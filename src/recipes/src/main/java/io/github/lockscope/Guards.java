@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param all those that can be used, the first that can make an acquire before the others
  * @param protocols how their locks are taken and released by hand, where that is not by the JDK's
  *     methods
- * @param namesakes the fully qualified names of member types that have the simple name of a guard
+ * @param namesakes the fully qualified names of other types that have the simple name of a guard
  * @param onlyIfRead whether the compiler would not take a guard that no code reads
  */
 record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, boolean onlyIfRead) {

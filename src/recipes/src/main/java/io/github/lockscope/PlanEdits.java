@@ -62,7 +62,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
    *
    * @param file the file that the plans were made for
    * @param plans the plans, inner ones before outer ones
-   * @param namesakes the member types of the run that have the simple names of guards
+   * @param namesakes the other types of the run that have the simple names of guards
    */
   static J.CompilationUnit apply(J.CompilationUnit file, List<Plan> plans, Set<String> namesakes) {
     ScopeNames scopeNames = new ScopeNames(file, namesakes);

@@ -28,6 +28,7 @@ final class ScopeNames {
   private final SourceLevel level;
   // Most files get no guard.
   private final Supplier<Names> mentioned;
+  private final Set<String> namesakes;
   private final Supplier<Set<String>> inherited;
   private final String ownPackage;
   private final Set<String> imported = new HashSet<>();
@@ -35,11 +36,12 @@ final class ScopeNames {
   /**
    * Reads a file.
    *
-   * @param namesakes the member types that have the simple names of guards
+   * @param namesakes the other types that have the simple names of guards
    */
   ScopeNames(JavaSourceFile file, Set<String> namesakes) {
     this.file = file;
     this.level = SourceLevel.of(file);
+    this.namesakes = namesakes;
     this.inherited = new Once<>(() -> InheritedTypes.of(file, namesakes));
     this.mentioned = new Once<>(() -> Names.in(List.of((J) file)));
     this.ownPackage =
@@ -125,6 +127,8 @@ final class ScopeNames {
     return imported.contains(type)
         || type.equals(ownPackage + "." + name)
         || (imported.contains(itsPackage + "*")
+            // Those of the package come before those that are imported on demand, JLS 6.4.1.
+            && !namesakes.contains(ownPackage.isEmpty() ? name : ownPackage + "." + name)
             && (!hasOtherMeaning(name)
                 || SimpleUse.of(JavaType.ShallowClass.build(type), name, file)));
   }
