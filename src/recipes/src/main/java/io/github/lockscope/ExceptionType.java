@@ -29,16 +29,29 @@ record ExceptionType(List<String> names) {
     return Optional.empty();
   }
 
+  /** Whether it needs no declaration, JLS 11.1.1. */
+  boolean isUnchecked() {
+    return names.contains("java.lang.RuntimeException") || names.contains("java.lang.Error");
+  }
+
+  boolean isInterrupt() {
+    return names.contains("java.lang.InterruptedException");
+  }
+
   /** Whether a {@code catch} of this class sees exceptions that need no declaration, JLS 11.1.1. */
   boolean catchesUnchecked() {
-    return isOneOf("java.lang.Throwable", "java.lang.Exception")
-        || names.contains("java.lang.RuntimeException")
-        || names.contains("java.lang.Error");
+    return isOneOf("java.lang.Throwable", "java.lang.Exception") || isUnchecked();
   }
 
   /** Whether an exception of this class can be an {@link Error}. */
   boolean mayBeError() {
     return names.get(0).equals("java.lang.Throwable") || names.contains("java.lang.Error");
+  }
+
+  /** Whether who handles this class handles every {@link InterruptedException}. */
+  boolean includesInterrupts() {
+    return isOneOf("java.lang.Throwable", "java.lang.Exception")
+        || names.get(0).equals("java.lang.InterruptedException");
   }
 
   private boolean isOneOf(String one, String other) {

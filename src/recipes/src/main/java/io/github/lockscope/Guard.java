@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
@@ -15,9 +17,10 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param type the fully qualified type whose calls acquire
  * @param resource the fully qualified type of what such a call returns
  * @param shape how it is called
- * @param lock the fully qualified type of the locks that it can hold
+ * @param locks the fully qualified types of the locks that it can hold
  * @param acquires the method that acquires instead of a method of the lock, by the name of that and
  *     how many arguments it has: {@code tryLock/2}
+ * @param interrupted those of them that declare an {@link InterruptedException}
  * @param release the method that ends a hold early, and a second time does nothing; empty if there
  *     is none
  */
@@ -25,8 +28,9 @@ record Guard(
     String type,
     String resource,
     Shape shape,
-    String lock,
+    Set<String> locks,
     Map<String, String> acquires,
+    Set<String> interrupted,
     Optional<String> release) {
   /** How a guard is called. */
   enum Shape {
@@ -44,7 +48,8 @@ record Guard(
 
   /** A guard over any lock of the JDK, with one way to acquire. */
   static Guard over(String type, Shape shape, String method) {
-    return new Guard(type, type, shape, JDK_LOCK, Map.of("lock/0", method), Optional.empty());
+    return new Guard(
+        type, type, shape, Set.of(JDK_LOCK), Map.of("lock/0", method), Set.of(), Optional.empty());
   }
 
   /** A lock that is its own guard, and is taken by a method of the JDK's name or its own. */
@@ -53,29 +58,54 @@ record Guard(
         type,
         type,
         Shape.OWN_LOCK,
-        type,
+        Set.of(type),
         method.equals("lock")
             ? Map.of("lock/0", method)
             : Map.of("lock/0", method, method + "/0", method),
+        Set.of(),
         Optional.empty());
   }
 
   /** The same with a method that ends a hold early. */
   Guard releasedBy(String method) {
-    return new Guard(type, resource, shape, lock, acquires, Optional.of(method));
+    return new Guard(type, resource, shape, locks, acquires, interrupted, Optional.of(method));
   }
 
   /** The same that returns another type than its own. */
   Guard returning(String other) {
-    return new Guard(type, other, shape, lock, acquires, release);
+    return new Guard(type, other, shape, locks, acquires, interrupted, release);
+  }
+
+  /** The same for other locks, where some acquires declare an {@link InterruptedException}. */
+  Guard holding(Set<String> others, Set<String> interrupting) {
+    return new Guard(type, resource, shape, others, acquires, interrupting, release);
   }
 
   /** The method that acquires instead of a call; empty if this guard cannot make that acquire. */
   Optional<String> methodFor(LockCall acquire) {
-    J.MethodInvocation call = acquire.call();
-    return call.getSelect() == null || !TypeUtils.isAssignableTo(lock, call.getSelect().getType())
+    Expression written = acquire.call().getSelect();
+    String key = acquire.call().getSimpleName() + "/" + arguments(acquire).size();
+    return written == null
+            || isSuper(written)
+            || locks.stream().noneMatch(lock -> TypeUtils.isAssignableTo(lock, written.getType()))
+            || (interrupted.contains(key) && !handlesInterrupts(acquire))
         ? Optional.empty()
-        : Optional.ofNullable(acquires.get(call.getSimpleName() + "/" + arguments(acquire).size()));
+        : Optional.ofNullable(acquires.get(key));
+  }
+
+  /** {@code super} is no expression, JLS 15.11.2. */
+  private static boolean isSuper(Expression select) {
+    return (select instanceof J.Identifier name && name.getSimpleName().equals("super"))
+        || (select instanceof J.FieldAccess access && access.getSimpleName().equals("super"));
+  }
+
+  /** Whether the code around an acquire has to care for an interrupt already. */
+  private static boolean handlesInterrupts(LockCall acquire) {
+    JavaType.Method called = acquire.call().getMethodType();
+    return called != null
+        && called.getThrownExceptions().stream()
+            .flatMap(type -> ExceptionType.of(type).stream())
+            .anyMatch(ExceptionType::includesInterrupts);
   }
 
   /** The arguments of an acquire. */
@@ -93,5 +123,11 @@ record Guard(
       first++;
     }
     return String.join(".", Arrays.asList(parts).subList(first, parts.length));
+  }
+
+  /** {@code com.acme.Outer} of {@code com.acme.Outer.Inner}. */
+  static String outermost(String type) {
+    String simple = simple(type);
+    return type.substring(0, type.length() - simple.length()) + simple.replaceFirst("\\..*", "");
   }
 }

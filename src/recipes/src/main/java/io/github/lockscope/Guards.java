@@ -4,9 +4,11 @@ import io.github.lockscope.Guard.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The guards that locks are to be held by.
@@ -14,9 +16,10 @@ import java.util.regex.Pattern;
  * @param all those that can be used, the first that can make an acquire before the others
  * @param protocols how their locks are taken and released by hand, where that is not by the JDK's
  *     methods
+ * @param namesakes the fully qualified names of other types that have the simple name of a guard
  * @param onlyIfRead whether the compiler would not take a guard that no code reads
  */
-record Guards(List<Guard> all, List<String> protocols, boolean onlyIfRead) {
+record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, boolean onlyIfRead) {
   static final String EXAMPLE = "com.acme.Held#hold";
 
   /** A type, and the method of it that acquires; {@code new} for its constructor. */
@@ -75,12 +78,12 @@ record Guards(List<Guard> all, List<String> protocols, boolean onlyIfRead) {
                       "com.linkedin.venice.utils.locks.AutoCloseableLock", Shape.FACTORY, "of"))));
 
   private Guards(List<Guard> all, List<String> protocols) {
-    this(all, protocols, false);
+    this(all, protocols, Set.of(), false);
   }
 
   /** The same where the compiler does not take a guard that no code reads. */
   Guards whereRead() {
-    return new Guards(all, protocols, true);
+    return new Guards(all, protocols, namesakes, true);
   }
 
   /**
@@ -120,8 +123,12 @@ record Guards(List<Guard> all, List<String> protocols, boolean onlyIfRead) {
         type,
         type,
         Shape.FACTORY,
-        "java.util.concurrent.locks." + lock,
+        Set.of("java.util.concurrent.locks." + lock),
         acquires,
+        // Like the methods of the locks.
+        acquires.keySet().stream()
+            .filter(key -> key.endsWith("Interruptibly/0") || key.equals("tryLock/2"))
+            .collect(Collectors.toUnmodifiableSet()),
         Optional.of("release"));
   }
 

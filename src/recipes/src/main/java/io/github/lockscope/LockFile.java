@@ -70,6 +70,7 @@ final class LockFile {
    */
   static Rewritten rewrite(J.CompilationUnit file, List<Site> sites, LockSurvey.Task task) {
     Map<UUID, Verdict> late = new HashMap<>();
+    Set<String> namesakes = task.settings().guards().map(Guards::namesakes).orElse(Set.of());
     J.CompilationUnit now = file;
     List<Site> todo = sites;
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -77,7 +78,7 @@ final class LockFile {
       if (plans.isEmpty()) {
         break;
       }
-      J.CompilationUnit next = PlanEdits.apply(now, plans);
+      J.CompilationUnit next = PlanEdits.apply(now, plans, namesakes);
       NothingLost.check(now, next, plans);
       now = next;
       if (!mayMakeRoom(todo) && !mayBeScoped(todo, task.settings())) {

@@ -106,7 +106,9 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
 
   @Override
   public Collection<? extends SourceFile> generate(LockSurvey survey, ExecutionContext ctx) {
-    survey.takeRows().forEach(row -> lockSites.insertRow(ctx, row));
+    survey
+        .takeRows((source, why) -> failures.add(source, why, ctx))
+        .forEach(row -> lockSites.insertRow(ctx, row));
     return List.of();
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ final class LockSurvey {
   private final Map<Settings, IdentityHashMap<J.CompilationUnit, Decided>> decided =
       new HashMap<>();
   private final Map<Settings, Map<UUID, Set<Form>>> done = new HashMap<>();
+  private final GuardsOfRun guards = new GuardsOfRun();
   private final Modules modules = new Modules();
   private final Supplier<Map<JavaProject, Modules.Need>> guardNeeds =
       new Once<>(() -> modules.needsAt(guardedSites()));
@@ -64,43 +66,6 @@ final class LockSurvey {
     }
   }
 
-  /**
-   * What was found out about a site, or about a file as a whole.
-   *
-   * @param id the call that acquires, or the file
-   * @param row its row
-   * @param form the form to rewrite it to
-   * @param scoped its row where a guard can then stand in place of that form
-   * @param unread the module in which a guard would stand that no code reads
-   */
-  record Finding(
-      UUID id,
-      LockSites.Row row,
-      Optional<Form> form,
-      Optional<LockSites.Row> scoped,
-      Optional<JavaProject> unread) {
-    /** With nothing to rewrite. */
-    Finding(UUID id, LockSites.Row row) {
-      this(id, row, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /** The same where no guard can stand. */
-    Finding withoutGuard() {
-      return form.filter(Form.SCOPED_GUARD::equals).isPresent()
-          ? new Finding(id, SiteRows.skipped(row, SkipReason.RESOURCE_WARNED_OF))
-          : new Finding(id, row, form, Optional.empty(), Optional.empty());
-    }
-  }
-
-  /** What was decided about a file, and what it looks like when all of it is carried out. */
-  private record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
-    boolean isDoneBy(Set<Form> forms) {
-      return Stream.concat(sites.stream().map(Site::verdict), rewritten.late().values().stream())
-          .filter(Verdict.Rewrite.class::isInstance)
-          .allMatch(verdict -> forms.contains(((Verdict.Rewrite) verdict).plan().form()));
-    }
-  }
-
   /** The survey of the run that a cursor belongs to. */
   static LockSurvey of(Cursor cursor) {
     return cursor.getRoot().computeMessageIfAbsent(MESSAGE, key -> new LockSurvey());
@@ -125,9 +90,10 @@ final class LockSurvey {
   private List<Finding> findingsIn(
       SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
+      guards.add(file, settings);
       return StrayText.isIn(file)
           ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
-          : sitesOf(file, settings, failures);
+          : sitesOf(file, settings, settings, failures);
     }
     if (settings.guards().isPresent() && Modules.isPom(source)) {
       addPom(source, failures);
@@ -146,16 +112,22 @@ final class LockSurvey {
     }
   }
 
+  /**
+   * Decides about a file.
+   *
+   * @param settings what the recipes were told
+   * @param here what that comes to by now
+   */
   private List<Finding> sitesOf(
-      J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
+      J.CompilationUnit file, Settings settings, Settings here, Consumer<Throwable> failures) {
     try {
-      List<Site> sites = LockFile.sites(file, settings);
+      List<Site> sites = LockFile.sites(file, here);
       if (settings.guards().isPresent() && !sites.isEmpty()) {
         modules.addCode(file);
       }
       // What fails is to be known before it is reported as done.
       LockFile.Rewritten rewritten =
-          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), settings));
+          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), here));
       if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
         decided
             .computeIfAbsent(settings, unknown -> new IdentityHashMap<>())
@@ -186,12 +158,34 @@ final class LockSurvey {
     return new Finding(file.getId(), SiteRows.ofFile(file, why));
   }
 
+  /**
+   * Decides again where guards turned out to be others than they seemed to be.
+   *
+   * @param failures takes what is thrown on the way
+   */
+  private void decideAgain(BiConsumer<SourceFile, Throwable> failures) {
+    decided.forEach(
+        (settings, files) -> {
+          Settings known = guards.known(settings);
+          if (!known.equals(settings)) {
+            List<J.CompilationUnit> again = List.copyOf(files.keySet());
+            files.clear();
+            for (J.CompilationUnit file : again) {
+              findings
+                  .computeIfAbsent(settings, unknown -> new HashMap<>())
+                  .put(file.getId(), sitesOf(file, settings, known, e -> failures.accept(file, e)));
+            }
+          }
+        });
+  }
+
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
-    Settings here = modules.settingsIn(file, task.settings());
+    Settings everywhere = guards.known(task.settings());
+    Settings here = modules.settingsIn(file, everywhere);
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
     // What was decided before the builds of all modules were known may not hold.
-    Decided known = ofTask == null || !here.equals(task.settings()) ? null : ofTask.get(file);
+    Decided known = ofTask == null || !here.equals(everywhere) ? null : ofTask.get(file);
     // What one recipe does may be what another one has to wait for.
     if (known != null && known.isDoneBy(formsOf(task.settings()))) {
       return known.rewritten().file();
@@ -242,12 +236,17 @@ final class LockSurvey {
         .addAll(task.forms());
   }
 
-  /** The rows of all files by path and line, the first time it is asked. */
-  List<LockSites.Row> takeRows() {
+  /**
+   * The rows of all files by path and line, the first time it is asked.
+   *
+   * @param failures takes what is thrown on the way
+   */
+  List<LockSites.Row> takeRows(BiConsumer<SourceFile, Throwable> failures) {
     if (isReported) {
       return List.of();
     }
     isReported = true;
+    decideAgain(failures);
     return opinions().stream()
         .map(Opinion::prevailing)
         .map(Opinion::row)

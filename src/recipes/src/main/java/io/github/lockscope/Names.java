@@ -49,6 +49,11 @@ final class Names extends JavaIsoVisitor<Integer> {
     return declared.contains(name);
   }
 
+  /** Whether a variable of this name is declared, be it in the body of a class. */
+  boolean declareAnywhere(String name) {
+    return declare(name) || declaredInClasses.contains(name);
+  }
+
   /** The names that are used other than for fields or for variables of classes in the code. */
   Set<String> used() {
     return usedOtherwise;

@@ -62,9 +62,10 @@ final class PlanEdits extends JavaVisitor<Integer> {
    *
    * @param file the file that the plans were made for
    * @param plans the plans, inner ones before outer ones
+   * @param namesakes the other types of the run that have the simple names of guards
    */
-  static J.CompilationUnit apply(J.CompilationUnit file, List<Plan> plans) {
-    ScopeNames scopeNames = new ScopeNames(file);
+  static J.CompilationUnit apply(J.CompilationUnit file, List<Plan> plans, Set<String> namesakes) {
+    ScopeNames scopeNames = new ScopeNames(file, namesakes);
     PlanEdits edits = new PlanEdits(plans, scopeNames);
     J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
     changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);

@@ -12,15 +12,17 @@ import org.openrewrite.java.tree.J;
 final class ScopeJudge {
   private final Holds holds;
   private final Guards guards;
+  private final ScopeNames names;
 
-  private ScopeJudge(Holds holds, Guards guards) {
+  private ScopeJudge(Holds holds, Guards guards, ScopeNames names) {
     this.holds = holds;
     this.guards = guards;
+    this.names = names;
   }
 
   /** Decides again what is released in a {@code finally}: to a plan for a guard, or a reason. */
   static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
-    ScopeJudge judge = new ScopeJudge(holds, guards);
+    ScopeJudge judge = new ScopeJudge(holds, guards, new ScopeNames(file, guards.namesakes()));
     ScopeObstacles obstacles = new ScopeObstacles(file);
     for (LockCall acquire : holds.acquiresInsideOut()) {
       boolean isRevised =
@@ -98,6 +100,9 @@ final class ScopeJudge {
     if (guard.isEmpty()) {
       return Optional.of(SkipReason.GUARD_CANNOT_ACQUIRE);
     }
+    if (names.areObscured(guard.get(), acquire.cursor())) {
+      return Optional.of(SkipReason.NAME_TAKEN);
+    }
     if (acquire.operation().stamped() && !region.isStampOnlyReleased(acquire)) {
       return Optional.of(SkipReason.STAMP_IS_USED);
     }
@@ -152,7 +157,7 @@ final class ScopeJudge {
 
   private Plan plan(GuardedTry region) {
     List<ScopePlan.Hold> taken = new ArrayList<>();
-    ScopeName names = new ScopeName(holds, region);
+    ScopeName free = new ScopeName(holds, region);
     boolean isRead = region.readsGuard();
     for (GuardedTry.Region own : region.regions()) {
       LockCall acquire = own.acquire();
@@ -165,7 +170,7 @@ final class ScopeJudge {
               guard.methodFor(acquire).orElseThrow(),
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
-              region.early().map(ScopePlan.Early::flag).orElseGet(() -> names.next(acquire)),
+              region.early().map(ScopePlan.Early::flag).orElseGet(() -> free.next(acquire)),
               isRead));
     }
     return new ScopePlan(

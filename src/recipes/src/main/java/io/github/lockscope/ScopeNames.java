@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.Guard.Shape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -22,14 +24,25 @@ import org.openrewrite.marker.Markers;
  * meaning are written out.
  */
 final class ScopeNames {
+  private final JavaSourceFile file;
   private final SourceLevel level;
   // Most files get no guard.
   private final Supplier<Names> mentioned;
+  private final Set<String> namesakes;
+  private final Supplier<Set<String>> inherited;
   private final String ownPackage;
   private final Set<String> imported = new HashSet<>();
 
-  ScopeNames(JavaSourceFile file) {
+  /**
+   * Reads a file.
+   *
+   * @param namesakes the other types that have the simple names of guards
+   */
+  ScopeNames(JavaSourceFile file, Set<String> namesakes) {
+    this.file = file;
     this.level = SourceLevel.of(file);
+    this.namesakes = namesakes;
+    this.inherited = new Once<>(() -> InheritedTypes.of(file, namesakes));
     this.mentioned = new Once<>(() -> Names.in(List.of((J) file)));
     this.ownPackage =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
@@ -44,14 +57,16 @@ final class ScopeNames {
         .filter(ScopePlan.class::isInstance)
         .flatMap(plan -> ((ScopePlan) plan).holds().stream())
         .flatMap(hold -> written(hold.guard()))
-        .filter(type -> isSimple(type) && !imported.contains(type) && !isBeside(type))
+        .filter(this::isSimple)
+        .map(Guard::outermost)
+        .filter(type -> !isNamed(type))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The types that the code of a guard names. */
   private Stream<String> written(Guard guard) {
     Stream<String> declared = level.hasVar() ? Stream.of() : Stream.of(guard.resource());
-    return guard.shape() == Guard.Shape.OWN_LOCK
+    return guard.shape() == Shape.OWN_LOCK
         ? declared
         : Stream.concat(declared, Stream.of(guard.type()));
   }
@@ -84,16 +99,42 @@ final class ScopeNames {
     return level.hasUnnamedVariables() && !hold.isRead() ? "_" : hold.name();
   }
 
+  /**
+   * Whether a guard would have to be written out where a variable is taken for its package, JLS
+   * 6.4.2. Where only a type can stand, no variable is looked for.
+   */
+  boolean areObscured(Guard guard, Cursor place) {
+    boolean isTarget = guard.shape() == Shape.FACTORY || guard.shape() == Shape.ADAPTER;
+    return isTarget
+        && !isSimple(guard.type())
+        && new VisibleVariables(place).have(guard.type().replaceFirst("\\..*", ""));
+  }
+
   private String written(String type) {
     return isSimple(type) ? Guard.simple(type) : type;
   }
 
   private boolean isSimple(String type) {
-    String outermost = Guard.simple(type).replaceFirst("\\..*", "");
-    return imported.contains(type) || isBeside(type) || !mentioned.get().mention(outermost);
+    String outermost = Guard.outermost(type);
+    String name = Guard.simple(outermost);
+    return !inherited.get().contains(name) && (isNamed(outermost) || !hasOtherMeaning(name));
   }
 
-  private boolean isBeside(String type) {
-    return type.equals(ownPackage + "." + Guard.simple(type));
+  /** Whether the simple name of a type stands for it already. */
+  private boolean isNamed(String type) {
+    String name = Guard.simple(type);
+    String itsPackage = type.substring(0, type.length() - name.length());
+    return imported.contains(type)
+        || type.equals(ownPackage + "." + name)
+        || (imported.contains(itsPackage + "*")
+            // Those of the package come before those that are imported on demand, JLS 6.4.1.
+            && !namesakes.contains(ownPackage.isEmpty() ? name : ownPackage + "." + name)
+            && (!hasOtherMeaning(name)
+                || SimpleUse.of(JavaType.ShallowClass.build(type), name, file)));
+  }
+
+  private boolean hasOtherMeaning(String name) {
+    return mentioned.get().mention(name)
+        || imported.stream().anyMatch(other -> other.endsWith("." + name));
   }
 }

@@ -46,6 +46,11 @@ record Settings(
     return new Settings(complexFlow, protocols, testSources, leaks, guards.map(Guards::whereRead));
   }
 
+  /** The same with guards as far as they are known by now. */
+  Settings withGuards(Guards known) {
+    return new Settings(complexFlow, protocols, testSources, leaks, Optional.of(known));
+  }
+
   /** The same without flags. */
   Settings withoutFlags() {
     return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards);

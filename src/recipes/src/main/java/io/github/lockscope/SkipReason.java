@@ -113,7 +113,7 @@ enum SkipReason implements Reason {
   // What is declared in the region and needed after it.
   NAME_TAKEN(
       "A declaration would have to stand where its name is in the way of something else of that"
-          + " name; rename it."),
+          + " name, or a guard where a variable hides its package; rename one of them."),
   TYPE_NOT_DENOTABLE(
       "The type of what is needed after the region would have to be written anew, and has no name here"
           + " or one that the compiler warns of; declare it before the acquire, with a type of your own."),

@@ -1,0 +1,25 @@
+package com.acme;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Doors {
+  private final ReentrantLock front = new ReentrantLock();
+  private final Lock back = new ReentrantLock();
+  private int open;
+
+  void open() {
+    try (Locks.Held held = Locks.Held.hold(front)) {
+      open++;
+    }
+  }
+
+  void close() {
+    back.lock();
+    try {
+      open--;
+    } finally {
+      back.unlock();
+    }
+  }
+}

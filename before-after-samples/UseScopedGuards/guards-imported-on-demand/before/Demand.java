@@ -1,0 +1,36 @@
+import io.github.lockscope.guard.*;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Demand {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int n;
+
+  @SuppressWarnings("try")
+  int first() {
+    try (LockScope held = LockScope.acquire(lock)) {
+      return n;
+    }
+  }
+
+  int next() {
+    lock.lock();
+    try {
+      return n++;
+    } finally {
+      lock.unlock();
+    }
+  }
+}
+
+class Supply {
+  private final ReentrantLock lock = new ReentrantLock();
+
+  void run(Runnable work) {
+    lock.lock();
+    try {
+      work.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.gate;
+
+enum LockScope {
+  PROCESS,
+  MACHINE
+}

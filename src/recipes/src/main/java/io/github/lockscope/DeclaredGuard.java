@@ -1,0 +1,118 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/** Reads in the declaration of a guard which locks it can hold, and what it throws. */
+final class DeclaredGuard {
+  private final Guard guard;
+  private final JavaType.FullyQualified type;
+  private final JavaType.FullyQualified resource;
+
+  private DeclaredGuard(
+      Guard guard, JavaType.FullyQualified type, JavaType.FullyQualified resource) {
+    this.guard = guard;
+    this.type = type;
+    this.resource = resource;
+  }
+
+  /**
+   * A guard by its declaration; as it is where there is none.
+   *
+   * @param declared declarations of guards by their names
+   */
+  static Guard of(Guard guard, Map<String, JavaType.FullyQualified> declared) {
+    JavaType.FullyQualified type = declared.get(guard.type());
+    JavaType.FullyQualified resource = declared.get(guard.resource());
+    // An adapter is known by its preset.
+    return type == null
+            || resource == null
+            || guard.shape() == Guard.Shape.ADAPTER
+            || isPartlyUnknown(type)
+            || isPartlyUnknown(resource)
+        ? guard
+        : new DeclaredGuard(guard, type, resource).read();
+  }
+
+  private Guard read() {
+    List<JavaType.Method> acquires =
+        guard.acquires().values().stream().distinct().flatMap(this::methods).toList();
+    boolean isFit =
+        TypeUtils.isAssignableTo("java.lang.AutoCloseable", resource)
+            && close(resource).filter(close -> throwsNothing(close, false)).isPresent()
+            && acquires.stream().allMatch(acquire -> throwsNothing(acquire, true));
+    if (!isFit || acquires.isEmpty()) {
+      return guard.holding(Set.of(), Set.of());
+    }
+    Set<String> locks = new HashSet<>();
+    acquires.forEach(acquire -> locks.add(lock(acquire)));
+    boolean isInterrupted = acquires.stream().anyMatch(acquire -> !throwsNothing(acquire, false));
+    return guard.holding(locks, isInterrupted ? guard.acquires().keySet() : Set.of());
+  }
+
+  /** The methods or constructors that an acquire may be. */
+  private Stream<JavaType.Method> methods(String name) {
+    boolean isConstructor = guard.shape() == Guard.Shape.CONSTRUCTOR;
+    boolean isStatic = guard.shape() == Guard.Shape.FACTORY;
+    int parameters = guard.shape() == Guard.Shape.OWN_LOCK ? 0 : 1;
+    return (isConstructor ? type.getMethods().stream() : inherited(type))
+        .filter(method -> method.getName().equals(isConstructor ? "<constructor>" : name))
+        .filter(method -> method.getParameterTypes().size() == parameters)
+        .filter(method -> isConstructor || method.hasFlags(Flag.Static) == isStatic)
+        .filter(method -> !method.hasFlags(Flag.Private))
+        .filter(
+            method ->
+                isConstructor
+                    ? !type.hasFlags(Flag.Abstract)
+                    : TypeUtils.isAssignableTo(guard.resource(), method.getReturnType()));
+  }
+
+  private static Stream<JavaType.Method> inherited(JavaType.FullyQualified type) {
+    return Stream.concat(
+        type.getMethods().stream(), Supertypes.of(type).flatMap(DeclaredGuard::inherited));
+  }
+
+  private static boolean isPartlyUnknown(JavaType.FullyQualified type) {
+    return type instanceof JavaType.Unknown
+        || Supertypes.of(type).anyMatch(DeclaredGuard::isPartlyUnknown);
+  }
+
+  /** The nearest declaration of {@code close()}. */
+  private static Optional<JavaType.Method> close(JavaType.FullyQualified type) {
+    return type.getMethods().stream()
+        .filter(method -> method.getName().equals("close"))
+        .filter(method -> method.getParameterTypes().isEmpty())
+        .findFirst()
+        .or(() -> Supertypes.of(type).flatMap(parent -> close(parent).stream()).findFirst());
+  }
+
+  private static boolean throwsNothing(JavaType.Method method, boolean butInterrupts) {
+    return method.getThrownExceptions().stream()
+        .allMatch(
+            thrown ->
+                ExceptionType.of(thrown)
+                    .filter(known -> known.isUnchecked() || (butInterrupts && known.isInterrupt()))
+                    .isPresent());
+  }
+
+  /** The type of the locks that a method takes. */
+  private String lock(JavaType.Method acquire) {
+    if (guard.shape() == Guard.Shape.OWN_LOCK) {
+      return guard.type();
+    }
+    JavaType parameter = acquire.getParameterTypes().get(0);
+    JavaType.FullyQualified named =
+        parameter instanceof JavaType.GenericTypeVariable variable
+                && variable.getBounds().size() == 1
+            ? TypeUtils.asFullyQualified(variable.getBounds().get(0))
+            : TypeUtils.asFullyQualified(parameter);
+    return named == null ? "" : named.getFullyQualifiedName();
+  }
+}
