@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -134,14 +135,22 @@ final class AttemptEdit {
     if (!statements.isEmpty()) {
       Statement first = statements.get(0).getElement();
       Space own = first.getPrefix();
-      Space prefix =
-          before.getComments().isEmpty()
-              ? own
-              : Spaces.join(
-                  Spaces.join(Spaces.trailing(before), Spaces.leading(own)),
-                  Spaces.commentsAbove(before));
+      Space prefix = before.getComments().isEmpty() ? own : start(before, own);
       statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
     }
     return statements;
+  }
+
+  /** What stood above and beside a {@code try}, and then what stood above and beside its body. */
+  private static Space start(Space before, Space own) {
+    Space line = Spaces.of(Spaces.leading(own).getWhitespace());
+    Space besideBrace = Spaces.trailing(own);
+    Space above = Spaces.breaksLine(own) ? Spaces.commentsAbove(own) : own.withWhitespace("");
+    Space beside =
+        besideBrace.getComments().isEmpty()
+            ? Space.EMPTY
+            : Spaces.join(besideBrace.withWhitespace(""), line);
+    return Stream.of(Spaces.trailing(before), line, Spaces.commentsAbove(before), beside, above)
+        .reduce(Space.EMPTY, Spaces::join);
   }
 }

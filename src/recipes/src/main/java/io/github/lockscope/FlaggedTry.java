@@ -69,13 +69,20 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
     String flag = declaration.getVariables().get(0).getSimpleName();
     Statement last = attempt.getFinally().getStatements().get(0);
     Optional<LockCall> release = releaseIf(flag, last, acquire, holds);
-    if (release.isEmpty() || Uses.of(flag, list.holder()) != Uses.of(flag, attempt)) {
+    if (release.isEmpty() || Uses.of(flag, scope(list)) != Uses.of(flag, attempt)) {
       return Optional.empty();
     }
     FlaggedTry search = new FlaggedTry(flag, acquire, holds);
     search.visit(attempt.getBody(), 0);
     attempt.getCatches().forEach(handler -> search.visit(handler, 0));
     return Optional.of(new Found(search, list, attempt, last, release.get()));
+  }
+
+  /** JLS 6.3: what a group of a {@code switch} declares is in scope in all groups behind it. */
+  private static J scope(StatementList list) {
+    return list.holder() instanceof J.Case
+        ? list.cursor().getParentTreeCursor().getValue()
+        : list.holder();
   }
 
   /** A {@code try} whose {@code finally} asks the flag, and what clears it in there. */

@@ -1,12 +1,10 @@
 package io.github.lockscope;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -32,13 +30,13 @@ final class ReleasingCallees {
   private final Holds holds;
   private final Supplier<CallGraph> graph;
   private final Supplier<ReleasingHandlers> handlers;
-  private final Supplier<Map<UUID, Writes>> writes;
+  private final ReplacingCallees replacers;
 
   private ReleasingCallees(JavaSourceFile file, Holds holds) {
     this.holds = holds;
     this.graph = new Once<>(() -> new CallGraph(file));
     this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph));
-    this.writes = new Once<>(() -> Writes.ofMethods(file));
+    this.replacers = new ReplacingCallees(file, graph);
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
@@ -65,7 +63,7 @@ final class ReleasingCallees {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
         } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
-        } else if (callReplacer(acquire, region(acquire, rewrite.plan()))) {
+        } else if (replacers.areCalledIn(region(acquire, rewrite.plan()), acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
       } else if (site.verdict().equals(HELD_BEYOND)
@@ -96,19 +94,6 @@ final class ReleasingCallees {
   private boolean callReleaser(LockCall acquire, List<? extends J> code) {
     Set<UUID> releasers = Releasers.of(acquire, holds);
     return !releasers.isEmpty() && graph.get().reaches(code, releasers);
-  }
-
-  /** Whether a method is called that may put another lock in the place of this one. */
-  private boolean callReplacer(LockCall acquire, List<? extends J> code) {
-    if (!acquire.direct().has(Receiver::isReplaceable)) {
-      return false;
-    }
-    Set<UUID> replacers =
-        writes.get().entrySet().stream()
-            .filter(method -> method.getValue().replace(acquire.direct()))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return !replacers.isEmpty() && graph.get().reaches(code, replacers);
   }
 
   private static List<? extends J> region(LockCall acquire, Plan plan) {

@@ -13,16 +13,18 @@ final class ScopeJudge {
   private final Holds holds;
   private final Guards guards;
   private final ScopeNames names;
+  private final ReplacingCallees replacers;
 
-  private ScopeJudge(Holds holds, Guards guards, ScopeNames names) {
+  private ScopeJudge(Holds holds, Guards guards, J.CompilationUnit file) {
     this.holds = holds;
     this.guards = guards;
-    this.names = names;
+    this.names = new ScopeNames(file, guards.namesakes());
+    this.replacers = new ReplacingCallees(file);
   }
 
   /** Decides again what is released in a {@code finally}: to a plan for a guard, or a reason. */
   static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
-    ScopeJudge judge = new ScopeJudge(holds, guards, new ScopeNames(file, guards.namesakes()));
+    ScopeJudge judge = new ScopeJudge(holds, guards, file);
     ScopeObstacles obstacles = new ScopeObstacles(file);
     for (LockCall acquire : holds.acquiresInsideOut()) {
       boolean isRevised =
@@ -83,7 +85,14 @@ final class ScopeJudge {
                     && rewrite.plan() instanceof ScopePlan scope
                     && scope.target().equals(region.target()))
         .findFirst()
-        .orElseGet(() -> new Verdict.Rewrite(plan(region), List.of()));
+        .orElseGet(() -> new Verdict.Rewrite(plan(region), notes(region)));
+  }
+
+  private static List<ReviewNote> notes(GuardedTry region) {
+    return region.regions().stream()
+        .flatMap(own -> RegionJudge.receiverNotes(own.acquire(), own.release()).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<SkipReason> obstacle(GuardedTry.Region own, GuardedTry region) {
@@ -109,7 +118,9 @@ final class ScopeJudge {
     if (region.endsEarly() && guard.get().release().isEmpty()) {
       return Optional.of(SkipReason.GUARD_CANNOT_RELEASE_EARLY);
     }
-    if (Writes.whileHeld(acquire, List.of(release)).touch(acquire.direct())) {
+    // Where another lock took the place of this one, the release by hand was for that one.
+    if (Writes.whileHeld(acquire, List.of(release)).touch(acquire.direct())
+        || replacers.areCalledIn(List.of(region.attempt()), acquire)) {
       return Optional.of(SkipReason.RECEIVER_CHANGES);
     }
     return isTakenOrGivenUpInside(acquire, region)
