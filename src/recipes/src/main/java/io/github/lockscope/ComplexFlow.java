@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrewrite.java.tree.J;
 
 /** Decides an acquire whose release is not simply beside it, by the flow of its callable. */
 final class ComplexFlow {
@@ -178,6 +179,8 @@ final class ComplexFlow {
         .filter(call -> call.releases() && !call.isSameLock(acquire))
         .filter(holds::isJdkRelease)
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
+    GuardReleases.in(LockCalls.callableAt(acquire.cursor()))
+        .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     return new Question(use(acquire), others);
   }
 
@@ -186,7 +189,11 @@ final class ComplexFlow {
   }
 
   private LockUse use(LockCall call, Effect effect) {
-    return new LockUse(call.call().getSimpleName(), source.end(call.call()), effect);
+    return use(call.call(), effect);
+  }
+
+  private LockUse use(J.MethodInvocation call, Effect effect) {
+    return new LockUse(call.getSimpleName(), source.end(call), effect);
   }
 
   private static Effect effect(LockCall call) {

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -26,8 +27,16 @@ final class JdkLock {
     JavaType.Method method = release.call().getMethodType();
     boolean isJdkLock =
         (method != null && isJdkClass(method.getDeclaringType()))
-            || isCreated(release.bound(), release);
+            || isCreated(release.bound(), release.cursor());
     return isJdkLock && release.direct().allParts().allMatch(JdkLock::cannotFail);
+  }
+
+  /** Whether an expression denotes such a lock, and evaluating it does not fail. */
+  static boolean isDenotedBy(Expression lock, Cursor place) {
+    Receiver receiver = new ReceiverReader(place).read(lock);
+    JavaType.FullyQualified type = TypeUtils.asFullyQualified(lock.getType());
+    return ((type != null && isJdkClass(type)) || isCreated(receiver, place))
+        && receiver.allParts().allMatch(JdkLock::cannotFail);
   }
 
   /**
@@ -37,7 +46,7 @@ final class JdkLock {
   static boolean isAcquiredOrFailsBadly(LockCall acquire) {
     return UNCONDITIONAL.contains(acquire.call().getSimpleName())
         && acquire.call().getArguments().stream().allMatch(J.Empty.class::isInstance)
-        && isCreated(acquire.bound(), acquire)
+        && isCreated(acquire.bound(), acquire.cursor())
         && Stream.concat(acquire.direct().allParts(), acquire.bound().allParts())
             .allMatch(JdkLock::isReachedFromHere);
   }
@@ -56,11 +65,11 @@ final class JdkLock {
         || part instanceof Receiver.View;
   }
 
-  private static boolean isCreated(Receiver lock, LockCall release) {
+  private static boolean isCreated(Receiver lock, Cursor place) {
     if (lock instanceof Receiver.View view) {
-      return isCreated(view.target(), release);
+      return isCreated(view.target(), place);
     }
-    return initializer(lock, release)
+    return initializer(lock, place)
         .filter(J.NewClass.class::isInstance)
         .map(J.NewClass.class::cast)
         .filter(creation -> creation.getBody() == null)
@@ -69,20 +78,20 @@ final class JdkLock {
         .isPresent();
   }
 
-  private static Optional<Expression> initializer(Receiver lock, LockCall release) {
+  private static Optional<Expression> initializer(Receiver lock, Cursor place) {
     if (lock instanceof Receiver.Local local) {
-      return Locals.binding(local, release.cursor());
+      return Locals.binding(local, place);
     }
     if (lock instanceof Receiver.Field field && field.isFinal()) {
-      return initializer(field.owner(), field.name(), release);
+      return initializer(field.owner(), field.name(), place);
     }
     return lock instanceof Receiver.StaticField shared && shared.isFinal()
-        ? initializer(shared.owner(), shared.name(), release)
+        ? initializer(shared.owner(), shared.name(), place)
         : Optional.empty();
   }
 
-  private static Optional<Expression> initializer(String owner, String name, LockCall release) {
-    return FieldSearch.in(release.cursor().firstEnclosingOrThrow(JavaSourceFile.class), owner, name)
+  private static Optional<Expression> initializer(String owner, String name, Cursor place) {
+    return FieldSearch.in(place.firstEnclosingOrThrow(JavaSourceFile.class), owner, name)
         .map(J.VariableDeclarations.NamedVariable::getInitializer);
   }
 

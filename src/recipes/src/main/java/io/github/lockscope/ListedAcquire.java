@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -85,16 +86,18 @@ final class ListedAcquire {
 
   /** {@code lock(); other.unlock(); unlock();}, with a flag that follows the other one or not. */
   private boolean onlyGivesUpOthers(List<Statement> region) {
-    List<Optional<LockCall>> calls =
-        region.stream().filter(statement -> !Harmless.is(statement)).map(holds::madeUpBy).toList();
-    return !calls.isEmpty()
-        && calls.stream()
-            .allMatch(
-                call ->
-                    call.filter(LockCall::releases)
-                        .filter(holds::isJdkRelease)
-                        .filter(other -> !other.isSameLock(acquire))
-                        .isPresent());
+    List<Statement> working = region.stream().filter(statement -> !Harmless.is(statement)).toList();
+    return !working.isEmpty() && working.stream().allMatch(this::givesUpAnother);
+  }
+
+  private boolean givesUpAnother(Statement statement) {
+    return GuardReleases.is(new Cursor(list.cursor(), statement))
+        || holds
+            .madeUpBy(statement)
+            .filter(LockCall::releases)
+            .filter(holds::isJdkRelease)
+            .filter(other -> !other.isSameLock(acquire))
+            .isPresent();
   }
 
   private Optional<SkipReason> doubleRelease(Partner.Release release) {
