@@ -38,7 +38,7 @@ final class GuardReleases extends OwnCodeVisitor<List<J.MethodInvocation>> {
     if (is(getCursor())) {
       found.add(call);
     }
-    return (J.MethodInvocation) super.visitMethodInvocation(call, found);
+    return super.visitMethodInvocation(call, found);
   }
 
   /** Whether a call releases a lock of the JDK by a guard. */
