@@ -5,13 +5,6 @@ class Demand {
   private final ReentrantLock lock = new ReentrantLock();
   private int n;
 
-  @SuppressWarnings("try")
-  int first() {
-    try (LockScope held = LockScope.acquire(lock)) {
-      return n;
-    }
-  }
-
   int next() {
     try (LockScope held = LockScope.acquire(lock)) {
       return n++;
