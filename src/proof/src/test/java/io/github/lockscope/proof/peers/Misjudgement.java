@@ -31,6 +31,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
               "ReleaseLocksInFinally/held-flag-around-another-lock",
               "ReleaseLocksInFinally/held-flag-before-a-callback",
+              "ReleaseLocksInFinally/held-flag-behind-a-spin-for-another-lock",
               "ReleaseLocksInFinally/held-flag-behind-an-attempt",
               "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
               "ReleaseLocksInFinally/held-flag-for-a-lock-that-may-be-null",
@@ -54,6 +55,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-around-a-region-that-returns",
               "ReleaseLocksInFinally/held-flag-around-another-lock",
               "ReleaseLocksInFinally/held-flag-before-a-callback",
+              "ReleaseLocksInFinally/held-flag-behind-a-spin-for-another-lock",
               "ReleaseLocksInFinally/held-flag-behind-an-attempt",
               "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
               "ReleaseLocksInFinally/held-flag-for-a-lock-that-may-be-null",
@@ -90,6 +92,11 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/first-lock-leaks-when-work-fails-before-the-second",
               "ReleaseLocksInFinally/unfailing-work-before-the-release",
               "ReleaseLocksInFinally/work-before-the-release"),
+          new Misjudgement(
+              new Alibaba(),
+              "Does not look for the release in a try inside the finally.",
+              "",
+              "ReleaseLocksInFinally/release-with-a-handler-of-its-own"),
           new Misjudgement(
               new Alibaba(),
               "Does not look for the try behind the branches that acquire.",
