@@ -9,10 +9,13 @@ class Transfer {
     from.lockInterruptibly();
     try {
       to.lockInterruptibly();
-      moved += amount;
+      try {
+        moved += amount;
+      } finally {
+        to.unlock();
+      }
     } finally {
       from.unlock();
-      to.unlock();
     }
   }
 }

@@ -4,6 +4,7 @@ class Loader {
   private final ReentrantLock ramp = new ReentrantLock();
   private final ReentrantLock truck = new ReentrantLock();
   private int boxes;
+  private int turns;
 
   void load(Runnable forklift) {
     boolean held = false;
@@ -18,6 +19,7 @@ class Loader {
         truck.unlock();
       }
       ramp.unlock();
+      turns++;
     }
   }
 }

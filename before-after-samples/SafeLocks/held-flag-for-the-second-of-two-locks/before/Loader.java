@@ -4,6 +4,7 @@ class Loader {
   private final ReentrantLock ramp = new ReentrantLock();
   private final ReentrantLock truck = new ReentrantLock();
   private int boxes;
+  private int turns;
 
   void load(Runnable forklift) {
     try {
@@ -14,6 +15,7 @@ class Loader {
     } finally {
       truck.unlock();
       ramp.unlock();
+      turns++;
     }
   }
 }

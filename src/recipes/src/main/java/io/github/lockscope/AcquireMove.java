@@ -35,9 +35,13 @@ final class AcquireMove {
     if (!mayBeCaught && region.couldComeFirst()) {
       return move(false);
     }
-    return region.attempt().getCatches().isEmpty()
-        ? moveWithPreceding()
-        : new AcquireNest(holds, region).decide();
+    return new AcquireBehindOthers(holds, region)
+        .decide()
+        .orElseGet(
+            () ->
+                region.attempt().getCatches().isEmpty()
+                    ? moveWithPreceding()
+                    : new AcquireNest(holds, region).decide());
   }
 
   private Verdict barrier(boolean mayBeCaught) {

@@ -29,13 +29,18 @@ final class AcquireNest {
   }
 
   private Verdict nest() {
+    return new Verdict.Rewrite(
+        new Plan.NestTry(region.body().id(), region.own().getId(), region.attempt().getId()),
+        notes());
+  }
+
+  /** What a reviewer should know. */
+  List<ReviewNote> notes() {
     List<ReviewNote> notes = new ArrayList<>(RegionJudge.receiverNotes(acquire, release));
     if (!runByRegion().isEmpty()) {
       notes.add(ReviewNote.CATCH_RUNS_UNLOCKED);
     }
-    return new Verdict.Rewrite(
-        new Plan.NestTry(region.body().id(), region.own().getId(), region.attempt().getId()),
-        notes);
+    return notes;
   }
 
   private Optional<SkipReason> obstacle() {
@@ -46,18 +51,20 @@ final class AcquireNest {
     if (!region.couldComeFirst() && !canBeParted) {
       return Optional.of(SkipReason.WORK_BEFORE_ACQUIRE);
     }
-    if (!region.onlyReleases()) {
+    List<LockCall> nested = AcquireBehindOthers.nestedIn(region, holds);
+    if (!region.onlyReleasesAfter(nested, holds)) {
       return Optional.of(SkipReason.WORK_IN_FINALLY);
     }
     if (work.hides(region.last())) {
       return Optional.of(SkipReason.NAME_TAKEN);
     }
     return RegionJudge.ofStraight(holds, acquire, release, region.body(), region.following())
-        .obstacle(List.of())
+        .obstacle(nested)
         .or(() -> catchesAllowIt() ? Optional.empty() : Optional.of(reasonAgainstIt()));
   }
 
-  private boolean catchesAllowIt() {
+  /** Whether nothing that a {@code catch} does depends on the lock. */
+  boolean catchesAllowIt() {
     JavaSourceFile file = region.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
     return !catchesTakePart()
         && !catchesRelease()

@@ -171,7 +171,7 @@ final class ComplexFlow {
     holds
         .beside(acquire)
         .filter(call -> !call.id().equals(acquire.id()))
-        .filter(acquire::concerns)
+        .filter(call -> acquire.concerns(call) || isAlternative(call))
         .forEach(call -> others.add(use(call)));
     holds.asking(acquire).forEach(call -> others.add(use(call)));
     holds
@@ -182,6 +182,15 @@ final class ComplexFlow {
     GuardReleases.in(LockCalls.callableAt(acquire.cursor()))
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     return new Question(use(acquire), others);
+  }
+
+  /** {@code long s = writes ? lock.writeLock() : lock.readLock(); … lock.unlock(s);} */
+  private boolean isAlternative(LockCall other) {
+    return other.acquires()
+        && acquire.sharesStamp(other)
+        && holds
+            .releasesOf(acquire)
+            .allMatch(release -> release.operation().mode() == Protocol.Mode.ANY);
   }
 
   private LockUse use(LockCall call) {

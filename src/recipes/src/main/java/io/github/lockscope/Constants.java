@@ -2,6 +2,9 @@ package io.github.lockscope;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -26,6 +29,12 @@ final class Constants {
       return this == YES ? other : this;
     }
   }
+
+  /** Classes all of whose final fields of primitive types are constants, by their documentation. */
+  private static final Set<String> WITH_CONSTANTS =
+      Stream.of("Byte", "Short", "Character", "Integer", "Long", "Float", "Double", "Math")
+          .map("java.lang."::concat)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final J file;
   private final Map<String, Expression> localInitializers;
@@ -109,8 +118,12 @@ final class Constants {
     if (!canBeConstant) {
       return Answer.NO;
     }
+    String owner = String.valueOf(field.get().getOwner());
+    if (WITH_CONSTANTS.contains(owner)) {
+      return Answer.YES;
+    }
     Optional<J.VariableDeclarations.NamedVariable> declaration =
-        FieldSearch.in(file, String.valueOf(field.get().getOwner()), field.get().getName());
+        FieldSearch.in(file, owner, field.get().getName());
     if (declaration.isEmpty()) {
       return Answer.UNCERTAIN;
     }

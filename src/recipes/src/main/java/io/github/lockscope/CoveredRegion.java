@@ -1,6 +1,9 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -43,9 +46,23 @@ record CoveredRegion(LockCall acquire, LockCall release, Cursor cursor, Statemen
 
   /** Whether the {@code finally} does nothing but release. */
   boolean onlyReleases() {
+    return onlyReleases(Set.of());
+  }
+
+  /** The same once the releases of some acquires are gone. */
+  boolean onlyReleasesAfter(List<LockCall> others, Holds holds) {
+    return onlyReleases(
+        others.stream()
+            .flatMap(other -> holds.ownedBy(other).stream())
+            .map(LockCall::id)
+            .collect(Collectors.toSet()));
+  }
+
+  private boolean onlyReleases(Set<UUID> others) {
     return last().stream()
         .filter(statement -> !(statement instanceof J.Empty))
-        .allMatch(statement -> statement.getId().equals(release.id()));
+        .map(J::getId)
+        .allMatch(statement -> statement.equals(release.id()) || others.contains(statement));
   }
 
   /** Whether the acquire could as well stand first: nothing before it fails, or is used by it. */

@@ -60,6 +60,11 @@ record LockCall(
             || stamp().equals(other.stamp()));
   }
 
+  /** Whether this call and another give or take their stamps in one variable, in whatever mode. */
+  boolean sharesStamp(LockCall other) {
+    return isSameLock(other) && stamp().isPresent() && stamp().equals(other.stamp());
+  }
+
   /** Whether the other call is about the same lock, in whatever mode. */
   boolean isSameLock(LockCall other) {
     return direct.equals(other.direct) || bound.equals(other.bound);
@@ -79,7 +84,7 @@ record LockCall(
       return Optional.empty();
     }
     ReceiverReader reader = new ReceiverReader(cursor);
-    Object parent = cursor.getParentTreeCursor().getValue();
+    Object parent = takerOfValue().getValue();
     Optional<Receiver> stamp = Optional.empty();
     if (releases()) {
       stamp = Optional.of(reader.read(call.getArguments().get(0)));
@@ -89,6 +94,19 @@ record LockCall(
       stamp = Optional.of(reader.read(assignment.getVariable()));
     }
     return stamp.filter(Receiver.Local.class::isInstance);
+  }
+
+  /** What takes the value of this call, be it chosen among several or in parentheses. */
+  private Cursor takerOfValue() {
+    Cursor value = cursor;
+    Cursor taker = value.getParentTreeCursor();
+    while (taker.getValue() instanceof J.Parentheses<?>
+        || (taker.getValue() instanceof J.Ternary choice
+            && choice.getCondition() != value.getValue())) {
+      value = taker;
+      taker = taker.getParentTreeCursor();
+    }
+    return taker;
   }
 
   /**

@@ -235,7 +235,11 @@ final class LoneAcquire {
         .filter(release -> isOtherOfPair(release))
         .anyMatch(
             release ->
-                holds.beside(acquire).filter(LockCall::acquires).noneMatch(release::concerns));
+                acquire.sharesStamp(release)
+                    || holds
+                        .beside(acquire)
+                        .filter(LockCall::acquires)
+                        .noneMatch(release::concerns));
   }
 
   private boolean isOtherOfPair(LockCall release) {

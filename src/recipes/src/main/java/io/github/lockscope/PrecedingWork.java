@@ -21,7 +21,11 @@ final class PrecedingWork {
    * its end only, and has no part in who holds the lock.
    */
   boolean isSeparate() {
-    List<Statement> work = region.preceding();
+    return isSeparate(region.preceding());
+  }
+
+  /** The same of a part of it. */
+  boolean isSeparate(List<Statement> work) {
     return !Exits.leave(work)
         && RegionJudge.ofStraight(holds, region.acquire(), region.release(), region.body(), work)
             .obstacle(List.of())

@@ -264,7 +264,7 @@ final class RegionJudge {
   /** What a reviewer should know. */
   List<ReviewNote> notes() {
     List<ReviewNote> notes = new ArrayList<>(receiverNotes(acquire, release));
-    if (new Surroundings(holds, acquire).catchesFrom(list)) {
+    if (new Surroundings(holds, acquire).catchesFrom(region, list)) {
       notes.add(ReviewNote.CATCH_RUNS_UNLOCKED);
     }
     return notes;

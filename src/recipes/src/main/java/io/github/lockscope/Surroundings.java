@@ -174,13 +174,19 @@ final class Surroundings {
         .anyMatch(Loop.class::isInstance);
   }
 
-  /** Whether an exception from some statements may be caught outside them in the same callable. */
-  boolean catchesFrom(StatementList region) {
-    List<Object> around = region.cursor().getPathAsStream(J.class::isInstance).toList();
+  /**
+   * Whether an exception from some statements may be caught outside them in the same callable.
+   *
+   * @param region the statements
+   * @param list the list that they are in
+   */
+  boolean catchesFrom(List<Statement> region, StatementList list) {
+    List<Object> around = list.cursor().getPathAsStream(J.class::isInstance).toList();
     return tries.stream()
         .filter(Enclosing::isInBody)
         .map(Enclosing::statement)
-        .anyMatch(attempt -> around.contains(attempt.getBody()) && !attempt.getCatches().isEmpty());
+        .filter(attempt -> around.contains(attempt.getBody()))
+        .anyMatch(attempt -> !Handlers.of(attempt).runBy(region).isEmpty());
   }
 
   /** The {@code try} whose {@code finally} the acquire is in. */

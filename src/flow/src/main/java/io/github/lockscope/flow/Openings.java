@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtBlock;
+import spoon.reflect.code.CtExpression;
+import spoon.reflect.code.CtFor;
 import spoon.reflect.code.CtIf;
+import spoon.reflect.code.CtLoop;
 import spoon.reflect.code.CtStatement;
 import spoon.reflect.code.CtStatementList;
 import spoon.reflect.code.CtWhile;
@@ -77,15 +80,23 @@ final class Openings {
               : Optional.empty();
     }
     if (statement instanceof CtWhile loop) {
-      Paths.Split split =
-          walk.expressions().conditions().test(loop.getLoopingExpression(), in, out);
-      return walk.isAllHeld(split.whenTrue())
-              && !walk.isHeld(split.whenFalse())
-              && !walk.isHeld(out.thrown())
-          ? start(loop.getBody(), split.whenTrue())
-          : Optional.empty();
+      return body(loop, loop.getLoopingExpression(), in);
+    }
+    if (statement instanceof CtFor loop && loop.getExpression() != null) {
+      return body(loop, loop.getExpression(), in);
     }
     return Optional.empty();
+  }
+
+  /** The body of a loop, if its condition is what takes the lock. */
+  private Optional<Opening> body(CtLoop loop, CtExpression<Boolean> condition, Paths in) {
+    Ways out = new Ways();
+    Paths.Split split = walk.expressions().conditions().test(condition, in, out);
+    return walk.isAllHeld(split.whenTrue())
+            && !walk.isHeld(split.whenFalse())
+            && !walk.isHeld(out.thrown())
+        ? start(loop.getBody(), split.whenTrue())
+        : Optional.empty();
   }
 
   private static Optional<Opening> start(@Nullable CtStatement branch, Paths held) {
