@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -16,10 +17,11 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Which members of a file may run which, as far as the file tells: a call may run whatever
- * overrides the method that it names, and who reads a field may run the code that it was given.
+ * overrides the method that it names, lambdas included, and who reads a field may run the code that
+ * it was given.
  */
 final class CallGraph {
-  /** A method or field of the file. */
+  /** A method, field, lambda or method reference of the file. */
   private record Member(@Nullable JavaType owner, UUID id, Set<Use> uses) {}
 
   /**
@@ -29,6 +31,10 @@ final class CallGraph {
    * @param name its name, and for methods the number of parameters
    */
   private record Use(String owner, String name) {
+    boolean isCall() {
+      return name.indexOf('/') >= 0;
+    }
+
     boolean mayMean(Member member) {
       return owner.isEmpty()
           || member.owner() == null
@@ -37,6 +43,8 @@ final class CallGraph {
   }
 
   private final Map<String, List<Member>> members = new HashMap<>();
+  // Which method of its interface a lambda is takes more to tell than there is to gain by it.
+  private final List<Member> callbacks = new ArrayList<>();
 
   CallGraph(JavaSourceFile file) {
     new CodeVisitor<Integer>() {
@@ -64,6 +72,18 @@ final class CallGraph {
         }
         return super.visitVariable(variable, p);
       }
+
+      @Override
+      public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+        callbacks.add(new Member(lambda.getType(), lambda.getId(), usesIn(lambda.getBody())));
+        return super.visitLambda(lambda, p);
+      }
+
+      @Override
+      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        callbacks.add(new Member(reference.getType(), reference.getId(), usesIn(reference)));
+        return super.visitMemberReference(reference, p);
+      }
     }.visit(file, 0);
   }
 
@@ -80,7 +100,9 @@ final class CallGraph {
   }
 
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
-    return members.getOrDefault(use.name(), List.of()).stream()
+    return Stream.concat(
+            members.getOrDefault(use.name(), List.of()).stream(),
+            use.isCall() ? callbacks.stream() : Stream.of())
         .filter(use::mayMean)
         .filter(member -> seen.add(member.id()))
         .anyMatch(

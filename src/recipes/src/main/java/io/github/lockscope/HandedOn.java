@@ -16,7 +16,7 @@ final class HandedOn {
                     .all()
                     .filter(call -> call.callable().equals(callable))
                     .filter(LockCall::acquires)
-                    .noneMatch(acquire::isSameLock));
+                    .noneMatch(other -> mayBeSameLock(acquire, other)));
   }
 
   private static Stream<UUID> releasersElsewhere(LockCall acquire, Holds holds) {
@@ -26,9 +26,16 @@ final class HandedOn {
             .all()
             .filter(LockCall::releases)
             .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(call -> acquire.isSameLock(call) || isViewOf(acquire, call))
+            .filter(call -> mayBeSameLock(acquire, call) || isViewOf(acquire, call))
             .map(LockCall::callable)
             .distinct();
+  }
+
+  /** {@code node.lock} in one method may be {@code next.lock} in another. */
+  private static boolean mayBeSameLock(LockCall acquire, LockCall other) {
+    return acquire.isSameLock(other)
+        || (acquire.kind().equals(other.kind())
+            && acquire.bound().ofAnyInstance().equals(other.bound().ofAnyInstance()));
   }
 
   /** {@code asWriteLock().unlock()} gives up what {@code writeLock()} took, whatever its stamp. */

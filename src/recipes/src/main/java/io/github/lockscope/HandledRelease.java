@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -26,6 +27,28 @@ record HandledRelease(J.Try attempt) {
                     && attempt.getBody().getId().equals(at.<J>getValue().getId())
                     && !attempt.getCatches().isEmpty())
         .map(at -> new HandledRelease(at.getParentTreeCursor().getValue()));
+  }
+
+  /**
+   * Whether a handler between a release and a list around it is for what the release declares to
+   * throw: moved out of its reach, the release would be reported instead, or not compile.
+   */
+  static boolean isExpectedToFail(LockCall release, StatementList around) {
+    JavaType.Method method = release.call().getMethodType();
+    if (method == null || method.getThrownExceptions().isEmpty()) {
+      return false;
+    }
+    Cursor child = release.cursor();
+    while (child.getValue() != around.holder()) {
+      Cursor at = child.getParentTreeCursor();
+      if (at.getValue() instanceof J.Try attempt
+          && attempt.getBody() == child.getValue()
+          && !Handlers.of(attempt).runBy(List.of(release.call())).isEmpty()) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
   }
 
   /** Whether it can release in a {@code finally} as it is. */

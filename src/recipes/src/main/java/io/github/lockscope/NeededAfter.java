@@ -204,6 +204,9 @@ final class NeededAfter {
         && new TypeWarnings(place).areAbout(variable.getType())) {
       return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
     }
+    if (declaration.getTypeExpression() != null && Lombok.isVal(declaration.getTypeExpression())) {
+      return Optional.of(SkipReason.TYPE_NOT_DENOTABLE);
+    }
     if (isVar(declaration)) {
       Optional<TypeTree> type = new TypeTrees(place).of(variable.getType());
       if (type.isEmpty()) {

@@ -90,12 +90,29 @@ final class RegionJudge {
    * @param own the releases that belong to the acquire
    */
   Optional<SkipReason> obstacle(List<LockCall> own) {
-    if (hasUnknownSyntax()) {
+    if (hasUnknownSyntax() || region.stream().anyMatch(Lombok::closes)) {
       return Optional.of(SkipReason.UNKNOWN_SYNTAX);
     }
     return otherCalls(own)
         .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
-        .or(() -> own.stream().flatMap(call -> receiver(call).stream()).findFirst());
+        .or(() -> own.stream().flatMap(call -> receiver(call).stream()).findFirst())
+        .or(() -> whatTheCompilerRefuses(own));
+  }
+
+  private Optional<SkipReason> receiver(LockCall own) {
+    return new ReceiverJudge(acquire, own, isChangedBy).obstacle(region, list);
+  }
+
+  private Optional<SkipReason> whatTheCompilerRefuses(List<LockCall> own) {
+    if (AssignedOnce.isAssignedAgain(region, list)) {
+      return Optional.of(SkipReason.ASSIGNED_ONCE);
+    }
+    List<LockCall> inside = holds.within(region);
+    return own.stream()
+            .filter(call -> call.releases() && inside.contains(call))
+            .anyMatch(call -> HandledRelease.isExpectedToFail(call, list))
+        ? Optional.of(SkipReason.RELEASED_IN_BRANCH)
+        : Optional.empty();
   }
 
   /** Searched for once in each list, not for each of the regions in it. */
@@ -222,43 +239,6 @@ final class RegionJudge {
                 inside.stream(), new SeparateHolds(holds, list.cursor()).among(all).stream())
             .collect(Collectors.toSet())
             .containsAll(ids(all));
-  }
-
-  private Optional<SkipReason> receiver(LockCall release) {
-    Receiver receiver = acquire.sharedWith(release);
-    if (receiver.has(Receiver.Choice.class::isInstance)) {
-      return Optional.of(SkipReason.CONDITION_REEVALUATED);
-    }
-    if (!isSameValueTwice(receiver)) {
-      return Optional.of(SkipReason.RECEIVER_UNSTABLE);
-    }
-    Writes writes = Writes.in(region, list.cursor());
-    if (isChangedBy.test(receiver, writes)) {
-      return Optional.of(SkipReason.RECEIVER_CHANGES);
-    }
-    boolean losesStamp =
-        acquire.operation().stamped()
-            && (acquire.stamp().isEmpty()
-                || !acquire.stamp().equals(release.stamp())
-                || writes.touch(acquire.stamp().get()));
-    return losesStamp ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
-  }
-
-  /** Whether indices and arguments cannot change; what they are applied to may be a plain field. */
-  private static boolean isSameValueTwice(Receiver receiver) {
-    return receiver
-        .allParts()
-        .allMatch(
-            part -> {
-              if (part instanceof Receiver.Element element) {
-                return element.index().isFixed();
-              }
-              if (part instanceof Receiver.Call call) {
-                int first = call.parts().isEmpty() || call.parts().get(0).isFixed() ? 0 : 1;
-                return call.parts().stream().skip(first).allMatch(Receiver::isFixed);
-              }
-              return !(part instanceof Receiver.Unreadable);
-            });
   }
 
   /** What a reviewer should know. */

@@ -125,6 +125,10 @@ enum SkipReason implements Reason {
           + " hand."),
   PATTERN_VARIABLE_NEEDED(
       "A pattern variable of the region is needed after it and cannot be declared before it."),
+  ASSIGNED_ONCE(
+      "A variable that may be assigned only once is assigned on a way out of the region and behind"
+          + " it, and with a `finally` between them the compiler would take that for twice; assign it"
+          + " at one place."),
   SUPPRESSION_ON_DECLARATION(
       "A declaration that is needed after the region has `@SuppressWarnings`, which cannot stand on"
           + " an assignment."),

@@ -161,11 +161,15 @@ final class TypeTrees {
       String localName = simpleName.replaceFirst("^\\d+", "");
       return localName.isEmpty() ? Optional.empty() : Optional.of(identifier(localName, type));
     }
-    if (!isAccessible(type) || warnings.areAboutName(type)) {
+    if (!isAccessible(type)
+        || warnings.areAboutName(type)
+        || HiddenTypes.at(place).hide(simpleName, type)) {
       return Optional.empty();
     }
     boolean isAlwaysImported =
-        type.getPackageName().equals("java.lang") && type.getOwningClass() == null;
+        type.getPackageName().equals("java.lang")
+            && type.getOwningClass() == null
+            && !HiddenTypes.of(file).hide(simpleName, type);
     boolean isMemberElsewhere = type.getOwningClass() != null && !isEnclosed(type);
     if (mayBeInnerOfGeneric(type)) {
       return Optional.empty();

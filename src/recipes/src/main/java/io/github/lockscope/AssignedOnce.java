@@ -1,0 +1,140 @@
+package io.github.lockscope;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Loop;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The variables that the compiler has to see assigned no more than once: final ones, and those that
+ * a lambda or class captures, JLS 4.12.4. What is assigned before a jump out of a {@code try}
+ * counts as perhaps assigned behind its {@code finally}, JLS 16.2.15, though nobody who jumps comes
+ * there.
+ */
+final class AssignedOnce extends AssignmentVisitor {
+  private final Set<UUID> region;
+  private final Set<Object> around;
+  private final Set<String> inside = new HashSet<>();
+  private final Set<String> behind = new HashSet<>();
+  private final Set<String> onlyOnce = new HashSet<>();
+  private final Set<String> inEachRound = new HashSet<>();
+  private boolean jumps;
+  private int depth;
+  private int loopsAround;
+  private boolean isBehind;
+
+  private AssignedOnce(List<Statement> region, StatementList list) {
+    this.region = region.stream().map(J::getId).collect(Collectors.toSet());
+    this.around = list.cursor().getPathAsStream(J.class::isInstance).collect(Collectors.toSet());
+  }
+
+  /** Whether such a variable is assigned in a region, and can be again once that was left. */
+  static boolean isAssignedAgain(List<Statement> region, StatementList list) {
+    AssignedOnce once = new AssignedOnce(region, list);
+    Cursor member = Locals.member(list.cursor());
+    once.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    return once.jumps
+        && once.inside.stream()
+            .filter(once.onlyOnce::contains)
+            .anyMatch(name -> once.behind.contains(name) || once.isFromOutsideALoop(name));
+  }
+
+  private boolean isFromOutsideALoop(String name) {
+    return loopsAround > 0 && !inEachRound.contains(name);
+  }
+
+  @Override
+  public @Nullable J visit(@Nullable Tree tree, Integer p) {
+    if (tree == null) {
+      return null;
+    }
+    boolean isOfRegion = region.contains(tree.getId());
+    depth += isOfRegion ? 1 : 0;
+    loopsAround += tree instanceof Loop && around.contains(tree) ? 1 : 0;
+    jumps |= depth > 0 && isJump(tree);
+    J visited = super.visit(tree, p);
+    depth -= isOfRegion ? 1 : 0;
+    isBehind |= isOfRegion;
+    return visited;
+  }
+
+  private static boolean isJump(Tree tree) {
+    return tree instanceof J.Return
+        || tree instanceof J.Throw
+        || tree instanceof J.Break
+        || tree instanceof J.Continue
+        || tree instanceof J.Yield;
+  }
+
+  @Override
+  void write(Expression target) {
+    J.Identifier name = nameOf(target.unwrap());
+    if (name == null) {
+      return;
+    }
+    if (isFinal(name)) {
+      onlyOnce.add(name.getSimpleName());
+    }
+    if (depth > 0) {
+      inside.add(name.getSimpleName());
+    } else if (isBehind) {
+      behind.add(name.getSimpleName());
+    }
+  }
+
+  private static J.@Nullable Identifier nameOf(Expression target) {
+    if (target instanceof J.FieldAccess access) {
+      return access.getName();
+    }
+    return target instanceof J.Identifier name ? name : null;
+  }
+
+  private static boolean isFinal(J.Identifier name) {
+    JavaType.Variable variable = name.getFieldType();
+    return variable != null && variable.hasFlags(Flag.Final);
+  }
+
+  @Override
+  public J.VariableDeclarations visitVariableDeclarations(
+      J.VariableDeclarations declaration, Integer p) {
+    for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
+      if (declaration.hasModifier(J.Modifier.Type.Final)) {
+        onlyOnce.add(variable.getSimpleName());
+      }
+      if (loopsAround > 0) {
+        inEachRound.add(variable.getSimpleName());
+      }
+    }
+    return super.visitVariableDeclarations(declaration, p);
+  }
+
+  @Override
+  public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+    onlyOnce.addAll(Names.in(List.of(lambda.getBody())).used());
+    return super.visitLambda(lambda, p);
+  }
+
+  @Override
+  public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration type, Integer p) {
+    onlyOnce.addAll(Names.in(List.of(type.getBody())).used());
+    return super.visitClassDeclaration(type, p);
+  }
+
+  @Override
+  public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
+    if (creation.getBody() != null) {
+      onlyOnce.addAll(Names.in(List.of(creation.getBody())).used());
+    }
+    return super.visitNewClass(creation, p);
+  }
+}

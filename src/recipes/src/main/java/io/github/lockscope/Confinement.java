@@ -1,0 +1,87 @@
+package io.github.lockscope;
+
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+
+/** Whether only the code of one file can reach a lock: a private field, not handed out. */
+final class Confinement extends JavaIsoVisitor<Integer> {
+  private final String owner;
+  private final String name;
+  private boolean isPrivate;
+  private boolean isHandedOut;
+
+  private Confinement(String owner, String name) {
+    this.owner = owner;
+    this.name = name;
+  }
+
+  /** Whether nobody but the file of an acquire can release what it takes. */
+  static boolean holds(LockCall acquire) {
+    return holds(acquire.bound(), acquire.cursor());
+  }
+
+  private static boolean holds(Receiver lock, Cursor place) {
+    if (lock instanceof Receiver.View view) {
+      return holds(view.target(), place);
+    }
+    if (lock instanceof Receiver.Element element) {
+      return holds(element.array(), place);
+    }
+    if (lock instanceof Receiver.Field field) {
+      return of(field.owner(), field.name(), place);
+    }
+    return lock instanceof Receiver.StaticField field && of(field.owner(), field.name(), place);
+  }
+
+  private static boolean of(String owner, String name, Cursor place) {
+    Confinement confinement = new Confinement(owner, name);
+    confinement.visit(place.firstEnclosingOrThrow(JavaSourceFile.class), 0);
+    return confinement.isPrivate && !confinement.isHandedOut;
+  }
+
+  @Override
+  public J.VariableDeclarations.NamedVariable visitVariable(
+      J.VariableDeclarations.NamedVariable variable, Integer p) {
+    JavaType.Variable type = variable.getVariableType();
+    isPrivate |= type != null && isIt(type) && type.hasFlags(Flag.Private);
+    return super.visitVariable(variable, p);
+  }
+
+  @Override
+  public J.Return visitReturn(J.Return jump, Integer p) {
+    if (jump.getExpression() != null) {
+      handOut(jump.getExpression());
+    }
+    return super.visitReturn(jump, p);
+  }
+
+  @Override
+  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+    call.getArguments().forEach(this::handOut);
+    return super.visitMethodInvocation(call, p);
+  }
+
+  @Override
+  public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
+    creation.getArguments().forEach(this::handOut);
+    return super.visitNewClass(creation, p);
+  }
+
+  private void handOut(Expression value) {
+    Expression named = value.unwrap();
+    JavaType.Variable field =
+        named instanceof J.FieldAccess access
+            ? access.getName().getFieldType()
+            : named instanceof J.Identifier identifier ? identifier.getFieldType() : null;
+    isHandedOut |= field != null && isIt(field);
+  }
+
+  private boolean isIt(JavaType.Variable variable) {
+    return variable.getName().equals(name) && String.valueOf(variable.getOwner()).equals(owner);
+  }
+}

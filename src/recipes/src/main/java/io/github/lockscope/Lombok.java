@@ -1,0 +1,45 @@
+package io.github.lockscope;
+
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.NameTree;
+import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeTree;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * What Lombok makes of declarations: <a href="https://projectlombok.org/features/">its
+ * features</a>. It may be missing from the class path, so that a name alone has to do.
+ */
+final class Lombok {
+  private static final String PACKAGE = "lombok.";
+
+  private Lombok() {}
+
+  /** Whether a declaration closes its variable where the block around it ends. */
+  static boolean closes(Statement statement) {
+    return statement instanceof J.VariableDeclarations declaration
+        && declaration.getLeadingAnnotations().stream()
+            .anyMatch(annotation -> isNamed("Cleanup", annotation.getAnnotationType()));
+  }
+
+  /** Whether a type is {@code val}, which stands for that of the value. */
+  static boolean isVal(TypeTree type) {
+    return type instanceof J.Identifier name && isNamed("val", name);
+  }
+
+  private static boolean isNamed(String simpleName, NameTree name) {
+    boolean hasName =
+        name instanceof Expression expression
+            && (expression instanceof J.FieldAccess access
+                ? access.getSimpleName().equals(simpleName)
+                : expression instanceof J.Identifier identifier
+                    && identifier.getSimpleName().equals(simpleName));
+    JavaType.FullyQualified type = TypeUtils.asFullyQualified(name.getType());
+    return hasName
+        && (type == null
+            || type instanceof JavaType.Unknown
+            || type.getFullyQualifiedName().startsWith(PACKAGE));
+  }
+}
