@@ -172,7 +172,7 @@ final class RegionJudge {
       return Optional.empty();
     }
     if (!isOwnCode) {
-      return call.releases() && call.isSameLock(acquire)
+      return call.releases() && acquire.concerns(call)
           ? Optional.of(SkipReason.PASSED_TO_CALLBACK)
           : Optional.empty();
     }

@@ -87,7 +87,7 @@ final class ReleasingCallees {
     Cursor member = Locals.member(acquire.cursor());
     return holds.within(List.of(member.<J>getValue())).stream()
             .filter(call -> !call.callable().equals(acquire.callable()))
-            .anyMatch(call -> call.releases() && call.isSameLock(acquire) && !holds.isClaimed(call))
+            .anyMatch(call -> call.releases() && acquire.concerns(call) && !holds.isClaimed(call))
         || ReleaseReference.isIn(member, acquire);
   }
 
