@@ -21,14 +21,12 @@ final class ConditionalAcquire {
     Optional<Surroundings.Enclosing> cover = new Surroundings(holds, acquire).cover();
     if (cover.isPresent()) {
       J.Try attempt = cover.get().statement();
-      return holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY
-          ? safe(attempt)
-          : skip();
+      return holds.inFinally(attempt, acquire).isConditional() ? guarded(attempt) : skip();
     }
     return guardedBlock()
         .or(this::guardedRest)
         .or(this::guardedByLoop)
-        .map(this::safe)
+        .map(this::guarded)
         .orElseGet(this::unguarded);
   }
 
@@ -45,12 +43,13 @@ final class ConditionalAcquire {
     return isForCaller ? new Verdict.Safe(SafeReason.ACQUIRE_METHOD) : skip();
   }
 
-  private Verdict safe(J.Try attempt) {
+  private Verdict guarded(J.Try attempt) {
     FinallyBlock last = holds.inFinally(attempt, acquire);
     Partner.releasesIn(attempt, acquire, holds).forEach(release -> holds.claim(release, acquire));
     return switch (last) {
       case RELEASES_AFTER_WORK -> new LateRelease(holds, acquire).verdict(attempt);
-      case RELEASES_CONDITIONALLY -> new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
+      case RELEASES_CONDITIONALLY, RELEASES_CONDITIONALLY_AFTER_WORK ->
+          new ConditionalRelease(holds, acquire).verdict(attempt);
       case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
     };
   }
@@ -144,9 +143,7 @@ final class ConditionalAcquire {
           ? opening(rest.subList(rest.indexOf(choice) + 1, rest.size()))
           : Optional.empty();
     }
-    return opening(rest)
-        .filter(
-            attempt -> holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY);
+    return opening(rest).filter(attempt -> holds.inFinally(attempt, acquire).isConditional());
   }
 
   private static boolean isVariable(Expression expression, String name) {

@@ -26,9 +26,9 @@ final class CoveredAcquire {
   Verdict decide(Optional<Partner> partner) {
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
     FinallyBlock last = holds.inFinally(attempt, acquire);
-    if (last == FinallyBlock.RELEASES_CONDITIONALLY) {
+    if (last.isConditional()) {
       releases.forEach(release -> holds.claim(release, acquire));
-      return new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
+      return new ConditionalRelease(holds, acquire).verdict(attempt);
     }
     if (isRetaken()) {
       return new Verdict.Safe(SafeReason.REACQUIRED);

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -18,8 +19,11 @@ enum FinallyBlock {
   /** It releases the lock after work that can fail. */
   RELEASES_AFTER_WORK,
 
-  /** It releases the lock under a condition. */
-  RELEASES_CONDITIONALLY;
+  /** It releases the lock under a condition, before anything that can fail. */
+  RELEASES_CONDITIONALLY,
+
+  /** It releases the lock under a condition, and after work that can fail. */
+  RELEASES_CONDITIONALLY_AFTER_WORK;
 
   /**
    * Reads a {@code finally}.
@@ -41,6 +45,18 @@ enum FinallyBlock {
     return this != UNRELATED;
   }
 
+  boolean isConditional() {
+    return this == RELEASES_CONDITIONALLY || this == RELEASES_CONDITIONALLY_AFTER_WORK;
+  }
+
+  private boolean isLate() {
+    return this == RELEASES_AFTER_WORK || this == RELEASES_CONDITIONALLY_AFTER_WORK;
+  }
+
+  private FinallyBlock afterWork() {
+    return isConditional() ? RELEASES_CONDITIONALLY_AFTER_WORK : RELEASES_AFTER_WORK;
+  }
+
   private record Reader(
       Predicate<J.MethodInvocation> releasesIt, Predicate<J.MethodInvocation> releasesAny) {
 
@@ -51,7 +67,7 @@ enum FinallyBlock {
         if (effect == UNRELATED) {
           worked |= !Unfailing.is(statement) && !isRelease(statement);
         } else {
-          return worked ? RELEASES_AFTER_WORK : effect;
+          return worked ? effect.afterWork() : effect;
         }
       }
       return UNRELATED;
@@ -71,7 +87,17 @@ enum FinallyBlock {
           return effect;
         }
       }
+      if (statement instanceof J.If choice && inBranches(choice).anyMatch(FinallyBlock::isLate)) {
+        return RELEASES_CONDITIONALLY_AFTER_WORK;
+      }
       return LockCallSearch.contains(statement, releasesIt) ? RELEASES_CONDITIONALLY : UNRELATED;
+    }
+
+    private Stream<FinallyBlock> inBranches(J.If choice) {
+      return Stream.concat(
+              Stream.of(choice.getThenPart()),
+              Stream.ofNullable(choice.getElsePart()).map(J.If.Else::getBody))
+          .map(this::read);
     }
 
     /** Whether a statement does nothing but release, if it does, as where a flag says so. */

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -23,8 +24,7 @@ final class LateRelease {
   Verdict verdict(J.Try attempt) {
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
     LockCall release = releases.get(0);
-    Optional<StatementList> own =
-        release.list().filter(list -> list.holder() == attempt.getFinally());
+    Optional<StatementList> own = release.list().filter(list -> isReachedAtOnce(list, attempt));
     if (releases.size() > 1 || own.isEmpty()) {
       return skip(SkipReason.WORK_BEFORE_RELEASE);
     }
@@ -56,14 +56,38 @@ final class LateRelease {
         : skip(((Needed.Stuck) needed).why());
   }
 
+  /** Whether a list is all of a {@code finally}, or a branch in it that comes before any work. */
+  private boolean isReachedAtOnce(StatementList list, J.Try attempt) {
+    Cursor at = list.cursor();
+    for (; at.getValue() != attempt.getFinally(); at = at.getParentTreeCursor()) {
+      boolean isBranch =
+          at.getValue() instanceof J.Block
+              || at.getValue() instanceof J.If
+              || at.getValue() instanceof J.If.Else;
+      J own = at.getValue();
+      boolean isFirst =
+          StatementList.holding(at)
+              .filter(around -> firstWork(around) < around.indexOf(own))
+              .isEmpty();
+      if (!isBranch || !isFirst) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int firstWork(StatementList list) {
     List<Statement> statements = list.statements();
     int first = 0;
-    while (Harmless.is(statements.get(first))
-        || holds.madeUpBy(statements.get(first)).filter(holds::isSureRelease).isPresent()) {
+    while (first < statements.size() && isNoWork(statements.get(first))) {
       first++;
     }
     return first;
+  }
+
+  private boolean isNoWork(Statement statement) {
+    return Harmless.is(statement)
+        || holds.madeUpBy(statement).filter(holds::isSureRelease).isPresent();
   }
 
   private static Verdict skip(SkipReason why) {

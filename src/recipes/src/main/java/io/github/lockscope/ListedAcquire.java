@@ -142,10 +142,10 @@ final class ListedAcquire {
     if (gap.stream().allMatch(inGap -> isCovered(inGap, attempt))) {
       return switch (guarded.last()) {
         case RELEASES_AFTER_WORK -> new LateRelease(holds, acquire).verdict(attempt);
-        case RELEASES_CONDITIONALLY ->
+        case RELEASES_CONDITIONALLY, RELEASES_CONDITIONALLY_AFTER_WORK ->
             releasesBehind().isNext(guarded.index())
                 ? skip(SkipReason.RELEASED_IN_HANDLER)
-                : new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY);
+                : new ConditionalRelease(holds, acquire).verdict(attempt);
         case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
       };
     }
@@ -229,7 +229,8 @@ final class ListedAcquire {
     J.Try attempt = guarded.statement();
     J.Block last = attempt.getFinally();
     LockCall release = Partner.releasesIn(attempt, acquire, holds).findFirst().orElseThrow();
-    if (guarded.last() == FinallyBlock.RELEASES_AFTER_WORK) {
+    if (guarded.last() == FinallyBlock.RELEASES_AFTER_WORK
+        || guarded.last() == FinallyBlock.RELEASES_CONDITIONALLY_AFTER_WORK) {
       return skip(SkipReason.WORK_BEFORE_RELEASE);
     }
     if (last == null || !last.getStatements().stream().allMatch(this::isReleaseOfHeld)) {

@@ -23,8 +23,11 @@ final class LoneAcquire {
   }
 
   Verdict decide() {
-    if (isReleasedConditionally()) {
-      return safe(SafeReason.RELEASED_CONDITIONALLY);
+    Optional<J.Try> next = tryThatReleasesConditionally();
+    if (next.isPresent()) {
+      Partner.releasesIn(next.get(), acquire, holds)
+          .forEach(release -> holds.claim(release, acquire));
+      return new ConditionalRelease(holds, acquire).verdict(next.get());
     }
     if (isRetaken()) {
       return isHeldFromBefore() || isCovered()
@@ -100,7 +103,7 @@ final class LoneAcquire {
   }
 
   /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
-  private boolean isReleasedConditionally() {
+  private Optional<J.Try> tryThatReleasesConditionally() {
     Cursor at = acquire.cursor();
     Object callable = LockCalls.callableAt(at).getValue();
     for (; at.getValue() != callable; at = at.getParentTreeCursor()) {
@@ -115,14 +118,12 @@ final class LoneAcquire {
                         .findFirst());
         if (next.isPresent()
             && next.get() instanceof J.Try attempt
-            && holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY) {
-          Partner.releasesIn(attempt, acquire, holds)
-              .forEach(release -> holds.claim(release, acquire));
-          return true;
+            && holds.inFinally(attempt, acquire).isConditional()) {
+          return Optional.of(attempt);
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */

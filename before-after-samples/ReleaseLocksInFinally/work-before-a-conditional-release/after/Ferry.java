@@ -1,0 +1,35 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Ferry {
+  private final ReentrantLock ramp = new ReentrantLock();
+
+  void cross(Runnable sail, Runnable moor) {
+    boolean boarded = ramp.tryLock();
+    try {
+      sail.run();
+    } finally {
+      if (boarded) {
+        try {
+          moor.run();
+        } finally {
+          ramp.unlock();
+        }
+      }
+    }
+  }
+
+  void dock(Runnable sail, Runnable moor, boolean isStormy) {
+    ramp.lock();
+    try {
+      try {
+        sail.run();
+      } finally {
+        if (isStormy) {
+          moor.run();
+        }
+      }
+    } finally {
+      ramp.unlock();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
+
+/**
+ * Decides an acquire that a {@code finally} releases under a condition. What the author goes by is
+ * taken to be right, where nothing that may fail comes between the hold and what stands for it.
+ */
+final class ConditionalRelease {
+  private final Holds holds;
+  private final LockCall acquire;
+
+  ConditionalRelease(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param attempt the {@code try} whose {@code finally} it is; its releases are claimed already
+   */
+  Verdict verdict(J.Try attempt) {
+    List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
+    if (releases.stream().allMatch(release -> new HoldFlag(acquire, release).isSetLate())) {
+      return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+    }
+    Optional<LockCall> behind = releaseBehind(attempt);
+    if (behind.isPresent()) {
+      return new Verdict.Skip(
+          isInBranchWithout(behind.get())
+              ? SkipReason.ACQUIRED_IN_BRANCH
+              : SkipReason.RELEASED_IN_HANDLER);
+    }
+    return holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY
+        ? new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)
+        : new LateRelease(holds, acquire).verdict(attempt);
+  }
+
+  /**
+   * A release for what the {@code finally} does not release: it runs behind the {@code try}, and
+   * there is no other acquire that it could be for.
+   */
+  private Optional<LockCall> releaseBehind(J.Try attempt) {
+    List<LockCall> inside = holds.within(List.of(attempt));
+    boolean isOnlyHold =
+        holds
+            .beside(acquire)
+            .filter(LockCall::acquires)
+            .filter(acquire::isSameLock)
+            .allMatch(other -> other.equals(acquire) || holds.ownsRelease(other));
+    return isOnlyHold
+        ? holds
+            .releasesOf(acquire)
+            .filter(release -> !inside.contains(release) && !holds.isClaimed(release))
+            .filter(release -> holds.isBefore(acquire, release) && isInListAround(release))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isInListAround(LockCall release) {
+    return release.list().filter(list -> list.holds(acquire.cursor())).isPresent();
+  }
+
+  /** Whether a branch or loop is around the acquire and not around a release. */
+  private boolean isInBranchWithout(LockCall release) {
+    J holder = release.list().orElseThrow().holder();
+    return acquire
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != holder)
+        .anyMatch(tree -> tree instanceof J.If || tree instanceof Loop);
+  }
+}

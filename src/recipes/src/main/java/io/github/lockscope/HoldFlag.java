@@ -1,0 +1,109 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The local by which a {@code finally} knows whether it has a lock to release.
+ *
+ * @param acquire the acquire
+ * @param release its release
+ */
+record HoldFlag(LockCall acquire, LockCall release) {
+  /** {@code lock(); work(); locked = true;}: whoever fails at work leaves with the lock. */
+  boolean isSetLate() {
+    List<Statement> following = following();
+    return flags()
+        .anyMatch(
+            flag -> setting(flag, following).filter(at -> worksBefore(at, following)).isPresent());
+  }
+
+  /** The locals that are true where the release runs. */
+  private Stream<J.Identifier> flags() {
+    List<Expression> conditions = new ArrayList<>();
+    Cursor child = release.cursor();
+    for (Cursor at = child; !(at.getValue() instanceof J.Try); at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.If choice && choice.getThenPart() == child.getValue()) {
+        addConjuncts(choice.getIfCondition().getTree(), conditions);
+      }
+      child = at;
+    }
+    return conditions.stream()
+        .filter(J.Identifier.class::isInstance)
+        .map(J.Identifier.class::cast)
+        .filter(flag -> flag.getType() == JavaType.Primitive.Boolean && Harmless.isLocal(flag))
+        .filter(this::startsFalse);
+  }
+
+  private boolean startsFalse(J.Identifier flag) {
+    return Scope.lookUp(flag.getSimpleName(), release.cursor())
+        .filter(
+            variable ->
+                variable.getInitializer() == null
+                    || J.Literal.isLiteralValue(variable.getInitializer(), false))
+        .isPresent();
+  }
+
+  private static void addConjuncts(Expression condition, List<Expression> conjuncts) {
+    Expression plain = condition.unwrap();
+    if (plain instanceof J.Binary both && both.getOperator() == J.Binary.Type.And) {
+      addConjuncts(both.getLeft(), conjuncts);
+      addConjuncts(both.getRight(), conjuncts);
+    } else {
+      conjuncts.add(plain);
+    }
+  }
+
+  /** What runs behind the acquire, a {@code try} that starts there included. */
+  private List<Statement> following() {
+    Cursor own = acquire.statement().orElseGet(() -> Attempt.choice(acquire.cursor()));
+    if (own.getValue() instanceof J.If choice
+        && choice.getIfCondition().getTree().unwrap() == acquire.call()) {
+      return flat(List.of(choice.getThenPart()));
+    }
+    return acquire
+        .list()
+        .map(
+            list ->
+                flat(
+                    list.statements()
+                        .subList(list.indexOf(own.getValue()) + 1, list.statements().size())))
+        .orElse(List.of());
+  }
+
+  private static List<Statement> flat(List<Statement> statements) {
+    List<Statement> flat = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement instanceof J.Block block) {
+        flat.addAll(flat(block.getStatements()));
+      } else if (statement instanceof J.Try attempt && attempt.getResources() == null) {
+        flat.addAll(flat(attempt.getBody().getStatements()));
+      } else {
+        flat.add(statement);
+      }
+    }
+    return flat;
+  }
+
+  private static Optional<Statement> setting(J.Identifier flag, List<Statement> statements) {
+    return statements.stream()
+        .filter(
+            statement ->
+                statement instanceof J.Assignment assignment
+                    && assignment.getVariable() instanceof J.Identifier variable
+                    && variable.getSimpleName().equals(flag.getSimpleName())
+                    && J.Literal.isLiteralValue(assignment.getAssignment(), true))
+        .findFirst();
+  }
+
+  private static boolean worksBefore(Statement setting, List<Statement> statements) {
+    return !statements.subList(0, statements.indexOf(setting)).stream().allMatch(Unfailing::is);
+  }
+}
