@@ -124,7 +124,7 @@ final class Decider {
     if (!acquire.isResolved()) {
       return new Verdict.Skip(SkipReason.LOCK_TYPE_UNKNOWN);
     }
-    if (isPartOfLock(acquire)) {
+    if (acquire.isPassedOn()) {
       return new Verdict.Safe(SafeReason.LOCK_IMPLEMENTATION);
     }
     if (isHandedToCaller(acquire)) {
@@ -154,14 +154,6 @@ final class Decider {
       case KEY ->
           Keys.differ(acquire, holds) ? Optional.of(SkipReason.ARGUMENTS_DIFFER) : Optional.empty();
     };
-  }
-
-  /** A lock's own methods pass their call on to {@code super} or to another of themselves. */
-  private static boolean isPartOfLock(LockCall acquire) {
-    Cursor callable = LockCalls.callableAt(acquire.cursor());
-    return acquire.direct() instanceof Receiver.This
-        && callable.getValue() instanceof J.MethodDeclaration method
-        && acquire.kind().operations().containsKey(method.getSimpleName());
   }
 
   /** {@code () -> lock.lock()} and {@code return lock.tryLock()}: whoever called it holds on. */

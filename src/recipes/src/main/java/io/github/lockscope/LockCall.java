@@ -47,6 +47,16 @@ record LockCall(
     return operation.effect() == Protocol.Effect.RELEASE;
   }
 
+  /** A lock's own methods pass their call on to {@code super} or to another of themselves. */
+  boolean isPassedOn() {
+    if (!(direct instanceof Receiver.This)
+        || !(LockCalls.callableAt(cursor).getValue() instanceof J.MethodDeclaration method)) {
+      return false;
+    }
+    Protocol.Operation own = kind.operations().get(method.getSimpleName());
+    return own != null && (acquires() || own.effect() == Protocol.Effect.RELEASE);
+  }
+
   /** Whether the other call is about the same hold of the same lock. */
   boolean concerns(LockCall other) {
     return isSameLock(other)

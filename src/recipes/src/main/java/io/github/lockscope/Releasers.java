@@ -44,7 +44,9 @@ final class Releasers {
 
   /** Whether a call releases what may be the lock of an acquire, and no acquire is known for it. */
   static boolean releases(LockCall call, LockCall acquire, Holds holds) {
+    // Who calls a release that passes on releases, which is known of every call.
     return call.releases()
+        && !call.isPassedOn()
         && !call.callable().equals(acquire.callable())
         && !holds.isClaimed(call)
         && (mayBeSameLock(call, acquire) || isGivenByCaller(call));
