@@ -59,8 +59,9 @@ final class ReleasingHandlers {
     boolean isElsewhere = LockCalls.callableAt(attempt).getValue() != callable;
     // Who runs a lambda is not known.
     boolean mayRun =
-        !(callable instanceof J.MethodDeclaration)
-            || graph.get().reaches(List.of(body), Set.of(callable.getId()));
+        callable instanceof J.MethodDeclaration
+            ? graph.get().reaches(List.of(body), Set.of(callable.getId()))
+            : CallbackSearch.mayCallBack(body);
     return isElsewhere && mayRun;
   }
 
