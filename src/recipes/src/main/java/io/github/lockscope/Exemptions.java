@@ -13,6 +13,7 @@ final class Exemptions {
   private final Settings settings;
   private final Supplier<Boolean> losesCharacters;
   private final Supplier<Boolean> isTest;
+  private final Supplier<Boolean> isGenerated;
   private final Suppressions suppressions;
 
   private Exemptions(J.CompilationUnit file, Settings settings) {
@@ -20,6 +21,7 @@ final class Exemptions {
     Supplier<String> text = new Once<>(file::printAll);
     this.losesCharacters = new Once<>(() -> losesCharacters(text.get()));
     this.isTest = new Once<>(() -> TestSources.include(file));
+    this.isGenerated = new Once<>(() -> GeneratedCode.isAllOf(file));
     this.suppressions = new Suppressions(file, text);
   }
 
@@ -48,7 +50,7 @@ final class Exemptions {
     if (site.verdict() instanceof Verdict.Safe) {
       return Optional.empty();
     }
-    if (GeneratedCode.includes(site.acquire())) {
+    if (isGenerated.get() || GeneratedCode.includes(site.acquire())) {
       return Optional.of(SkipReason.GENERATED_CODE);
     }
     if (suppressions.include(site.acquire())) {
