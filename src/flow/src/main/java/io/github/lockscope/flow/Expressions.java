@@ -6,6 +6,7 @@ import spoon.reflect.code.BinaryOperatorKind;
 import spoon.reflect.code.CtArrayAccess;
 import spoon.reflect.code.CtAssignment;
 import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtCasePattern;
 import spoon.reflect.code.CtConditional;
 import spoon.reflect.code.CtConstructorCall;
 import spoon.reflect.code.CtExecutableReferenceExpression;
@@ -21,7 +22,6 @@ import spoon.reflect.code.CtSuperAccess;
 import spoon.reflect.code.CtSwitchExpression;
 import spoon.reflect.code.CtThisAccess;
 import spoon.reflect.code.CtTypeAccess;
-import spoon.reflect.code.CtTypePattern;
 import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.CtVariableAccess;
 import spoon.reflect.code.UnaryOperatorKind;
@@ -37,10 +37,12 @@ final class Expressions {
   private final LockCalls calls;
   private final Conditions conditions;
   private final LockEffects effects;
+  private final Patterns patterns;
 
   Expressions(Walk walk, LockCalls calls, Facts facts) {
     this.walk = walk;
     this.calls = calls;
+    this.patterns = new Patterns(walk);
     Nulls nulls = new Nulls(calls, facts);
     this.effects = new LockEffects(walk, nulls);
     this.conditions = new Conditions(walk, this, effects, calls, facts, nulls);
@@ -108,9 +110,11 @@ final class Expressions {
     if (expression instanceof CtSwitchExpression<?, ?> choice) {
       return walk.statements().switches().run(choice, in, out);
     }
-    if (expression instanceof CtPattern) {
-      // Only a type pattern without parts calls nothing (JLS 14.30.2).
-      return expression instanceof CtTypePattern ? in : walk.work(in, out);
+    if (expression instanceof CtPattern pattern) {
+      return patterns.match(pattern, in, out);
+    }
+    if (expression instanceof CtCasePattern label) {
+      return patterns.match(label.getPattern(), in, out);
     }
     throw new CannotTellException(expression.getClass().getSimpleName());
   }

@@ -33,9 +33,10 @@ final class Switches {
       }
     }
     left = left.or(falling).or(out.takeBreaks((CtElement) choice));
-    // JLS 15.28.1: a switch expression is exhaustive. A statement need not be.
+    // JLS 15.28.1: a switch expression is exhaustive. A statement without patterns need not be.
     boolean mayMatchNothing =
         !(choice instanceof CtSwitchExpression<?, ?>)
+            && !Patterns.areIn(choice)
             && choice.getCases().stream().noneMatch(Switches::isDefault);
     return mayMatchNothing ? left.or(selected) : left;
   }
