@@ -16,6 +16,9 @@ import org.openrewrite.java.tree.J;
  * if (closed) { lock.unlock(); return; } l.unlock();}.
  */
 final class Aliases extends JavaIsoVisitor<Integer> {
+  /** The flow says so only of what is released exactly once on each way that releases. */
+  private static final Verdict BALANCED = new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
+
   private final Map<String, Set<Receiver>> values = new HashMap<>();
 
   private Aliases() {}
@@ -36,6 +39,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
             .beside(acquire)
             .filter(call -> call.releases() && !call.isSameLock(acquire))
             .filter(call -> !holds.isClaimed(call) && call.kind().equals(acquire.kind()))
+            .filter(call -> !isBalancedByItsName(call, holds))
             .toList();
     boolean mayBeAliases =
         others.stream().anyMatch(other -> isLocal(acquire.bound()) || isLocal(other.bound()));
@@ -48,6 +52,18 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     Set<Receiver> names = aliases.names(acquire);
     return others.stream()
         .anyMatch(other -> aliases.names(other).stream().anyMatch(names::contains));
+  }
+
+  /**
+   * Whether a release is for what is taken by the name that it goes by, on all ways: two locals may
+   * stand for the same two locks in turn.
+   */
+  private static boolean isBalancedByItsName(LockCall release, Holds holds) {
+    List<LockCall> acquires =
+        holds.beside(release).filter(LockCall::acquires).filter(release::isSameLock).toList();
+    return !acquires.isEmpty()
+        && acquires.stream()
+            .allMatch(acquire -> holds.verdict(acquire).filter(BALANCED::equals).isPresent());
   }
 
   private static boolean isLocal(Receiver receiver) {
