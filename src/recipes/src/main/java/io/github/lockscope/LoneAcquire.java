@@ -23,11 +23,11 @@ final class LoneAcquire {
   }
 
   Verdict decide() {
-    Optional<J.Try> next = tryThatReleasesConditionally();
-    if (next.isPresent()) {
-      Partner.releasesIn(next.get(), acquire, holds)
+    Optional<J.Try> conditional = tryAround().or(this::tryThatReleasesConditionally);
+    if (conditional.isPresent()) {
+      Partner.releasesIn(conditional.get(), acquire, holds)
           .forEach(release -> holds.claim(release, acquire));
-      return new ConditionalRelease(holds, acquire).verdict(next.get());
+      return new ConditionalRelease(holds, acquire).verdict(conditional.get());
     }
     if (isRetaken()) {
       return isHeldFromBefore() || isCovered()
@@ -100,6 +100,17 @@ final class LoneAcquire {
         .filter(owner -> isBeside && holds.isBefore(acquire, owner))
         .filter(owner -> holds.verdict(owner).filter(Verdict.Rewrite.class::isInstance).isPresent())
         .ifPresent(owner -> holds.decide(owner, skip(SkipReason.UNBALANCED)));
+  }
+
+  /**
+   * {@code try { for (;; stamp = readLock()) … } finally { if (isLockStamp(stamp)) unlock(stamp);
+   * }}
+   */
+  private Optional<J.Try> tryAround() {
+    return new Surroundings(holds, acquire)
+        .cover()
+        .map(Surroundings.Enclosing::statement)
+        .filter(attempt -> holds.inFinally(attempt, acquire).isConditional());
   }
 
   /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
