@@ -1,4 +1,5 @@
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.IntSupplier;
 
 class Vault {
   private final StampedLock door = new StampedLock();
@@ -18,6 +19,27 @@ class Vault {
     } finally {
       if (held) {
         door.unlockWrite(stamp);
+      }
+    }
+  }
+
+  int count(IntSupplier coins, Runnable rest) {
+    long stamp = door.readLock();
+    boolean held = true;
+    try {
+      int sum = coins.getAsInt();
+      if (sum > 23) {
+        held = false;
+        door.unlockRead(stamp);
+        rest.run();
+        stamp = door.readLock();
+        held = true;
+      }
+      sum += coins.getAsInt();
+      return sum;
+    } finally {
+      if (held) {
+        door.unlockRead(stamp);
       }
     }
   }

@@ -1,4 +1,5 @@
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.IntSupplier;
 
 class Vault {
   private final StampedLock door = new StampedLock();
@@ -13,5 +14,18 @@ class Vault {
     }
     bars = Math.incrementExact(bars);
     door.unlockWrite(stamp);
+  }
+
+  int count(IntSupplier coins, Runnable rest) {
+    long stamp = door.readLock();
+    int sum = coins.getAsInt();
+    if (sum > 23) {
+      door.unlockRead(stamp);
+      rest.run();
+      stamp = door.readLock();
+    }
+    sum += coins.getAsInt();
+    door.unlockRead(stamp);
+    return sum;
   }
 }

@@ -107,6 +107,9 @@ final class FlowFlag {
       return Optional.of(new Verdict.Skip(stuck.why()));
     }
     Needed.Reaches reaches = (Needed.Reaches) needed;
+    if (!flag.isHeldAtStart() && !hasStampAtStart(reaches)) {
+      return Optional.of(new Verdict.Skip(SkipReason.STAMP_NOT_KEPT));
+    }
     // It is declared in front of the region, and so cannot be the start of it.
     UUID start = region.get(0).getId();
     boolean isFirst =
@@ -136,6 +139,17 @@ final class FlowFlag {
                 reaches.hoists(),
                 reaches.fold()),
             notes(judge)));
+  }
+
+  /** Whether the stamp, if there is one, has some value whichever way leads to the release. */
+  private boolean hasStampAtStart(Needed.Reaches reaches) {
+    return acquire.stamp().stream()
+        .map(Receiver.Local.class::cast)
+        .map(Receiver.Local::name)
+        .allMatch(
+            stamp ->
+                Locals.around(acquire.cursor()).isBoundAtDeclaration(stamp)
+                    && reaches.hoists().stream().noneMatch(hoist -> hoist.names().contains(stamp)));
   }
 
   /** Where the flag can be set for an acquire: nothing that could fail is in between. */

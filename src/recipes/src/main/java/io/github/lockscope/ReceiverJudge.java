@@ -19,8 +19,10 @@ record ReceiverJudge(
    *
    * @param region the statements between the two
    * @param list the list that they are in
+   * @param own the calls that belong to the acquire
    */
-  Optional<SkipReason> obstacle(List<Statement> region, StatementList list) {
+  Optional<SkipReason> obstacle(
+      List<Statement> region, StatementList list, List<LockCall> own) {
     Receiver receiver = acquire.sharedWith(release);
     if (receiver.has(Receiver.Choice.class::isInstance)) {
       return Optional.of(SkipReason.CONDITION_REEVALUATED);
@@ -36,7 +38,7 @@ record ReceiverJudge(
         acquire.operation().stamped()
             && (acquire.stamp().isEmpty()
                 || !acquire.stamp().equals(release.stamp())
-                || writes.touch(acquire.stamp().get()));
+                || StampWrites.areIn(region, list, acquire.stamp().get(), own));
     return losesStamp ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
   }
 

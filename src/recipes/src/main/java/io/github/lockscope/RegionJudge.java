@@ -95,12 +95,12 @@ final class RegionJudge {
     }
     return otherCalls(own)
         .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
-        .or(() -> own.stream().flatMap(call -> receiver(call).stream()).findFirst())
+        .or(() -> own.stream().flatMap(call -> receiver(call, own).stream()).findFirst())
         .or(() -> whatTheCompilerRefuses(own));
   }
 
-  private Optional<SkipReason> receiver(LockCall own) {
-    return new ReceiverJudge(acquire, own, isChangedBy).obstacle(region, list);
+  private Optional<SkipReason> receiver(LockCall call, List<LockCall> own) {
+    return new ReceiverJudge(acquire, call, isChangedBy).obstacle(region, list, own);
   }
 
   private Optional<SkipReason> whatTheCompilerRefuses(List<LockCall> own) {
