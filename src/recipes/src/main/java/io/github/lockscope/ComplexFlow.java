@@ -36,6 +36,7 @@ final class ComplexFlow {
 
   private static final Verdict COMPLEX = new Verdict.Skip(SkipReason.TOO_COMPLEX);
   private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+  private static final Verdict CONDITIONAL = new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE);
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
 
   /** What is said of an acquire and a release that no way through the code may connect. */
@@ -151,17 +152,30 @@ final class ComplexFlow {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
       case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case HELD_AT_END -> isForCaller() ? FOR_CALLER : preliminary;
-      // All ways were followed.
-      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED ->
-          preliminary.equals(COMPLEX) ? IN_BRANCH : preliminary;
+      case HELD_AT_END -> isForCaller() ? FOR_CALLER : followedThough();
+      case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
   }
 
+  /** All ways were followed: the code is not too complex for that. */
+  private Verdict followedThough() {
+    if (!preliminary.equals(COMPLEX)) {
+      return preliminary;
+    }
+    Optional<StatementList> own = acquire.list();
+    boolean isReleasedAround =
+        holds
+            .releasesOf(acquire)
+            .flatMap(release -> release.list().stream())
+            .filter(list -> own.filter(beside -> beside.id().equals(list.id())).isEmpty())
+            .anyMatch(list -> list.holds(acquire.cursor()));
+    return isReleasedAround ? new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH) : IN_BRANCH;
+  }
+
   /** {@code lock(); if (closed) { unlock(); return false; } return true;} */
   private boolean isForCaller() {
-    return preliminary.equals(IN_BRANCH)
+    return (preliminary.equals(IN_BRANCH) || preliminary.equals(CONDITIONAL))
         && HandedOn.is(acquire, holds)
         && LastThingDone.isAfterChecks(acquire, holds);
   }

@@ -19,13 +19,28 @@ final class LastThingDone {
 
   /** Whether it comes after that or after checks that may leave without a result. */
   static boolean isAfterChecks(LockCall acquire, Holds holds) {
-    return is(
-        acquire,
-        holds,
-        statement ->
-            statement instanceof J.If check
-                && check.getElsePart() == null
-                && Exits.endsInJump(check.getThenPart()));
+    return is(acquire, holds, LastThingDone::isCheck)
+        && branchWithLock(acquire).stream()
+            .allMatch(later -> isCheck(later) || handsOver(later) || isAcquire(later, holds));
+  }
+
+  private static boolean isCheck(Statement statement) {
+    return statement instanceof J.If check
+        && check.getElsePart() == null
+        && Exits.endsInJump(check.getThenPart());
+  }
+
+  /** What is done in {@code if (tryLock()) { … }}. */
+  private static List<Statement> branchWithLock(LockCall acquire) {
+    Cursor at = Attempt.choice(acquire.cursor().getParentTreeCursor());
+    boolean isEntered =
+        at.getValue() instanceof J.If choice
+            && choice.getIfCondition().getTree().unwrap() == acquire.call();
+    if (!isEntered) {
+      return List.of();
+    }
+    Statement branch = at.<J.If>getValue().getThenPart();
+    return branch instanceof J.Block block ? block.getStatements() : List.of(branch);
   }
 
   private static boolean is(LockCall acquire, Holds holds, Predicate<Statement> isCheck) {
