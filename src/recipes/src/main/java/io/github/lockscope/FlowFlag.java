@@ -85,7 +85,7 @@ final class FlowFlag {
     Set<UUID> gone = Deletion.of(deleted);
     boolean isGone = gone.contains(last.get().getId());
     List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
-    if (region.isEmpty()) {
+    if (NothingDone.by(remaining(region, gone), list)) {
       return Optional.empty();
     }
     LockCall release = all.get(all.size() - 1);
@@ -150,6 +150,10 @@ final class FlowFlag {
             stamp ->
                 Locals.around(acquire.cursor()).isBoundAtDeclaration(stamp)
                     && reaches.hoists().stream().noneMatch(hoist -> hoist.names().contains(stamp)));
+  }
+
+  private static List<Statement> remaining(List<Statement> region, Set<UUID> gone) {
+    return region.stream().filter(statement -> !gone.contains(statement.getId())).toList();
   }
 
   /** Where the flag can be set for an acquire: nothing that could fail is in between. */

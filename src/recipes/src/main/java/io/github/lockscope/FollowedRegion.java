@@ -47,12 +47,16 @@ record FollowedRegion(
     boolean isEnding = behind.isPresent() || endsHandled;
     List<Statement> inside = list.statements().subList(first, isEnding ? end : end + 1);
     LockCall release = behind.orElseGet(() -> releases.get(releases.size() - 1));
+    boolean isGap = opening.isPresent() && isGapBefore(release);
+    Set<UUID> deleted = deleted(isGap ? Optional.of(release) : behind);
+    if (NothingDone.by(remaining(inside, deleted, isGap), list)) {
+      return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
+    }
     RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
     Optional<SkipReason> obstacle = judge.obstacle(releases);
     if (obstacle.isPresent()) {
       return skip(obstacle.get());
     }
-    boolean isGap = opening.isPresent() && isGapBefore(release);
     Needed needed =
         new NeededAfter(opening, inside, list.cursor())
             .by(List.of(endsHandled ? last : release.call()), list.after(end), !isGap);
@@ -69,7 +73,7 @@ record FollowedRegion(
               opening.orElseThrow().getId(),
               last.getId(),
               reaches.hoists(),
-              deleted(Optional.of(release)),
+              deleted,
               sites),
           notes);
     }
@@ -79,7 +83,7 @@ record FollowedRegion(
             : new Plan.Closing(
                 last.getId(),
                 behind.isPresent() ? Optional.empty() : Optional.of(release.call()),
-                deleted(behind));
+                deleted);
     return new Verdict.Rewrite(
         new Plan.WrapRegion(
             list.id(),
@@ -100,6 +104,14 @@ record FollowedRegion(
         && attempt.getFinally() != null
         && attempt.getFinally().getStatements().size() == 1
         && attempt.getFinally().getStatements().get(0).getId().equals(release.id());
+  }
+
+  /** What the {@code try} would take in. */
+  private List<Statement> remaining(List<Statement> inside, Set<UUID> deleted, boolean isGap) {
+    return inside.stream()
+        .filter(statement -> !deleted.contains(statement.getId()))
+        .filter(statement -> !isGap || statement != last)
+        .toList();
   }
 
   private Set<UUID> deleted(Optional<LockCall> kept) {

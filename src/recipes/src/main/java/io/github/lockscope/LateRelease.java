@@ -32,6 +32,9 @@ final class LateRelease {
     int end = list.indexOf(release.statement().orElseThrow().getValue());
     int first = firstWork(list);
     List<Statement> work = list.statements().subList(first, end);
+    if (NothingDone.by(work, list)) {
+      return new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
+    }
     Optional<Statement> opening =
         first == 0 ? Optional.empty() : Optional.of(list.statements().get(first - 1));
     RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release, list, work);

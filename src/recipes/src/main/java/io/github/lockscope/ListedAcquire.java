@@ -50,7 +50,7 @@ final class ListedAcquire {
   /** {@code lock(); … unlock();} */
   private Verdict straight(Partner.Release release) {
     List<Statement> region = list.statements().subList(index + 1, release.index());
-    if (region.stream().allMatch(J.Empty.class::isInstance)) {
+    if (NothingDone.by(region, list)) {
       return new Verdict.Safe(SafeReason.BARRIER);
     }
     if (onlyGivesUpOthers(region)) {
@@ -199,7 +199,7 @@ final class ListedAcquire {
 
   /** Whether a statement of the gap cannot leave the lock held. */
   private boolean isCovered(Statement inGap, J.Try attempt) {
-    return Harmless.is(inGap)
+    return NothingDone.by(List.of(inGap), list)
         || holds
             .madeUpBy(inGap)
             .filter(LockCall::acquires)

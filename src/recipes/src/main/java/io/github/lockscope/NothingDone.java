@@ -1,0 +1,40 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Code that neither fails nor does anything but to give locals their values: whoever takes a lock
+ * for it only waits.
+ */
+final class NothingDone {
+  private final Constants constants;
+
+  private NothingDone(Constants constants) {
+    this.constants = constants;
+  }
+
+  /**
+   * Whether nothing is done by some statements.
+   *
+   * @param statements the statements
+   * @param list the list that holds them
+   */
+  static boolean by(List<Statement> statements, StatementList list) {
+    J file = list.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
+    NothingDone nothing = new NothingDone(new Constants(file, FinalLocals.of(list.statements())));
+    return statements.stream().allMatch(nothing::isDoneBy);
+  }
+
+  private boolean isDoneBy(Statement statement) {
+    return Harmless.is(statement)
+        || (statement instanceof J.VariableDeclarations declaration
+            && declaration.getVariables().stream()
+                .allMatch(
+                    variable ->
+                        variable.getInitializer() == null
+                            || constants.judge(variable.getInitializer()) == Constants.Answer.YES));
+  }
+}
