@@ -3,7 +3,6 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
@@ -48,11 +47,7 @@ final class HoistEdit {
     Statement statement = list.get(index);
     if (statement instanceof J.VariableDeclarations declaration
         && !declaration.getVariables().stream().allMatch(this::movesWhole)) {
-      List<JRightPadded<Statement>> rest = split(declaration, hoist, list.remove(index));
-      for (int i = 0; i < rest.size(); i++) {
-        list.insert(index + i, rest.get(i));
-      }
-      insert(bare(declaration, hoist), layout.newLine(), Space.EMPTY, target(opening));
+      split(declaration, hoist, index, opening);
     } else {
       moveWhole(index, opening);
     }
@@ -70,12 +65,14 @@ final class HoistEdit {
   private void moveWhole(int index, Optional<UUID> opening) {
     Space own = list.prefix(index);
     Space behind = list.prefix(index + 1);
-    Statement moved = list.remove(index).getElement();
+    JRightPadded<Statement> moved = list.remove(index);
     list.setPrefix(
         index,
-        Spaces.breaksLine(behind)
+        Spaces.breaksLine(behind) || !Spaces.breaksLine(own)
             ? Spaces.join(Spaces.trailing(own), Spaces.leading(behind))
-            : own);
+            : Spaces.join(
+                Spaces.join(Spaces.trailing(own), Spaces.lastLine(own, layout)),
+                behind.withWhitespace("")));
     insert(
         moved,
         Spaces.withoutBlankLines(Spaces.leading(own)),
@@ -86,39 +83,104 @@ final class HoistEdit {
   /**
    * Puts a statement on the line before the acquire, above the acquire's own comments.
    *
-   * @param statement the statement
+   * @param padded the statement
    * @param lead its comments, on lines of their own
    * @param trailing the comment behind it
    * @param index the index of the acquire
    */
-  private void insert(Statement statement, Space lead, Space trailing, int index) {
+  private void insert(JRightPadded<Statement> padded, Space lead, Space trailing, int index) {
+    Statement statement = padded.getElement();
     Space before = list.prefix(index);
+    Space ownLines = lead.withWhitespace("");
     if (!Spaces.breaksLine(before)) {
-      list.setPrefix(index, isInline ? Space.SINGLE_SPACE : layout.newLine());
-      list.insert(index, JRightPadded.build(statement.withPrefix(before)));
+      list.setPrefix(index, Spaces.join(trailing, separator(trailing)));
+      list.insert(index, padded.withElement(statement.withPrefix(Spaces.join(before, ownLines))));
       return;
     }
     Space lines = Spaces.leading(before);
     Space blankLines = Spaces.of(lines.getWhitespace());
-    Space ownLines = lead.withWhitespace("");
     list.setPrefix(index, Spaces.join(trailing, Spaces.withoutBlankLines(lines)));
     list.insert(
         index,
-        JRightPadded.build(
+        padded.withElement(
             statement.withPrefix(
                 Spaces.join(Spaces.join(Spaces.trailing(before), blankLines), ownLines))));
   }
 
-  /** The declaration of the names to hoist, without the initialisers that stay behind. */
-  private J.VariableDeclarations bare(J.VariableDeclarations declaration, Plan.Hoist hoist) {
-    List<J.VariableDeclarations.NamedVariable> variables = new ArrayList<>();
-    for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
-      if (hoist.names().contains(variable.getSimpleName())) {
-        variables.add(movesWhole(variable) ? variable : variable.withInitializer(null));
+  /** What separates two statements that were one, behind what stands beside the first. */
+  private Space separator(Space beside) {
+    return isInline && beside.getComments().isEmpty() ? Space.SINGLE_SPACE : layout.newLine();
+  }
+
+  /**
+   * Leaves assignments for the hoisted names in place, and declarations for the others. What is
+   * said of a variable goes where its value is.
+   */
+  private void split(
+      J.VariableDeclarations declaration, Plan.Hoist hoist, int index, Optional<UUID> opening) {
+    Space behind = list.prefix(index + 1);
+    List<Declarator> declarators =
+        Declarator.of(declaration, list.remove(index).getAfter(), behind);
+    Space line = lineIn(declaration);
+    List<Declarator> hoisted = new ArrayList<>();
+    List<List<Declarator>> rest = new ArrayList<>();
+    boolean continuesRun = false;
+    for (Declarator declarator : declarators) {
+      boolean isHoisted = hoist.names().contains(declarator.name());
+      boolean moves = isHoisted && movesWhole(declarator.variable());
+      if (isHoisted) {
+        hoisted.add(moves ? declarator : declarator.bare());
       }
+      if (!isHoisted && continuesRun) {
+        rest.get(rest.size() - 1).add(declarator);
+      } else if (!moves) {
+        rest.add(new ArrayList<>(List.of(declarator)));
+      }
+      continuesRun = !isHoisted;
     }
-    return withVariables(
-        hoist.type().map(type -> withType(declaration, type)).orElse(declaration), variables);
+    Space beside = Space.EMPTY;
+    for (int i = 0; i < rest.size(); i++) {
+      Declarator first = rest.get(i).get(0);
+      Declarator last = rest.get(i).get(rest.get(i).size() - 1);
+      Space start = i == 0 ? declaration.getPrefix() : Spaces.join(beside, separator(beside));
+      Statement statement =
+          hoist.names().contains(first.name())
+              ? assign(declaration, first.variable())
+              : declare(declaration, rest.get(i), line).withId(Tree.randomId());
+      list.insert(
+          index + i,
+          JRightPadded.build(
+                  statement.<Statement>withPrefix(Spaces.join(start, first.lead(layout))))
+              .withAfter(last.after()));
+      beside = last.beside();
+    }
+    Space below = Spaces.leading(behind);
+    boolean needsLine = !beside.getComments().isEmpty() && !Spaces.breaksLine(below);
+    list.setPrefix(
+        index + rest.size(),
+        Spaces.join(
+            beside, needsLine ? Spaces.join(layout.newLine(), below.withWhitespace("")) : below));
+    J.VariableDeclarations bare =
+        declare(
+            hoist.type().map(type -> withType(declaration, type)).orElse(declaration),
+            hoisted,
+            line);
+    Declarator last = hoisted.get(hoisted.size() - 1);
+    insert(
+        JRightPadded.<Statement>build(bare).withAfter(last.after()),
+        hoisted.get(0).lead(layout),
+        last.beside(),
+        target(opening));
+  }
+
+  /** A new line in a declaration that has several. */
+  private Space lineIn(J.VariableDeclarations declaration) {
+    return declaration.getVariables().stream()
+        .map(J::getPrefix)
+        .filter(Spaces::breaksLine)
+        .map(prefix -> Spaces.of(layout.lineEnd() + Spaces.indent(prefix)))
+        .findFirst()
+        .orElseGet(layout::newInnerLine);
   }
 
   private static J.VariableDeclarations withType(
@@ -128,74 +190,15 @@ final class HoistEdit {
         type.withPrefix(old == null ? Space.EMPTY : old.getPrefix()));
   }
 
-  private static J.VariableDeclarations withVariables(
-      J.VariableDeclarations declaration, List<J.VariableDeclarations.NamedVariable> variables) {
-    List<JRightPadded<J.VariableDeclarations.NamedVariable>> padded = new ArrayList<>();
-    for (J.VariableDeclarations.NamedVariable variable : variables) {
-      boolean isFirst = padded.isEmpty();
-      Space prefix = isFirst ? declaration.getVariables().get(0).getPrefix() : Space.SINGLE_SPACE;
-      padded.add(JRightPadded.build(variable.withPrefix(prefix)));
-    }
-    return declaration.getPadding().withVariables(padded);
-  }
-
-  /** What remains in place: assignments for the hoisted names, declarations for the others. */
-  private List<JRightPadded<Statement>> split(
-      J.VariableDeclarations declaration, Plan.Hoist hoist, JRightPadded<Statement> padded) {
-    List<Statement> rest = new ArrayList<>();
-    List<J.VariableDeclarations.NamedVariable> run = new ArrayList<>();
-    Set<String> hoisted = hoist.names();
-    Optional<Space> start = Optional.of(declaration.getPrefix());
-    for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
-      boolean isHoisted = hoisted.contains(variable.getSimpleName());
-      if (!isHoisted) {
-        if (run.isEmpty() && start.isEmpty()) {
-          start = Optional.of(separator(variable.getPrefix()));
-        }
-        run.add(variable);
-        continue;
-      }
-      if (!run.isEmpty()) {
-        rest.add(declare(declaration, run, start.orElseThrow()));
-        start = Optional.empty();
-        run.clear();
-      }
-      if (!movesWhole(variable)) {
-        Space prefix = start.orElseGet(() -> separator(variable.getPrefix()));
-        rest.add(assign(declaration, variable, prefix));
-        start = Optional.empty();
-      }
-    }
-    if (!run.isEmpty()) {
-      rest.add(declare(declaration, run, start.orElseThrow()));
-    }
-    List<JRightPadded<Statement>> result = new ArrayList<>();
-    for (Statement statement : rest) {
-      boolean isLast = result.size() == rest.size() - 1;
-      result.add(isLast ? padded.withElement(statement) : JRightPadded.build(statement));
-    }
-    return result;
-  }
-
-  /** What separates two statements that were two declarators of one. */
-  private Space separator(Space beforeDeclarator) {
-    if (beforeDeclarator.getComments().isEmpty()) {
-      return isInline ? Space.SINGLE_SPACE : layout.newLine();
-    }
-    return Spaces.join(Spaces.withoutLastSuffix(beforeDeclarator), layout.newLine());
-  }
-
-  private static Statement declare(
-      J.VariableDeclarations declaration,
-      List<J.VariableDeclarations.NamedVariable> variables,
-      Space prefix) {
-    return withVariables(declaration, variables).withId(Tree.randomId()).withPrefix(prefix);
+  private static J.VariableDeclarations declare(
+      J.VariableDeclarations declaration, List<Declarator> declarators, Space line) {
+    Space own = declaration.getVariables().get(0).getPrefix();
+    Space start = own.getComments().isEmpty() ? own : Space.SINGLE_SPACE;
+    return declaration.getPadding().withVariables(Declarator.list(declarators, start, line));
   }
 
   private static Statement assign(
-      J.VariableDeclarations declaration,
-      J.VariableDeclarations.NamedVariable variable,
-      Space prefix) {
+      J.VariableDeclarations declaration, J.VariableDeclarations.NamedVariable variable) {
     JLeftPadded<Expression> initializer = variable.getPadding().getInitializer();
     if (initializer == null) {
       throw new IllegalStateException("Only what has an initialiser is assigned.");
@@ -206,7 +209,7 @@ final class HoistEdit {
     }
     return new J.Assignment(
         Tree.randomId(),
-        prefix,
+        Space.EMPTY,
         Markers.EMPTY,
         variable.getName().withPrefix(Space.EMPTY),
         initializer,

@@ -71,6 +71,11 @@ final class Spaces {
     return indent;
   }
 
+  /** The start of the last line that starts in a space. */
+  static Space lastLine(Space space, Layout layout) {
+    return of(layout.lineEnd() + indent(space));
+  }
+
   private static String afterLineEnd(String whitespace, String otherwise) {
     int lineEnd = whitespace.lastIndexOf('\n');
     return lineEnd < 0 ? otherwise : whitespace.substring(lineEnd + 1);
