@@ -21,4 +21,23 @@ class Porter {
       }
     }
   }
+
+  void rest(Runnable bench) {
+    gate.lock();
+    boolean held = true;
+    try {
+      bags -= Integer.parseInt("2");
+      if (bags > 2) {
+        // nobody sits yet
+      } else {
+        held = false;
+        gate.unlock();
+        bench.run();
+      }
+    } finally {
+      if (held) {
+        gate.unlock();
+      }
+    }
+  }
 }

@@ -14,4 +14,16 @@ class Porter {
     trolley.run();
     gate.unlock(); // both wings
   }
+
+  void rest(Runnable bench) {
+    gate.lock();
+    bags -= Integer.parseInt("2");
+    if (bags > 2)
+      // nobody sits yet
+      gate.unlock();
+    else {
+      gate.unlock();
+      bench.run();
+    }
+  }
 }

@@ -73,8 +73,12 @@ final class FlagEdit {
   /** The block that a call which is the whole body of a branch becomes. */
   Statement inBlock(Statement call, Layout layout) {
     boolean isRelease = plan.releases().contains(call.getId());
-    Statement set = code.set(!isRelease).withPrefix(layout.newInnerLine());
-    Statement moved = call.withPrefix(layout.newInnerLine());
+    Space start =
+        call.getPrefix().getComments().isEmpty()
+            ? layout.newInnerLine()
+            : Spaces.join(Spaces.withoutLastSuffix(call.getPrefix()), layout.newInnerLine());
+    Statement set = code.set(!isRelease).withPrefix(isRelease ? start : layout.newInnerLine());
+    Statement moved = call.withPrefix(isRelease ? layout.newInnerLine() : start);
     return new J.Block(
         Tree.randomId(),
         layout.beforeBrace(),

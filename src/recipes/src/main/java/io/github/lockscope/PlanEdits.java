@@ -93,13 +93,17 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   @Override
   public J visitIf(J.If before, Integer p) {
-    J.If choice = (J.If) super.visitIf(before, p);
+    J.If changed = (J.If) super.visitIf(before, p);
+    J.If choice =
+        deleted.contains(before.getThenPart().getId())
+            ? new EmptyBranch(layoutAt(getCursor())).withComments(changed)
+            : changed;
     boolean losesElse =
         before.getElsePart() != null
             && choice.getElsePart() != null
             && onlyReleases(before.getElsePart().getBody())
-            && choice.getElsePart().getBody() instanceof J.Block rest
-            && rest.getEnd().getComments().isEmpty();
+            && choice.getElsePart().getBody() instanceof J.Block
+            && !EmptyBranch.isCommented(choice.getElsePart(), getCursor());
     return losesElse ? choice.withElsePart(null) : choice;
   }
 
@@ -162,11 +166,14 @@ final class PlanEdits extends JavaVisitor<Integer> {
       return super.visitStatement(statement, p);
     }
     return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch()))
-        .orElseGet(() -> J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE));
+        .orElseGet(() -> new EmptyBranch(layoutOfBranch()).inPlaceOf(statement));
   }
 
   private Layout layoutOfBranch() {
-    Cursor branch = getCursor().getParentTreeCursor();
+    return layoutAt(getCursor().getParentTreeCursor());
+  }
+
+  private static Layout layoutAt(Cursor branch) {
     Cursor list = branch;
     while (!(list.getValue() instanceof J.Block)) {
       list = list.getParentTreeCursor();

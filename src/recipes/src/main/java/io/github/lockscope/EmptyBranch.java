@@ -1,0 +1,101 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Puts braces in place of a release that is a whole branch; what is said of it goes into them. */
+final class EmptyBranch {
+  private final Layout layout;
+
+  /**
+   * Prepares.
+   *
+   * @param layout that of the statement whose branch it is
+   */
+  EmptyBranch(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The braces, with what stands before the release. */
+  J.Block inPlaceOf(Statement release) {
+    J.Block empty = J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE);
+    Space before = release.getPrefix();
+    if (before.getComments().isEmpty()) {
+      return empty;
+    }
+    Reindent inside = new Reindent(Spaces.indent(before), Spaces.indent(layout.newInnerLine()));
+    return Spaces.breaksLine(before)
+        ? empty
+            .withPrefix(layout.beforeBrace())
+            .withEnd(
+                Spaces.join(
+                    Spaces.withoutLastSuffix(inside.move(before)), layout.beforeClosingBrace()))
+        : empty.withEnd(
+            Spaces.join(Spaces.withoutLastSuffix(before.withWhitespace(" ")), Space.SINGLE_SPACE));
+  }
+
+  /** A choice with empty braces for its first branch, and in them what stood beside the release. */
+  J.If withComments(J.If choice) {
+    J.If.Else otherwise = choice.getElsePart();
+    if (otherwise == null || !(choice.getThenPart() instanceof J.Block braces)) {
+      return choice;
+    }
+    Space beside = Spaces.trailing(otherwise.getPrefix());
+    J.Block filled = beside.getComments().isEmpty() ? braces : with(braces, beside);
+    Space below = Spaces.leading(otherwise.getPrefix());
+    boolean followsBrace = Spaces.breaksLine(filled.getEnd()) && below.getComments().isEmpty();
+    return choice
+        .withThenPart(filled)
+        .withElsePart(otherwise.withPrefix(followsBrace ? layout.beforeFinally() : below));
+  }
+
+  private J.Block with(J.Block braces, Space beside) {
+    Space line = Spaces.join(layout.newInnerLine(), beside.withWhitespace(""));
+    return braces
+        .withPrefix(layout.beforeBrace())
+        .withEnd(
+            Spaces.join(
+                Spaces.join(Spaces.withoutLastSuffix(braces.getEnd()), line),
+                layout.beforeClosingBrace()));
+  }
+
+  /** Whether something is said around the second branch, or behind it on its last line. */
+  static boolean isCommented(J.If.Else otherwise, Cursor choice) {
+    Statement branch = otherwise.getBody();
+    return !otherwise.getPrefix().getComments().isEmpty()
+        || !branch.getPrefix().getComments().isEmpty()
+        || (branch instanceof J.Block block && !block.getEnd().getComments().isEmpty())
+        || !Spaces.trailing(behind(choice)).getComments().isEmpty();
+  }
+
+  /** What stands behind a statement that may be a branch of others. */
+  private static Space behind(Cursor statement) {
+    Cursor parent = statement.getParentTreeCursor();
+    J own = statement.getValue();
+    if (parent.getValue() instanceof J.Block block) {
+      return behind(own, block.getStatements()).orElse(block.getEnd());
+    }
+    if (parent.getValue() instanceof J.Case group) {
+      return behind(own, group.getStatements()).orElseGet(() -> behind(parent));
+    }
+    if (parent.getValue() instanceof J.If choice
+        && choice.getThenPart() == own
+        && choice.getElsePart() != null) {
+      return choice.getElsePart().getPrefix();
+    }
+    return parent.getValue() instanceof Statement || parent.getValue() instanceof J.If.Else
+        ? behind(parent)
+        : Space.EMPTY;
+  }
+
+  private static Optional<Space> behind(J statement, List<Statement> list) {
+    int next = list.indexOf(statement) + 1;
+    return next > 0 && next < list.size()
+        ? Optional.of(list.get(next).getPrefix())
+        : Optional.empty();
+  }
+}
