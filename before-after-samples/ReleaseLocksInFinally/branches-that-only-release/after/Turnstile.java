@@ -55,4 +55,19 @@ class Turnstile {
       arm.unlock();
     }
   }
+
+  void leave(boolean open, boolean child) {
+    arm.lock();
+    try {
+      if (open)
+        if (child) {
+          visitors = Math.decrementExact(visitors);
+        } else {}
+      else {
+        visitors = Math.subtractExact(visitors, 2);
+      }
+    } finally {
+      arm.unlock();
+    }
+  }
 }

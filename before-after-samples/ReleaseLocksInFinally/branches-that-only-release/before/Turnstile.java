@@ -44,4 +44,17 @@ class Turnstile {
       arm.unlock(); // at last
     }
   }
+
+  void leave(boolean open, boolean child) {
+    arm.lock();
+    if (open)
+      if (child) {
+        visitors = Math.decrementExact(visitors);
+        arm.unlock();
+      } else arm.unlock();
+    else {
+      visitors = Math.subtractExact(visitors, 2);
+      arm.unlock();
+    }
+  }
 }

@@ -72,6 +72,22 @@ final class EmptyBranch {
         || !Spaces.trailing(behind(choice)).getComments().isEmpty();
   }
 
+  /** Whether an {@code else} behind a choice would be its own if it had none, JLS 14.5. */
+  static boolean standsBeforeElse(Cursor choice) {
+    Cursor parent = choice.getParentTreeCursor();
+    if (parent.getValue() instanceof J.If outer
+        && outer.getThenPart() == choice.getValue()
+        && outer.getElsePart() != null) {
+      return true;
+    }
+    boolean isBody =
+        parent.getValue() instanceof J.If.Else
+            || (parent.getValue() instanceof Statement
+                && !(parent.getValue() instanceof J.Block)
+                && !(parent.getValue() instanceof J.Case));
+    return isBody && standsBeforeElse(parent);
+  }
+
   /** What stands behind a statement that may be a branch of others. */
   private static Space behind(Cursor statement) {
     Cursor parent = statement.getParentTreeCursor();

@@ -103,7 +103,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && choice.getElsePart() != null
             && onlyReleases(before.getElsePart().getBody())
             && choice.getElsePart().getBody() instanceof J.Block
-            && !EmptyBranch.isCommented(choice.getElsePart(), getCursor());
+            && !EmptyBranch.isCommented(choice.getElsePart(), getCursor())
+            && !EmptyBranch.standsBeforeElse(getCursor());
     return losesElse ? choice.withElsePart(null) : choice;
   }
 
