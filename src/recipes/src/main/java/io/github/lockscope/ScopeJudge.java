@@ -25,7 +25,7 @@ final class ScopeJudge {
   /** Decides again what is released in a {@code finally}: to a plan for a guard, or a reason. */
   static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
     ScopeJudge judge = new ScopeJudge(holds, guards, file);
-    ScopeObstacles obstacles = new ScopeObstacles(file);
+    ScopeObstacles obstacles = new ScopeObstacles(guards, file);
     for (LockCall acquire : holds.acquiresInsideOut()) {
       boolean isRevised =
           holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()

@@ -1,6 +1,9 @@
 package io.github.lockscope;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -8,9 +11,15 @@ import org.openrewrite.java.tree.J;
 /** What keeps guards out of whole classes and files. */
 final class ScopeObstacles {
   private final SourceLevel level;
+  private final Set<String> ofGuards;
 
-  ScopeObstacles(J.CompilationUnit file) {
+  ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
+    this.ofGuards =
+        guards.all().stream()
+            .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
+            .map(Guard::outermost)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What keeps a guard away from an acquire, if anything does. */
@@ -18,9 +27,18 @@ final class ScopeObstacles {
     if (!level.hasResources()) {
       return Optional.of(SkipReason.NO_RESOURCES);
     }
-    return outermostClass(acquire.cursor()).filter(ScopeObstacles::namesItsLocks).isPresent()
+    Optional<J.ClassDeclaration> around = outermostClass(acquire.cursor());
+    if (around.filter(this::isOfGuard).isPresent()) {
+      return Optional.of(SkipReason.GUARDS_OWN_CODE);
+    }
+    return around.filter(ScopeObstacles::namesItsLocks).isPresent()
         ? Optional.of(SkipReason.GUARDED_BY)
         : Optional.empty();
+  }
+
+  /** Whether the guard may call the code of a class to take a lock. */
+  private boolean isOfGuard(J.ClassDeclaration type) {
+    return type.getType() != null && ofGuards.contains(type.getType().getFullyQualifiedName());
   }
 
   private static Optional<J.ClassDeclaration> outermostClass(Cursor place) {

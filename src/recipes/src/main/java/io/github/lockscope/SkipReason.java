@@ -146,6 +146,9 @@ enum SkipReason implements Reason {
   GUARD_CANNOT_RELEASE_EARLY(
       "Work follows the release in this `finally`, and the guard may not be closed twice; leave the"
           + " `finally` as it is."),
+  GUARDS_OWN_CODE(
+      "This is code of the guard itself, which would come to call itself; leave the `finally` as it"
+          + " is."),
   LOCK_IS_CALLED(
       "The lock is the result of a call that acquire and release make anew, and a guard would make"
           + " once; keep the lock in a local variable first."),
