@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,10 +43,18 @@ final class DeclaredGuard {
   }
 
   private Guard read() {
-    List<JavaType.Method> acquires =
+    List<JavaType.Method> all =
         guard.acquires().values().stream().distinct().flatMap(this::methods).toList();
+    boolean isPublic =
+        isPublic(type)
+            && isPublic(resource)
+            && all.stream().anyMatch(acquire -> acquire.hasFlags(Flag.Public));
+    List<JavaType.Method> acquires =
+        all.stream().filter(acquire -> acquire.hasFlags(Flag.Public) || !isPublic).toList();
     boolean isFit =
-        TypeUtils.isAssignableTo("java.lang.AutoCloseable", resource)
+        canBeWritten(type)
+            && canBeWritten(resource)
+            && TypeUtils.isAssignableTo("java.lang.AutoCloseable", resource)
             && close(resource).filter(close -> throwsNothing(close, false)).isPresent()
             && acquires.stream().allMatch(acquire -> throwsNothing(acquire, true));
     if (!isFit || acquires.isEmpty()) {
@@ -54,7 +63,22 @@ final class DeclaredGuard {
     Set<String> locks = new HashSet<>();
     acquires.forEach(acquire -> locks.add(lock(acquire)));
     boolean isInterrupted = acquires.stream().anyMatch(acquire -> !throwsNothing(acquire, false));
-    return guard.holding(locks, isInterrupted ? guard.acquires().keySet() : Set.of());
+    Guard known = guard.holding(locks, isInterrupted ? guard.acquires().keySet() : Set.of());
+    return isPublic ? known : known.within(type.getPackageName());
+  }
+
+  /** Whether code elsewhere can name a type, and needs no type arguments for it. */
+  private static boolean canBeWritten(JavaType.FullyQualified type) {
+    return type.getTypeParameters().isEmpty()
+        && withOwners(type).noneMatch(one -> one.hasFlags(Flag.Private));
+  }
+
+  private static boolean isPublic(JavaType.FullyQualified type) {
+    return withOwners(type).allMatch(one -> one.hasFlags(Flag.Public));
+  }
+
+  private static Stream<JavaType.FullyQualified> withOwners(JavaType.FullyQualified type) {
+    return Stream.iterate(type, Objects::nonNull, JavaType.FullyQualified::getOwningClass);
   }
 
   /** The methods or constructors that an acquire may be. */
@@ -70,8 +94,13 @@ final class DeclaredGuard {
         .filter(
             method ->
                 isConstructor
-                    ? !type.hasFlags(Flag.Abstract)
+                    ? !type.hasFlags(Flag.Abstract) && !isInner(type)
                     : TypeUtils.isAssignableTo(guard.resource(), method.getReturnType()));
+  }
+
+  /** Whether its objects belong to those of the class around it, JLS 8.1.3. */
+  private static boolean isInner(JavaType.FullyQualified type) {
+    return type.getOwningClass() != null && !type.hasFlags(Flag.Static);
   }
 
   private static Stream<JavaType.Method> inherited(JavaType.FullyQualified type) {

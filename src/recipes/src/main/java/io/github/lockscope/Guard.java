@@ -23,6 +23,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param interrupted those of them that declare an {@link InterruptedException}
  * @param release the method that ends a hold early, and a second time does nothing; empty if there
  *     is none
+ * @param home the package that has the guard to itself; empty if any code can use it
  */
 record Guard(
     String type,
@@ -31,7 +32,8 @@ record Guard(
     Set<String> locks,
     Map<String, String> acquires,
     Set<String> interrupted,
-    Optional<String> release) {
+    Optional<String> release,
+    Optional<String> home) {
   /** How a guard is called. */
   enum Shape {
     /** {@code Guard.acquire(lock)} */
@@ -49,7 +51,14 @@ record Guard(
   /** A guard over any lock of the JDK, with one way to acquire. */
   static Guard over(String type, Shape shape, String method) {
     return new Guard(
-        type, type, shape, Set.of(JDK_LOCK), Map.of("lock/0", method), Set.of(), Optional.empty());
+        type,
+        type,
+        shape,
+        Set.of(JDK_LOCK),
+        Map.of("lock/0", method),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** A lock that is its own guard, and is taken by a method of the JDK's name or its own. */
@@ -63,22 +72,30 @@ record Guard(
             ? Map.of("lock/0", method)
             : Map.of("lock/0", method, method + "/0", method),
         Set.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with a method that ends a hold early. */
   Guard releasedBy(String method) {
-    return new Guard(type, resource, shape, locks, acquires, interrupted, Optional.of(method));
+    return new Guard(
+        type, resource, shape, locks, acquires, interrupted, Optional.of(method), home);
   }
 
   /** The same that returns another type than its own. */
   Guard returning(String other) {
-    return new Guard(type, other, shape, locks, acquires, interrupted, release);
+    return new Guard(type, other, shape, locks, acquires, interrupted, release, home);
   }
 
   /** The same for other locks, where some acquires declare an {@link InterruptedException}. */
   Guard holding(Set<String> others, Set<String> interrupting) {
-    return new Guard(type, resource, shape, others, acquires, interrupting, release);
+    return new Guard(type, resource, shape, others, acquires, interrupting, release, home);
+  }
+
+  /** The same that only the code of one package can use. */
+  Guard within(String itsPackage) {
+    return new Guard(
+        type, resource, shape, locks, acquires, interrupted, release, Optional.of(itsPackage));
   }
 
   /** The method that acquires instead of a call; empty if this guard cannot make that acquire. */
@@ -87,10 +104,17 @@ record Guard(
     String key = acquire.call().getSimpleName() + "/" + arguments(acquire).size();
     return written == null
             || isSuper(written)
+            || home.filter(own -> !own.equals(packageOf(acquire))).isPresent()
             || locks.stream().noneMatch(lock -> TypeUtils.isAssignableTo(lock, written.getType()))
             || (interrupted.contains(key) && !handlesInterrupts(acquire))
         ? Optional.empty()
         : Optional.ofNullable(acquires.get(key));
+  }
+
+  private static String packageOf(LockCall acquire) {
+    J.Package declared =
+        acquire.cursor().firstEnclosingOrThrow(J.CompilationUnit.class).getPackageDeclaration();
+    return declared == null ? "" : declared.getPackageName();
   }
 
   /** {@code super} is no expression, JLS 15.11.2. */

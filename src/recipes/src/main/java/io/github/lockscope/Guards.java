@@ -129,7 +129,8 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
         acquires.keySet().stream()
             .filter(key -> key.endsWith("Interruptibly/0") || key.equals("tryLock/2"))
             .collect(Collectors.toUnmodifiableSet()),
-        Optional.of("release"));
+        Optional.of("release"),
+        Optional.empty());
   }
 
   private static Guards only(Guard guard) {

@@ -1,0 +1,14 @@
+package com.acme;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+class Stamps {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int left = 50;
+
+  int tear() {
+    try (Held held = Held.hold(lock)) {
+      return --left;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// What the sample needs of a team's own code.
+package com.acme;
+
+import java.util.concurrent.locks.Lock;
+
+public class Gate {
+  public class Held implements AutoCloseable {
+    private final Lock lock;
+
+    public Held(Lock lock) {
+      this.lock = lock;
+      lock.lock();
+    }
+
+    @Override
+    public void close() {
+      lock.unlock();
+    }
+  }
+}
