@@ -1,0 +1,38 @@
+// What the sample needs of a team's own code.
+package com.acme;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public final class Held implements AutoCloseable {
+  private static final Lock COUNTS_LOCK = new ReentrantLock();
+  private static final Map<Lock, Integer> COUNTS = new HashMap<>();
+
+  private final Lock lock;
+
+  private Held(Lock lock) {
+    this.lock = lock;
+  }
+
+  public static Held hold(Lock lock) {
+    lock.lock();
+    count(lock);
+    return new Held(lock);
+  }
+
+  private static void count(Lock lock) {
+    COUNTS_LOCK.lock();
+    try {
+      COUNTS.merge(lock, 1, Integer::sum);
+    } finally {
+      COUNTS_LOCK.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.unlock();
+  }
+}
