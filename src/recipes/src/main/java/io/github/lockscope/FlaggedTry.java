@@ -91,9 +91,13 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
 
     /** Whether nothing else is done in there with the lock or the flag. */
     boolean isAllKnown() {
+      List<LockCall> calls = search.callsInside(attempt);
       // Beside these, the finally asks for it once.
       return Uses.of(search.flag, attempt) == search.cleared.size() + 1
-          && search.callsInside(attempt).size() == search.releases.size() + 1;
+          && calls.size() == search.releases.size() + 1
+          && calls.stream()
+              .filter(call -> search.releases.contains(call.id()))
+              .noneMatch(call -> SecondRelease.mayFollow(call.cursor(), attempt, search.releases));
     }
 
     GuardedTry asGuarded() {
