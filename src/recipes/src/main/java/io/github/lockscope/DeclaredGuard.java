@@ -69,7 +69,10 @@ final class DeclaredGuard {
 
   /** Whether code elsewhere can name a type, and needs no type arguments for it. */
   private static boolean canBeWritten(JavaType.FullyQualified type) {
+    String outermost = Guard.outermost(type.getFullyQualifiedName().replace('$', '.'));
     return type.getTypeParameters().isEmpty()
+        // Which part of the name is the package was only a guess.
+        && withOwners(type).anyMatch(one -> one.getFullyQualifiedName().equals(outermost))
         && withOwners(type).noneMatch(one -> one.hasFlags(Flag.Private));
   }
 

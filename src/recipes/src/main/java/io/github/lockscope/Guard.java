@@ -139,12 +139,15 @@ record Guard(
         .toList();
   }
 
-  /** {@code Outer.Inner} of {@code com.acme.Outer.Inner}: packages start with a small letter. */
+  /**
+   * {@code Outer.Inner} of {@code com.acme.Outer.Inner}: what stands behind the last small letter
+   * that starts a part.
+   */
   static String simple(String type) {
     String[] parts = type.split("\\.", -1);
-    int first = 0;
-    while (first < parts.length - 1 && Character.isLowerCase(parts[first].charAt(0))) {
-      first++;
+    int first = parts.length - 1;
+    while (first > 0 && !Character.isLowerCase(parts[first - 1].charAt(0))) {
+      first--;
     }
     return String.join(".", Arrays.asList(parts).subList(first, parts.length));
   }

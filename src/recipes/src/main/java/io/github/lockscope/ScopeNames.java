@@ -32,6 +32,7 @@ final class ScopeNames {
   private final Supplier<Set<String>> inherited;
   private final String ownPackage;
   private final Set<String> imported = new HashSet<>();
+  private final Set<String> importedStatically = new HashSet<>();
 
   /**
    * Reads a file.
@@ -46,9 +47,13 @@ final class ScopeNames {
     this.mentioned = new Once<>(() -> Names.in(List.of((J) file)));
     this.ownPackage =
         file.getPackageDeclaration() == null ? "" : file.getPackageDeclaration().getPackageName();
-    file.getImports().stream()
-        .filter(known -> !known.isStatic())
-        .forEach(known -> imported.add(known.getTypeName().replace('$', '.')));
+    for (J.Import known : file.getImports()) {
+      if (known.isStatic()) {
+        importedStatically.add(known.getTypeName() + "." + known.getQualid().getSimpleName());
+      } else {
+        imported.add(known.getTypeName().replace('$', '.'));
+      }
+    }
   }
 
   /** The types that plans bring into the file and that have to be imported for it. */
@@ -129,12 +134,33 @@ final class ScopeNames {
         || (imported.contains(itsPackage + "*")
             // Those of the package come before those that are imported on demand, JLS 6.4.1.
             && !namesakes.contains(ownPackage.isEmpty() ? name : ownPackage + "." + name)
-            && (!hasOtherMeaning(name)
-                || SimpleUse.of(JavaType.ShallowClass.build(type), name, file)));
+            && (SimpleUse.of(JavaType.ShallowClass.build(type), name, file)
+                || (!hasOtherMeaning(name) && isOnlyIn(itsPackage, name))));
+  }
+
+  /**
+   * Whether no other import on demand may be for a type of a name as well: which of them is meant
+   * could not be told, JLS 6.4.1.
+   */
+  private boolean isOnlyIn(String itsPackage, String name) {
+    return Stream.concat(imported.stream(), importedStatically.stream())
+        .filter(other -> other.endsWith(".*") && !other.equals(itsPackage + "*"))
+        .map(other -> other.substring(0, other.length() - 1))
+        .allMatch(other -> other.startsWith("java.") && !isOfJdk(other + name));
+  }
+
+  private static boolean isOfJdk(String type) {
+    try {
+      Class.forName(type, false, ClassLoader.getPlatformClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   private boolean hasOtherMeaning(String name) {
     return mentioned.get().mention(name)
-        || imported.stream().anyMatch(other -> other.endsWith("." + name));
+        || Stream.concat(imported.stream(), importedStatically.stream())
+            .anyMatch(other -> other.endsWith("." + name));
   }
 }

@@ -1,0 +1,5 @@
+package com.acme;
+
+public class Rifle {
+  public static class LockScope {}
+}

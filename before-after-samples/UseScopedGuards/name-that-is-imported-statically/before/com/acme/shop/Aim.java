@@ -1,0 +1,19 @@
+package com.acme.shop;
+
+import static com.acme.Rifle.LockScope;
+
+import java.util.concurrent.locks.ReentrantLock;
+
+class Aim {
+  private final ReentrantLock lock = new ReentrantLock();
+  private int shots;
+
+  int shoot() {
+    lock.lock();
+    try {
+      return ++shots;
+    } finally {
+      lock.unlock();
+    }
+  }
+}
