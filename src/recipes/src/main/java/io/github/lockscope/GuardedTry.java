@@ -98,8 +98,13 @@ record GuardedTry(
     return isDeclared
         && stamp.isPresent()
         && stamp.get() instanceof Receiver.Local local
-        && Uses.of(local.name(), Locals.member(acquire.cursor()).getValue())
+        && acquire.list().stream().mapToInt(own -> usesBehind(acquire, local.name(), own)).sum()
             == 1 + early.map(known -> known.releases().size()).orElse(0);
+  }
+
+  private static int usesBehind(LockCall acquire, String name, StatementList own) {
+    int index = own.indexOf(acquire.statement().orElseThrow().getValue());
+    return own.after(index).stream().mapToInt(code -> Uses.of(name, code)).sum();
   }
 
   private List<Statement> others() {
