@@ -21,8 +21,7 @@ record ReceiverJudge(
    * @param list the list that they are in
    * @param own the calls that belong to the acquire
    */
-  Optional<SkipReason> obstacle(
-      List<Statement> region, StatementList list, List<LockCall> own) {
+  Optional<SkipReason> obstacle(List<Statement> region, StatementList list, List<LockCall> own) {
     Receiver receiver = acquire.sharedWith(release);
     if (receiver.has(Receiver.Choice.class::isInstance)) {
       return Optional.of(SkipReason.CONDITION_REEVALUATED);
