@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
 
@@ -17,6 +19,7 @@ final class ListEdit {
   private final Layout layout;
   private final JavaSourceFile file;
   private final ScopeNames scopeNames;
+  private final MovedFinally moved;
 
   /**
    * Prepares.
@@ -24,8 +27,10 @@ final class ListEdit {
    * @param list the statements
    * @param holder the block or case that holds them
    * @param scopeNames how the file writes what guards bring
+   * @param moved the {@code finally} blocks that move
    */
-  ListEdit(WorkingList list, Cursor holder, ScopeNames scopeNames) {
+  ListEdit(WorkingList list, Cursor holder, ScopeNames scopeNames, MovedFinally moved) {
+    this.moved = moved;
     this.list = list;
     this.layout = Layout.of(holder, list.elements(), list.end());
     this.holder = holder;
@@ -58,7 +63,14 @@ final class ListEdit {
     UUID last = hoist(region.hoists(), region.opening(), closing.last(), isInline);
     // What is hoisted to the start of a list stands before the region.
     int first = region.opening().map(this::indexBehind).orElse(region.hoists().size());
+    WrapEdit wrap = new WrapEdit(list, layout, isInline);
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
+    Optional<JLeftPadded<J.Block>> whole = moved.from(last, layout);
+    if (whole.isPresent()) {
+      UUID end = releases.standIn(last, moved.besideBrace(last));
+      wrap.with(whole.get()).apply(first, end, region.fold().orElse(null));
+      return;
+    }
     UUID release =
         closing
             .release()
@@ -69,7 +81,7 @@ final class ListEdit {
                         ? releases.replace(last, call)
                         : releases.insertBehind(last, call))
             .orElse(last);
-    new WrapEdit(list, layout, isInline).apply(first, release, region.fold().orElse(null));
+    wrap.apply(first, release, region.fold().orElse(null));
   }
 
   private void flag(Plan.HeldFlag flag) {

@@ -25,6 +25,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final List<ScopeReleases> scopes;
   private final ScopeNames scopeNames;
   private final Set<UUID> bareBlocks = new HashSet<>();
+  private final MovedFinally moved;
 
   private PlanEdits(List<Plan> all, ScopeNames scopeNames) {
     this.scopeNames = scopeNames;
@@ -34,6 +35,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
       plans.remove(plan);
       plans.add(plan);
     }
+    this.moved = new MovedFinally(plans);
     this.plansByList =
         plans.stream()
             .filter(plan -> !(plan instanceof Plan.NestTry))
@@ -128,7 +130,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
         before.getFinally() != null
             && last != null
             && onlyReleases(before.getFinally())
-            && last.getEnd().getComments().isEmpty();
+            && (moved.takes(before)
+                || !MovedFinally.isCommented(attempt.getPadding().getFinally()));
     if (!losesFinally) {
       return attempt;
     }
@@ -196,7 +199,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
-    ListEdit edit = new ListEdit(list, holder, scopeNames);
+    ListEdit edit = new ListEdit(list, holder, scopeNames, moved);
     plansByList.getOrDefault(id, List.of()).forEach(edit::carryOut);
   }
 

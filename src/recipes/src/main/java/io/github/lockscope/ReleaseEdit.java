@@ -2,9 +2,12 @@ package io.github.lockscope;
 
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.Tree;
+import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.marker.Markers;
 
 /** Takes releases out of a list of statements, and puts one behind a region. */
 final class ReleaseEdit {
@@ -83,6 +86,22 @@ final class ReleaseEdit {
     }
     list.insert(index, JRightPadded.build(release.withPrefix(prefix)));
     return release.getId();
+  }
+
+  /**
+   * Marks the end of a region whose {@code finally} is there already.
+   *
+   * @param last the last statement of the region
+   * @param beside what stands beside its last brace
+   * @return the id of the mark
+   */
+  UUID standIn(UUID last, Space beside) {
+    Statement mark = new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY);
+    Space line = isInline ? Space.SINGLE_SPACE : layout.newLine();
+    list.insert(
+        list.indexOf(last) + 1,
+        JRightPadded.build(mark.<Statement>withPrefix(Spaces.join(beside, line))));
+    return mark.getId();
   }
 
   /**

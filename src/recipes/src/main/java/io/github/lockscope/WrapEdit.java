@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
@@ -16,11 +17,23 @@ final class WrapEdit {
   private final WorkingList list;
   private final Layout layout;
   private final boolean isInline;
+  private final Optional<JLeftPadded<J.Block>> given;
 
   WrapEdit(WorkingList list, Layout layout, boolean isInline) {
+    this(list, layout, isInline, Optional.empty());
+  }
+
+  private WrapEdit(
+      WorkingList list, Layout layout, boolean isInline, Optional<JLeftPadded<J.Block>> given) {
     this.list = list;
     this.layout = layout;
     this.isInline = isInline;
+    this.given = given;
+  }
+
+  /** The same with a {@code finally} that is there already; what would release only marks it. */
+  WrapEdit with(JLeftPadded<J.Block> whole) {
+    return new WrapEdit(list, layout, isInline, Optional.of(whole));
   }
 
   /**
@@ -105,7 +118,7 @@ final class WrapEdit {
             null,
             block(body, bodyEnd),
             List.of(),
-            finallyBlock.padded(beforeFinally()));
+            given.orElseGet(() -> finallyBlock.padded(beforeFinally())));
     list.statements().set(first, JRightPadded.build(attempt));
     list.setPrefix(first + 1, finallyBlock.behind());
   }
@@ -136,7 +149,10 @@ final class WrapEdit {
     list.statements()
         .set(
             index,
-            JRightPadded.build(attempt.getPadding().withFinally(finallyBlock.padded(before))));
+            JRightPadded.build(
+                attempt
+                    .getPadding()
+                    .withFinally(given.orElseGet(() -> finallyBlock.padded(before)))));
     list.setPrefix(index + 1, finallyBlock.behind());
   }
 
@@ -150,6 +166,9 @@ final class WrapEdit {
   private Block finallyBlock(int release) {
     Space beforeRelease = list.prefix(release);
     Space behind = list.prefix(release + 1);
+    if (given.isPresent()) {
+      return new Block(given.get().getElement(), behind);
+    }
     JRightPadded<Statement> call = list.statements().get(release);
     Statement inner = isInline ? call.getElement() : layout.inwards().move(call.getElement());
     JRightPadded<Statement> moved =

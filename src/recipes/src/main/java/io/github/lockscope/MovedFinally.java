@@ -1,0 +1,73 @@
+package io.github.lockscope;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The {@code finally} blocks that move, with all that is said in them, from the {@code try} that
+ * ends a region to the one around the region.
+ */
+final class MovedFinally {
+  private final Map<UUID, UUID> releases = new HashMap<>();
+  private final Map<UUID, JLeftPadded<J.Block>> blocks = new HashMap<>();
+
+  /** Prepares for the regions of some plans. */
+  MovedFinally(Collection<Plan> plans) {
+    for (Plan plan : plans) {
+      if (plan instanceof Plan.WrapRegion region) {
+        Plan.Closing closing = region.closing();
+        closing.release().ifPresent(release -> releases.put(closing.last(), release.getId()));
+      }
+    }
+  }
+
+  /** Takes a {@code finally} along, if what it does is what ends the region; tells whether. */
+  boolean takes(J.Try attempt) {
+    JLeftPadded<J.Block> last = attempt.getPadding().getFinally();
+    if (last == null) {
+      return false;
+    }
+    List<Statement> statements = last.getElement().getStatements();
+    boolean isEnding =
+        statements.size() == 1
+            && statements.get(0).getId().equals(releases.get(attempt.getId()))
+            && isCommented(last);
+    if (isEnding) {
+      blocks.put(attempt.getId(), last);
+    }
+    return isEnding;
+  }
+
+  /** Whether something is said in a {@code finally} or before it. */
+  static boolean isCommented(JLeftPadded<J.Block> last) {
+    return !last.getBefore().getComments().isEmpty() || !Comments.in(last.getElement()).isEmpty();
+  }
+
+  /** What stands beside the brace before a {@code finally} that is moved from a statement. */
+  Space besideBrace(UUID attempt) {
+    return Optional.ofNullable(blocks.get(attempt))
+        .map(last -> Spaces.trailing(last.getBefore()))
+        .orElse(Space.EMPTY);
+  }
+
+  /** The {@code finally} that is moved from a statement, if there is one. */
+  Optional<JLeftPadded<J.Block>> from(UUID attempt, Layout layout) {
+    return Optional.ofNullable(blocks.get(attempt))
+        .map(
+            last ->
+                Spaces.trailing(last.getBefore()).getComments().isEmpty()
+                    ? last
+                    : last.withBefore(
+                        Spaces.leading(last.getBefore()).getComments().isEmpty()
+                            ? layout.beforeFinally()
+                            : Spaces.leading(last.getBefore())));
+  }
+}
