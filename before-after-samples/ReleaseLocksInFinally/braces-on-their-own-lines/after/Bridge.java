@@ -35,4 +35,18 @@ public class Bridge
             span.unlock();
         }
     }
+
+    public void limit(int axles)
+    {
+        span.lock();
+        try
+        {
+            if (axles < 2) { return; }
+            tons = Math.multiplyExact(axles, 8);
+        }
+        finally
+        {
+            span.unlock();
+        }
+    }
 }

@@ -29,4 +29,12 @@ public class Bridge
             span.unlock();
         }
     }
+
+    public void limit(int axles)
+    {
+        span.lock();
+        if (axles < 2) { span.unlock(); return; }
+        tons = Math.multiplyExact(axles, 8);
+        span.unlock();
+    }
 }

@@ -47,7 +47,7 @@ record BraceStyle(
         continuations.continuations > 0
             ? continuations.continuationsOnNewLine * 2 > continuations.continuations
             : opensOnNewLine;
-    boolean isTight = statements.tight * 2 > statements.statements - statements.statementsOnNewLine;
+    boolean isTight = statements.tight * 2 > statements.sameLine;
     boolean isHalfIndented =
         opensOnNewLine && statements.halfIndents.size() * 2 > statements.filledOnNewLine;
     return new BraceStyle(
@@ -63,6 +63,7 @@ record BraceStyle(
     private int statements;
     private int statementsOnNewLine;
     private int filledOnNewLine;
+    private int sameLine;
     private int tight;
     private int continuations;
     private int continuationsOnNewLine;
@@ -95,7 +96,10 @@ record BraceStyle(
           || parent instanceof J.ForLoop
           || parent instanceof J.ForEachLoop
           || parent instanceof J.WhileLoop) {
-        statements++;
+        sameLine += isOnNewLine ? 0 : 1;
+        // All on one line, it says nothing of where braces stand that do not fit on it.
+        boolean isTelling = isOnNewLine || Spaces.breaksLine(block.getEnd());
+        statements += isTelling ? 1 : 0;
         statementsOnNewLine += isOnNewLine ? 1 : 0;
         tight += block.getPrefix().isEmpty() ? 1 : 0;
         if (isOnNewLine && !block.getStatements().isEmpty()) {
