@@ -68,6 +68,11 @@ class Factory {
             while (speed-- > 0)
                 goods.add("last");
         }
+        goods.stream()
+            .map(String::trim)
+            .forEach(System.out::println)
+            // to the yard
+        ;
         belt.unlock();
     }
 }

@@ -39,7 +39,7 @@ final class AcquireEdit {
     boolean startsLine = Spaces.breaksLine(before);
     if (startsLine) {
       Reindent outwards = new Reindent(Spaces.indent(before), layout.base(), layout.mixesTabs());
-      moved.replaceAll(padded -> padded.withElement(outwards.move(padded.getElement())));
+      moved.replaceAll(outwards::move);
     }
     // The first of them has moved with its prefix: what is left are the comments above it.
     Space above = Spaces.leading(moved.get(0).getElement().getPrefix()).withWhitespace("");

@@ -68,7 +68,7 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
   private static List<JRightPadded<Statement>> inside(J.Block block) {
     Reindent outwards = new Reindent(Spaces.indent(start(block)), Spaces.indent(block.getPrefix()));
     List<JRightPadded<Statement>> statements = new ArrayList<>(block.getPadding().getStatements());
-    statements.replaceAll(padded -> padded.withElement(outwards.move(padded.getElement())));
+    statements.replaceAll(outwards::move);
     Statement first = statements.get(0).getElement();
     Space prefix = first.getPrefix().withWhitespace(block.getPrefix().getWhitespace());
     statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));

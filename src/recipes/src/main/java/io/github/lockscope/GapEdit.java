@@ -39,7 +39,7 @@ final class GapEdit {
       list.set(first, attempt.withPrefix(behindAcquire));
     } else {
       Reindent inwards = inwards(inner);
-      gap.replaceAll(statement -> statement.withElement(inwards.move(statement.getElement())));
+      gap.replaceAll(inwards::move);
       gap.set(0, start(gap.get(0), behindAcquire, behindBrace, inwards));
       inner.setPrefix(0, behindGap(attempt.getPrefix(), behindBrace, inwards, inner.size() == 0));
       list.set(

@@ -8,8 +8,10 @@ import org.openrewrite.java.JavadocVisitor;
 import org.openrewrite.java.marker.TrailingComma;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Javadoc;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TextComment;
 import org.openrewrite.marker.Marker;
 
@@ -46,6 +48,13 @@ final class Reindent extends JavaVisitor<Integer> {
     @SuppressWarnings("unchecked") // Moving changes white space alone, never the kind of a tree.
     T moved = (T) visitNonNull(tree, 0, new Cursor(null, Cursor.ROOT_VALUE));
     return moved;
+  }
+
+  /** Moves a statement, together with what stands before its semicolon. */
+  JRightPadded<Statement> move(JRightPadded<Statement> statement) {
+    return statement
+        .withElement(move(statement.getElement()))
+        .withAfter(move(statement.getAfter()));
   }
 
   /** Moves the lines that start in a space. */

@@ -98,7 +98,7 @@ final class WrapEdit {
     Reindent inwards = isIndentedAlready(first, last) ? layout.stay() : layout.inwards();
     List<JRightPadded<Statement>> body = list.take(first, last);
     if (!isInline) {
-      body.replaceAll(padded -> padded.withElement(inwards.move(padded.getElement())));
+      body.replaceAll(inwards::move);
     }
     body.set(0, startOfBlock(body.get(0), behindAcquire, inwards));
     Space bodyEnd =
@@ -170,9 +170,9 @@ final class WrapEdit {
       return new Block(given.get().getElement(), behind);
     }
     JRightPadded<Statement> call = list.statements().get(release);
-    Statement inner = isInline ? call.getElement() : layout.inwards().move(call.getElement());
-    JRightPadded<Statement> moved =
-        startOfBlock(call.withElement(inner), beforeRelease, layout.inwards());
+    JRightPadded<Statement> inside = isInline ? call : layout.inwards().move(call);
+    Statement inner = inside.getElement();
+    JRightPadded<Statement> moved = startOfBlock(inside, beforeRelease, layout.inwards());
     if (isInline) {
       return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
     }
