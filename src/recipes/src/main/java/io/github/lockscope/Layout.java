@@ -131,6 +131,13 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return new Layout(lineEnd, indent, step, mixesTabs, braces);
   }
 
+  /** The same with the line end that a space has, if a line ends in it. */
+  Layout endingLike(Space space) {
+    return Spaces.breaksLine(space)
+        ? new Layout(lineEnd(space), base, step, mixesTabs, braces)
+        : this;
+  }
+
   /** The same one level in. */
   Layout inside() {
     return at(base + step);

@@ -105,11 +105,13 @@ final class WrapEdit {
         isInline
             ? Space.SINGLE_SPACE
             : Spaces.join(
-                layout.inwards().move(Spaces.trailing(beforeRelease)), layout.beforeClosingBrace());
+                layout.inwards().move(Spaces.trailing(beforeRelease)),
+                layout.endingLike(beforeRelease).beforeClosingBrace());
     Space prefix =
         isInline
             ? Space.SINGLE_SPACE
-            : Spaces.join(Spaces.trailing(behindAcquire), layout.newLine());
+            : Spaces.join(
+                Spaces.trailing(behindAcquire), layout.endingLike(behindAcquire).newLine());
     J.Try attempt =
         new J.Try(
             Tree.randomId(),
@@ -177,7 +179,7 @@ final class WrapEdit {
       return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
     }
     Space trailing = layout.inwards().move(Spaces.trailing(behind));
-    Space end = layout.beforeClosingBrace();
+    Space end = layout.endingLike(behind).beforeClosingBrace();
     if (inner instanceof J.If choice && choice.getThenPart() instanceof J.Block held) {
       // What was said of the release is said of the call.
       J.Block same = held.withEnd(Spaces.join(trailing, held.getEnd()));
