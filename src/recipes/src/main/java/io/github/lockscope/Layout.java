@@ -118,7 +118,7 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return width(indent(line));
   }
 
-  private static String indent(String line) {
+  static String indent(String line) {
     int length = 0;
     while (length < line.length() && (line.charAt(length) == ' ' || line.charAt(length) == '\t')) {
       length++;

@@ -17,11 +17,13 @@ import org.openrewrite.marker.Marker;
 
 /**
  * Moves lines sideways: an indentation that starts like the old one starts like the new one
- * afterwards, or is as wide as the old one where tabs stand for spaces. Lines that start further
- * left than the code around them stay, as do the lines of text blocks, whose indentation can be
- * part of their value.
+ * afterwards, or is as wide as the old one where tabs stand for spaces or beside them. Lines that
+ * start further left than the code around them stay, as do the lines of text blocks, whose
+ * indentation can be part of their value.
  */
 final class Reindent extends JavaVisitor<Integer> {
+  private static final int NARROW_TAB = 4;
+
   private final String from;
   private final String to;
   private final boolean packsTabs;
@@ -101,9 +103,28 @@ final class Reindent extends JavaVisitor<Integer> {
     boolean isInside =
         packsTabs ? Layout.indentWidth(line) >= Layout.indentWidth(from) : line.startsWith(from);
     if (isBlank || !isInside) {
-      return line;
+      return isBlank || packsTabs ? line : moveUnlike(line);
     }
     return packsTabs ? Layout.shift(line, from, to) : to + line.substring(from.length());
+  }
+
+  /** Moves a line in that is indented by tabs among lines that are not, or the other way round. */
+  private String moveUnlike(String line) {
+    String indent = Layout.indent(line);
+    boolean isMovedIn = to.length() > from.length() && to.startsWith(from) && !from.isEmpty();
+    if (!isMovedIn || from.startsWith(indent) || !isAsFarIn(indent)) {
+      return line;
+    }
+    String step = to.substring(from.length());
+    String more = indent.contains("\t") ? step : step.replace("\t", " ".repeat(NARROW_TAB));
+    return indent + more + line.substring(indent.length());
+  }
+
+  /** Whether that may well be a line of the code that moves: nobody knows how wide a tab is. */
+  private boolean isAsFarIn(String indent) {
+    return from.isBlank() && from.contains("\t") && !indent.contains("\t")
+        ? indent.length() >= from.replace("\t", " ".repeat(NARROW_TAB)).length()
+        : Layout.indentWidth(indent) >= Layout.indentWidth(from);
   }
 
   @Override
