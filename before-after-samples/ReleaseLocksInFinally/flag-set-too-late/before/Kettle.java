@@ -2,6 +2,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 class Kettle {
   private final ReentrantLock lid = new ReentrantLock();
+  private final ReentrantLock spout = new ReentrantLock();
   private int boils;
 
   void boil(Runnable fill, Runnable heat) {
@@ -44,6 +45,21 @@ class Kettle {
       } else {
         lid.unlock();
         boils = 0;
+      }
+    }
+  }
+
+  void pour(Runnable fill) {
+    boolean locked = false;
+    try {
+      lid.lock();
+      spout.lock();
+      locked = true;
+      fill.run();
+    } finally {
+      if (locked) {
+        spout.unlock();
+        lid.unlock();
       }
     }
   }

@@ -32,4 +32,20 @@ class Ferry {
       ramp.unlock();
     }
   }
+
+  void drift(Runnable sail, Runnable moor) {
+    boolean boarded = ramp.tryLock();
+    try {
+      sail.run();
+    } finally {
+      if (boarded) {
+        try {
+          moor.run();
+        } catch (Throwable t) {
+          // Nobody is on board.
+        }
+        ramp.unlock();
+      }
+    }
+  }
 }

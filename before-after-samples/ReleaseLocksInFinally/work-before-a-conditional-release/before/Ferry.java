@@ -28,4 +28,20 @@ class Ferry {
       }
     }
   }
+
+  void drift(Runnable sail, Runnable moor) {
+    boolean boarded = ramp.tryLock();
+    try {
+      sail.run();
+    } finally {
+      if (boarded) {
+        try {
+          moor.run();
+        } catch (Throwable t) {
+          // Nobody is on board.
+        }
+        ramp.unlock();
+      }
+    }
+  }
 }

@@ -25,7 +25,7 @@ final class ConditionalRelease {
    */
   Verdict verdict(J.Try attempt) {
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
-    if (releases.stream().allMatch(release -> new HoldFlag(acquire, release).isSetLate())) {
+    if (releases.stream().allMatch(release -> new HoldFlag(acquire, release, holds).isSetLate())) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
     }
     Optional<LockCall> behind = releaseBehind(attempt);

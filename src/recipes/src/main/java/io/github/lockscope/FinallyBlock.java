@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** What a {@code finally} does with one lock. */
 enum FinallyBlock {
@@ -65,7 +66,7 @@ enum FinallyBlock {
       for (Statement statement : statements) {
         FinallyBlock effect = read(statement);
         if (effect == UNRELATED) {
-          worked |= !Unfailing.is(statement) && !isRelease(statement);
+          worked |= !Unfailing.is(statement) && !isRelease(statement) && !catchesAll(statement);
         } else {
           return worked ? effect.afterWork() : effect;
         }
@@ -98,6 +99,19 @@ enum FinallyBlock {
               Stream.of(choice.getThenPart()),
               Stream.ofNullable(choice.getElsePart()).map(J.If.Else::getBody))
           .map(this::read);
+    }
+
+    /** {@code try { … } catch (Throwable t) { }}: whatever is thrown, the next statement runs. */
+    private static boolean catchesAll(Statement statement) {
+      return statement instanceof J.Try attempt
+          && attempt.getFinally() == null
+          && !Exits.leave(List.of(attempt))
+          && attempt.getCatches().stream()
+              .anyMatch(
+                  handler ->
+                      TypeUtils.isOfClassType(
+                          handler.getParameter().getType(), "java.lang.Throwable"))
+          && attempt.getCatches().stream().allMatch(handler -> Unfailing.is(handler.getBody()));
     }
 
     /** Whether a statement does nothing but release, if it does, as where a flag says so. */

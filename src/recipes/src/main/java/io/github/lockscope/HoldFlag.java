@@ -15,8 +15,9 @@ import org.openrewrite.java.tree.Statement;
  *
  * @param acquire the acquire
  * @param release its release
+ * @param holds the lock calls of the file
  */
-record HoldFlag(LockCall acquire, LockCall release) {
+record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
   /** {@code lock(); work(); locked = true;}: whoever fails at work leaves with the lock. */
   boolean isSetLate() {
     List<Statement> following = following();
@@ -103,7 +104,16 @@ record HoldFlag(LockCall acquire, LockCall release) {
         .findFirst();
   }
 
-  private static boolean worksBefore(Statement setting, List<Statement> statements) {
-    return !statements.subList(0, statements.indexOf(setting)).stream().allMatch(Unfailing::is);
+  private boolean worksBefore(Statement setting, List<Statement> statements) {
+    return !statements.subList(0, statements.indexOf(setting)).stream().allMatch(this::isNoWork);
+  }
+
+  /** Several locks may be taken before one flag says so. */
+  private boolean isNoWork(Statement statement) {
+    return Unfailing.is(statement)
+        || holds
+            .madeUpBy(statement)
+            .filter(call -> call.operation().effect() == Protocol.Effect.ACQUIRE)
+            .isPresent();
   }
 }
