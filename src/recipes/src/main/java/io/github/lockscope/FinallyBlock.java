@@ -39,7 +39,7 @@ enum FinallyBlock {
       Predicate<J.MethodInvocation> releasesAny) {
     return block == null
         ? UNRELATED
-        : new Reader(releasesIt, releasesAny).read(block.getStatements());
+        : new Reader(releasesIt, releasesAny, false).read(block.getStatements());
   }
 
   boolean isRelated() {
@@ -59,14 +59,20 @@ enum FinallyBlock {
   }
 
   private record Reader(
-      Predicate<J.MethodInvocation> releasesIt, Predicate<J.MethodInvocation> releasesAny) {
+      Predicate<J.MethodInvocation> releasesIt,
+      Predicate<J.MethodInvocation> releasesAny,
+      boolean isInBranch) {
 
     FinallyBlock read(List<Statement> statements) {
       boolean worked = false;
       for (Statement statement : statements) {
         FinallyBlock effect = read(statement);
         if (effect == UNRELATED) {
-          worked |= !Unfailing.is(statement) && !isRelease(statement) && !catchesAll(statement);
+          // Outside of branches it still matters whether the acquire itself has failed.
+          worked |=
+              !Unfailing.is(statement)
+                  && !isRelease(statement)
+                  && !(isInBranch && catchesAll(statement));
         } else {
           return worked ? effect.afterWork() : effect;
         }
@@ -98,10 +104,10 @@ enum FinallyBlock {
       return Stream.concat(
               Stream.of(choice.getThenPart()),
               Stream.ofNullable(choice.getElsePart()).map(J.If.Else::getBody))
-          .map(this::read);
+          .map(new Reader(releasesIt, releasesAny, true)::read);
     }
 
-    /** {@code try { … } catch (Throwable t) { }}: whatever is thrown, the next statement runs. */
+    /** {@code try { … } catch (Throwable t) { }}: what is behind it runs, whatever is thrown. */
     private static boolean catchesAll(Statement statement) {
       return statement instanceof J.Try attempt
           && attempt.getFinally() == null
