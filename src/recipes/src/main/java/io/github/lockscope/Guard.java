@@ -76,12 +76,6 @@ record Guard(
         Optional.empty());
   }
 
-  /** The same with a method that ends a hold early. */
-  Guard releasedBy(String method) {
-    return new Guard(
-        type, resource, shape, locks, acquires, interrupted, Optional.of(method), home);
-  }
-
   /** The same that returns another type than its own. */
   Guard returning(String other) {
     return new Guard(type, other, shape, locks, acquires, interrupted, release, home);

@@ -57,15 +57,13 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
               ownLock(
                   "org.elasticsearch.common.util.concurrent.ReleasableLock", "acquire", "close"),
               "hadoop",
-              ownLock("org.apache.hadoop.util.AutoCloseableLock", "acquire", "release"),
+              ownLock("org.apache.hadoop.util.AutoCloseableLock", "acquire", "release+close"),
               "jetty",
               ownLock("org.eclipse.jetty.util.thread.AutoLock", "lock", "close"),
               "pgjdbc",
-              only(Guard.ownLock("org.postgresql.jdbc.ResourceLock", "obtain")),
+              ownLock("org.postgresql.jdbc.ResourceLock", "obtain", "close"),
               "ratis",
-              only(
-                  Guard.over("org.apache.ratis.util.AutoCloseableLock", Shape.FACTORY, "acquire")
-                      .releasedBy("close")),
+              only(Guard.over("org.apache.ratis.util.AutoCloseableLock", Shape.FACTORY, "acquire")),
               "spring-data",
               only(
                   Guard.over("org.springframework.data.util.Lock", Shape.ADAPTER, "lock")
@@ -137,8 +135,8 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
     return new Guards(List.of(guard), List.of());
   }
 
-  private static Guards ownLock(String type, String acquire, String release) {
+  private static Guards ownLock(String type, String acquire, String releases) {
     return new Guards(
-        List.of(Guard.ownLock(type, acquire)), List.of(type + "#" + acquire + "/" + release));
+        List.of(Guard.ownLock(type, acquire)), List.of(type + "#" + acquire + "/" + releases));
   }
 }

@@ -144,8 +144,9 @@ enum SkipReason implements Reason {
       "The guard has no way to take a lock like this; check whether it should, or leave the `finally`"
           + " as it is."),
   GUARD_CANNOT_RELEASE_EARLY(
-      "Work follows the release in this `finally`, and the guard may not be closed twice; leave the"
-          + " `finally` as it is."),
+      "Work follows the release in this `finally`, and the guard has only `close()` to release by,"
+          + " which is for the end, and the compiler warns of other calls; leave the `finally` as it"
+          + " is."),
   GUARDS_OWN_CODE(
       "This is code of the guard itself, which would come to call itself; leave the `finally` as it"
           + " is."),
