@@ -45,6 +45,11 @@ final class Batch {
     files.add(reading.file());
     size += reading.size();
     declare(reading.file());
+    addContext(wanted);
+  }
+
+  /** Adds files of which only the outlines are parsed. */
+  void addContext(Set<JavaFile> wanted) {
     for (JavaFile file : wanted) {
       // Even within one file's context, two modules can declare the same type.
       if (agrees(file)) {

@@ -22,12 +22,14 @@ final class BatchRun {
   private final Batch batch;
   private final Map<String, String> context;
   private final Recipe recipe;
+  private final List<SourceFile> guards;
   private final Consumer<Outcome> outcomes;
 
-  BatchRun(Batch batch, Recipe recipe, Consumer<Outcome> outcomes) {
+  BatchRun(Batch batch, Recipe recipe, List<SourceFile> guards, Consumer<Outcome> outcomes) {
     this.batch = batch;
     this.context = batch.contextTexts();
     this.recipe = recipe;
+    this.guards = guards;
     this.outcomes = outcomes;
   }
 
@@ -99,7 +101,7 @@ final class BatchRun {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
       try {
-        outcomes.accept(new FileRun(source, recipe).run(trees.next()));
+        outcomes.accept(new FileRun(source, recipe, guards).run(trees.next()));
       } catch (RuntimeException | Error e) {
         String why = "cannot be done: " + root(e);
         outcomes.accept(Outcome.failed(source.file(), List.of(), why));

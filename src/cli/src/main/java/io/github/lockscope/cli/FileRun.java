@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.openrewrite.DataTableExecutionContextView;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.InMemoryExecutionContext;
@@ -20,10 +21,17 @@ import org.openrewrite.tree.ParseError;
 final class FileRun {
   private final Source source;
   private final Recipe recipe;
+  private final List<SourceFile> guards;
 
-  FileRun(Source source, Recipe recipe) {
+  /**
+   * Prepares.
+   *
+   * @param guards what the recipe is to look at as well, and to leave as it is
+   */
+  FileRun(Source source, Recipe recipe, List<SourceFile> guards) {
     this.source = source;
     this.recipe = recipe;
+    this.guards = guards;
   }
 
   Outcome run(SourceFile parsed) {
@@ -31,7 +39,7 @@ final class FileRun {
       return Outcome.unread(source.file(), SyntaxMessage.of(source.text().orElse("")));
     }
     List<Throwable> errors = new CopyOnWriteArrayList<>();
-    RowStore store = new RowStore();
+    RowStore store = new RowStore(source.name());
     List<Result> results;
     try {
       ExecutionContext ctx =
@@ -39,7 +47,7 @@ final class FileRun {
               .setDataTableStore(store);
       results =
           recipe
-              .run(new InMemoryLargeSourceSet(List.of(parsed)), ctx)
+              .run(new InMemoryLargeSourceSet(withGuards(parsed)), ctx)
               .getChangeset()
               .getAllResults();
     } catch (StackOverflowError | RuntimeException e) {
@@ -54,6 +62,13 @@ final class FileRun {
     return results.isEmpty()
         ? Outcome.done(source.file(), store.rows(), Optional.empty())
         : changed(results, store);
+  }
+
+  private List<SourceFile> withGuards(SourceFile parsed) {
+    return Stream.concat(
+            Stream.of(parsed),
+            guards.stream().filter(guard -> !guard.getSourcePath().equals(path())))
+        .toList();
   }
 
   private Outcome changed(List<Result> results, RowStore store) {

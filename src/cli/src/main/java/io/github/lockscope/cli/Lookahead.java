@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.openrewrite.Recipe;
+import org.openrewrite.SourceFile;
 
 /**
  * Runs batches side by side, a few ahead of the one whose outcomes are asked for: enough to keep
@@ -22,14 +23,22 @@ final class Lookahead {
   private final Iterator<Batch> batches;
   private final Workers workers;
   private final Supplier<Recipe> recipe;
+  private final List<SourceFile> guards;
 
   /** What is to come of the files of each batch that was started. */
   private final Deque<Queue<CompletableFuture<Outcome>>> started = new ArrayDeque<>();
 
-  Lookahead(Iterator<Batch> batches, Workers workers, Supplier<Recipe> recipe) {
+  /**
+   * Prepares.
+   *
+   * @param guards the declarations that the recipe is to know whatever file it runs on
+   */
+  Lookahead(
+      Iterator<Batch> batches, Workers workers, Supplier<Recipe> recipe, List<SourceFile> guards) {
     this.batches = batches;
     this.workers = workers;
     this.recipe = recipe;
+    this.guards = guards;
   }
 
   /** Waits for what became of the next file, in the order of the batches. */
@@ -62,6 +71,7 @@ final class Lookahead {
       new BatchRun(
               batch,
               recipe.get(),
+              guards,
               outcome -> Objects.requireNonNull(coming.get(outcome.file())).complete(outcome))
           .run();
     } catch (RuntimeException | Error e) {

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.GuardNames;
 import io.github.lockscope.LockVocabulary;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -33,12 +34,24 @@ record Order(
       // What does not depend on the files is loaded while they are looked for.
       Future<Recipe> known = workers.start(() -> recipes.named(recipe, options));
       JavaFiles found = JavaFiles.find(paths, console.workingDirectory());
-      Workers.await(known);
+      Recipe named = Workers.await(known);
       SourceTree tree = new SourceTree(found.files(), new LockFilter(vocabulary()), encoding);
       outlet.open(console.out());
-      return new Run(console, workers, tree, () -> recipes.named(recipe, options))
+      GuardFiles guards = new GuardFiles(tree, guardNames(named));
+      return new Run(console, workers, tree, guards, () -> recipes.named(recipe, options))
           .of(found, outlet);
     }
+  }
+
+  /** The names of the guards that a recipe uses, if it uses any. */
+  private Optional<GuardNames> guardNames(Recipe named) {
+    return Recipes.hasOption(named, "guard")
+        ? Optional.of(
+            GuardNames.of(
+                options.get("guard") instanceof String guard
+                    ? Optional.of(guard)
+                    : Optional.empty()))
+        : Optional.empty();
   }
 
   /** The words of the locks to look for. */

@@ -90,7 +90,7 @@ final class Recipes {
   }
 
   /** Whether a recipe or any of its parts can be given an option. */
-  private static boolean hasOption(Recipe recipe, String name) {
+  static boolean hasOption(Recipe recipe, String name) {
     return recipe.getDescriptor().getOptions().stream()
             .anyMatch(option -> option.getName().equals(name))
         || recipe.getRecipeList().stream().anyMatch(part -> hasOption(part, name));

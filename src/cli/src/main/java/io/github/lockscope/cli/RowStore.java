@@ -17,10 +17,16 @@ import org.openrewrite.ExecutionContext;
 final class RowStore implements DataTableStore {
   // Not a set: two sites on one line can have the same row.
   private final List<LockSites.Row> rows = new ArrayList<>();
+  private final String path;
+
+  /** Prepares to keep the rows of one file. */
+  RowStore(String path) {
+    this.path = path;
+  }
 
   @Override
   public <R> void insertRow(DataTable<R> table, ExecutionContext ctx, R row) {
-    if (row instanceof LockSites.Row site) {
+    if (row instanceof LockSites.Row site && site.path().equals(path)) {
       rows.add(site);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openrewrite.Recipe;
+import org.openrewrite.SourceFile;
 
 /**
  * Reads every file, parses those that can hold lock calls, and runs the recipe on them. What became
@@ -18,12 +19,19 @@ final class Run {
   private final Console console;
   private final Workers workers;
   private final SourceTree tree;
+  private final GuardFiles guards;
   private final Supplier<Recipe> recipe;
 
-  Run(Console console, Workers workers, SourceTree tree, Supplier<Recipe> recipe) {
+  Run(
+      Console console,
+      Workers workers,
+      SourceTree tree,
+      GuardFiles guards,
+      Supplier<Recipe> recipe) {
     this.console = console;
     this.workers = workers;
     this.tree = tree;
+    this.guards = guards;
     this.recipe = recipe;
   }
 
@@ -33,7 +41,10 @@ final class Run {
     try (Progress progress = new Progress(console, found.files().size())) {
       List<Reading> readings = workers.each(found.files(), file -> read(file, progress));
       List<Reading> toParse = readings.stream().filter(Reading::hasCalls).toList();
-      Lookahead parsed = new Lookahead(batches(readings, toParse), workers, recipe);
+      LockContext locks = locks(readings);
+      Batches batches =
+          new Batches(toParse, workers.each(toParse, it -> locks.of(it.file())), tree);
+      Lookahead parsed = new Lookahead(batches, workers, recipe, declared(readings, locks));
       Tally tally = new Tally(readings.size(), toParse.size(), found.failures().size());
       for (Reading reading : readings) {
         if (reading.hasCalls()) {
@@ -48,20 +59,25 @@ final class Run {
   }
 
   private Reading read(JavaFile file, Progress progress) {
-    Reading reading = Reading.of(file, tree);
+    Reading reading = Reading.of(file, tree, guards);
     if (!reading.hasCalls()) {
       progress.step();
     }
     return reading;
   }
 
-  private Batches batches(List<Reading> readings, List<Reading> toParse) {
+  /** What the recipe has to know of guards. */
+  private List<SourceFile> declared(List<Reading> readings, LockContext locks) {
+    return guards.declarations(
+        readings.stream().filter(Reading::isOfGuard).map(Reading::file).toList(), locks);
+  }
+
+  private LockContext locks(List<Reading> readings) {
     Set<JavaFile> namingLocks = new HashSet<>();
     readings.stream()
         .filter(reading -> reading.words().types())
         .forEach(reading -> namingLocks.add(reading.file()));
-    LockContext locks = new LockContext(tree, namingLocks);
-    return new Batches(toParse, workers.each(toParse, it -> locks.of(it.file())), tree);
+    return new LockContext(tree, namingLocks);
   }
 
   private Outcome deliver(Outcome outcome, Outlet outlet, Progress progress) {

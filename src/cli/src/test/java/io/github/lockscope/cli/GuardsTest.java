@@ -86,6 +86,27 @@ final class GuardsTest {
   }
 
   @Test
+  void declarationOfTheGuardIsInAnotherFile() {
+    cli.write("Tap.java", LOCKED);
+    cli.write(
+        "com/acme/Held.java",
+        """
+        package com.acme;
+
+        public interface Held extends java.io.Closeable {
+          static Held hold(java.util.concurrent.locks.Lock lock) {
+            lock.lock();
+            return lock::unlock;
+          }
+        }
+        """);
+    Cli.Result result =
+        cli.run("scan", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
+    assertTrue(result.out().contains("Tap.java:5: SKIP GUARD_CANNOT_ACQUIRE"), result.out());
+    assertFalse(result.out().contains("Held.java"), result.out());
+  }
+
+  @Test
   void unknownGuard() {
     cli.write("Tap.java", LOCKED);
     Cli.Result result = cli.run("diff", "--recipe=UseScopedGuards", "--guard=Held", ".");

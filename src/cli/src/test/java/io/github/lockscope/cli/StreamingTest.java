@@ -133,7 +133,8 @@ final class StreamingTest {
     SourceTree tree = new SourceTree(found.files(), filter, Optional.empty());
     Console console = console(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
     try (Workers workers = new Workers()) {
-      return new Run(console, workers, tree, recipe).of(found, outlet);
+      GuardFiles guards = new GuardFiles(tree, Optional.empty());
+      return new Run(console, workers, tree, guards, recipe).of(found, outlet);
     }
   }
 

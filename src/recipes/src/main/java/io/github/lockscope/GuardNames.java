@@ -1,0 +1,42 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The simple names of the top-level types that guards are, or are in. */
+public final class GuardNames {
+  private final Set<String> names;
+  private final Pattern declaration;
+
+  private GuardNames(Set<String> names) {
+    this.names = names;
+    this.declaration =
+        Pattern.compile(
+            "\\b(?:class|interface|enum|record)\\s+(?:" + String.join("|", names) + ")\\b");
+  }
+
+  /**
+   * The names of what an option asks for.
+   *
+   * @param guard the option as a user wrote it; empty for Lockscope's own guards
+   */
+  public static GuardNames of(Optional<String> guard) {
+    return new GuardNames(
+        guard.map(Guards::of).orElse(Guards.BUILT_IN).all().stream()
+            .flatMap(known -> Stream.of(known.type(), known.resource()))
+            .map(Guard::outermost)
+            .map(Guard::simple)
+            .collect(Collectors.toSet()));
+  }
+
+  /**
+   * Whether a text may declare a type of such a name: a guard, or a namesake of one. Comments and
+   * strings are not told apart from code.
+   */
+  public boolean mayBeDeclaredIn(String text) {
+    return names.stream().anyMatch(text::contains) && declaration.matcher(text).find();
+  }
+}
