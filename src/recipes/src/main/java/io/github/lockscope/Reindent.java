@@ -122,7 +122,8 @@ final class Reindent extends JavaVisitor<Integer> {
 
   /** Whether that may well be a line of the code that moves: nobody knows how wide a tab is. */
   private boolean isAsFarIn(String indent) {
-    return from.isBlank() && from.contains("\t") && !indent.contains("\t")
+    boolean isSpacesAmongTabs = from.contains("\t") && !indent.contains("\t");
+    return isSpacesAmongTabs
         ? indent.length() >= from.replace("\t", " ".repeat(NARROW_TAB)).length()
         : Layout.indentWidth(indent) >= Layout.indentWidth(from);
   }
