@@ -1,13 +1,12 @@
 package io.github.lockscope;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.openrewrite.java.tree.J;
 
 /** What all sources of a run tell about the guards that its recipes use. */
 final class GuardsOfRun {
-  private final Map<Settings, GuardSources> sources = new HashMap<>();
+  private final Map<Settings, GuardSources> sources = new LinkedHashMap<>();
 
   /** Reads a file for recipes with some settings. */
   void add(J.CompilationUnit file, Settings settings) {
@@ -18,10 +17,14 @@ final class GuardsOfRun {
                 sources.computeIfAbsent(settings, unknown -> new GuardSources(guards)).add(file));
   }
 
-  /** What settings come to by what is known now. */
+  /** What settings come to by what is known now, also of the guards that other recipes use. */
   Settings known(Settings settings) {
-    return Optional.ofNullable(sources.get(settings))
-        .map(told -> settings.withGuards(told.known()))
-        .orElse(settings);
+    GuardSources own = sources.get(settings);
+    return own == null
+        ? sources.values().stream()
+            .findFirst()
+            .map(others -> settings.expecting(others.known()))
+            .orElse(settings)
+        : settings.withGuards(own.known());
   }
 }

@@ -43,7 +43,7 @@ final class LastingFlags {
             settings.protocols(),
             true,
             Settings.Leaks.ALL,
-            Optional.of(Guards.BUILT_IN));
+            Optional.of(settings.expected()));
     LockSurvey.Task task = new LockSurvey.Task(Set.of(Form.SCOPED_GUARD), here);
     return LockFile.rewrite(file, LockFile.sites(file, here), task).file();
   }

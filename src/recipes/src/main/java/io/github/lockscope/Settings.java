@@ -10,15 +10,26 @@ import java.util.Optional;
  * @param testSources whether tests are rewritten as well
  * @param leaks which leaks are worth a rewrite
  * @param guards what is to hold the locks; empty where they are to be released in {@code finally}
+ * @param expected the guards that are to take the place of flags, be it by another recipe
  */
 record Settings(
     OnComplexFlow complexFlow,
     Protocols protocols,
     boolean testSources,
     Leaks leaks,
-    Optional<Guards> guards) {
+    Optional<Guards> guards,
+    Guards expected) {
   static final Settings DEFAULT =
       new Settings(OnComplexFlow.SKIP, Protocols.USUAL, false, Leaks.ALL, Optional.empty());
+
+  Settings(
+      OnComplexFlow complexFlow,
+      Protocols protocols,
+      boolean testSources,
+      Leaks leaks,
+      Optional<Guards> guards) {
+    this(complexFlow, protocols, testSources, leaks, guards, guards.orElse(Guards.BUILT_IN));
+  }
 
   /** What becomes of a region after whose early release work follows. */
   enum OnComplexFlow {
@@ -43,7 +54,8 @@ record Settings(
 
   /** The same where the compiler does not take resources that no code reads. */
   Settings failingOnResources() {
-    return new Settings(complexFlow, protocols, testSources, leaks, guards.map(Guards::whereRead));
+    return new Settings(
+        complexFlow, protocols, testSources, leaks, guards.map(Guards::whereRead), expected);
   }
 
   /** The same with guards as far as they are known by now. */
@@ -51,8 +63,15 @@ record Settings(
     return new Settings(complexFlow, protocols, testSources, leaks, Optional.of(known));
   }
 
+  /** The same where another recipe uses guards, unless there are guards already. */
+  Settings expecting(Guards others) {
+    return guards.isPresent()
+        ? this
+        : new Settings(complexFlow, protocols, testSources, leaks, guards, others);
+  }
+
   /** The same without flags. */
   Settings withoutFlags() {
-    return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards);
+    return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards, expected);
   }
 }
