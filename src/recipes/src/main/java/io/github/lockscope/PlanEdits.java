@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
@@ -125,13 +126,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
         return new BraceEdit(layoutOfBranch()).apply(attempt, move);
       }
     }
-    J.Block last = attempt.getFinally();
+    JLeftPadded<J.Block> last = attempt.getPadding().getFinally();
     boolean losesFinally =
         before.getFinally() != null
             && last != null
             && onlyReleases(before.getFinally())
-            && (moved.takes(before)
-                || !MovedFinally.isCommented(attempt.getPadding().getFinally()));
+            && (moved.takes(before) || !MovedFinally.isCommented(last));
     if (!losesFinally) {
       return attempt;
     }
