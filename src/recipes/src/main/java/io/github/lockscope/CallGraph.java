@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -17,24 +17,20 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Which members of a file may run which, as far as the file tells: a call may run whatever
- * overrides the method that it names, lambdas included, and who reads a field may run the code that
- * it was given.
+ * overrides the method that it names, or what the method was given, and who reads a field may run
+ * the code that it was given.
  */
 final class CallGraph {
-  /** A method, field, lambda or method reference of the file. */
+  /** A method or field of the file, or a lambda or method reference that a method is given. */
   private record Member(@Nullable JavaType owner, UUID id, Set<Use> uses) {}
 
   /**
    * A member that code names.
    *
    * @param owner the class that declares it; empty where types are missing
-   * @param name its name, and for methods the number of parameters
+   * @param name its name, and for methods the number of parameters, or that of what is given
    */
   private record Use(String owner, String name) {
-    boolean isCall() {
-      return name.indexOf('/') >= 0;
-    }
-
     boolean mayMean(Member member) {
       return owner.isEmpty()
           || member.owner() == null
@@ -43,8 +39,6 @@ final class CallGraph {
   }
 
   private final Map<String, List<Member>> members = new HashMap<>();
-  // Which method of its interface a lambda is takes more to tell than there is to gain by it.
-  private final List<Member> callbacks = new ArrayList<>();
 
   CallGraph(JavaSourceFile file) {
     new CodeVisitor<Integer>() {
@@ -74,15 +68,19 @@ final class CallGraph {
       }
 
       @Override
-      public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-        callbacks.add(new Member(lambda.getType(), lambda.getId(), usesIn(lambda.getBody())));
-        return super.visitLambda(lambda, p);
-      }
-
-      @Override
-      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-        callbacks.add(new Member(reference.getType(), reference.getId(), usesIn(reference)));
-        return super.visitMemberReference(reference, p);
+      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        JavaType.Method method = call.getMethodType();
+        if (method != null) {
+          call.getArguments().stream()
+              .map(argument -> Callback.of(argument, getCursor()))
+              .flatMap(Optional::stream)
+              .forEach(
+                  given ->
+                      add(
+                          given(method),
+                          new Member(method.getDeclaringType(), given.getId(), usesIn(given))));
+        }
+        return super.visitMethodInvocation(call, p);
       }
     }.visit(file, 0);
   }
@@ -100,9 +98,7 @@ final class CallGraph {
   }
 
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
-    return Stream.concat(
-            members.getOrDefault(use.name(), List.of()).stream(),
-            use.isCall() ? callbacks.stream() : Stream.of())
+    return members.getOrDefault(use.name(), List.of()).stream()
         .filter(use::mayMean)
         .filter(member -> seen.add(member.id()))
         .anyMatch(
@@ -121,12 +117,23 @@ final class CallGraph {
     return method + "/" + parameters;
   }
 
+  /** The name for the lambdas and method references that calls in the file give to a method. */
+  private static String given(JavaType.Method method) {
+    return name(method.getName(), method.getParameterTypes().size()) + " given";
+  }
+
   private static final class UseVisitor extends CodeVisitor<Set<Use>> {
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<Use> uses) {
       long arguments =
           call.getArguments().stream().filter(one -> !(one instanceof J.Empty)).count();
       uses.add(use(call.getMethodType(), call.getSimpleName(), (int) arguments));
+      if (call.getSelect() instanceof J.Identifier variable
+          && variable.getFieldType() != null
+          && variable.getFieldType().getOwner() instanceof JavaType.Method method) {
+        // It may be a parameter.
+        uses.add(new Use(method.getDeclaringType().getFullyQualifiedName(), given(method)));
+      }
       return super.visitMethodInvocation(call, uses);
     }
 

@@ -6,7 +6,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
 
 /**
- * Code that neither fails nor does anything but to give locals their values: whoever takes a lock
+ * Code that does nothing but to name constants, which can be done anywhere: whoever takes a lock
  * for it only waits.
  */
 final class NothingDone {
@@ -29,7 +29,7 @@ final class NothingDone {
   }
 
   private boolean isDoneBy(Statement statement) {
-    return Harmless.is(statement)
+    return statement instanceof J.Empty
         || (statement instanceof J.VariableDeclarations declaration
             && declaration.getVariables().stream()
                 .allMatch(
