@@ -7,7 +7,7 @@ class Stamps {
   private int left = 50;
 
   int tear() {
-    try (Held held = Held.hold(lock)) {
+    try (Pinned held = Pinned.hold(lock)) {
       return --left;
     }
   }

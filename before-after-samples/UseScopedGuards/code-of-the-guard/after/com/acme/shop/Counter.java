@@ -1,6 +1,6 @@
 package com.acme.shop;
 
-import com.acme.Held;
+import com.acme.Counted;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Counter {
@@ -8,7 +8,7 @@ class Counter {
   private int sold;
 
   int sell() {
-    try (Held held = Held.hold(lock)) {
+    try (Counted held = Counted.hold(lock)) {
       return ++sold;
     }
   }

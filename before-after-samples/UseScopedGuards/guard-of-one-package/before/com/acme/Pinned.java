@@ -3,16 +3,16 @@ package com.acme;
 
 import java.util.concurrent.locks.Lock;
 
-public final class Held implements AutoCloseable {
+public final class Pinned implements AutoCloseable {
   private final Lock lock;
 
-  private Held(Lock lock) {
+  private Pinned(Lock lock) {
     this.lock = lock;
   }
 
-  static Held hold(Lock lock) {
+  static Pinned hold(Lock lock) {
     lock.lock();
-    return new Held(lock);
+    return new Pinned(lock);
   }
 
   @Override

@@ -6,20 +6,20 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-public final class Held implements AutoCloseable {
+public final class Counted implements AutoCloseable {
   private static final Lock COUNTS_LOCK = new ReentrantLock();
   private static final Map<Lock, Integer> COUNTS = new HashMap<>();
 
   private final Lock lock;
 
-  private Held(Lock lock) {
+  private Counted(Lock lock) {
     this.lock = lock;
   }
 
-  public static Held hold(Lock lock) {
+  public static Counted hold(Lock lock) {
     lock.lock();
     count(lock);
-    return new Held(lock);
+    return new Counted(lock);
   }
 
   private static void count(Lock lock) {
