@@ -26,7 +26,10 @@ final class AcquireBehindOthers {
   /** The verdict; empty where this is not that shape, or something is in the way. */
   Optional<Verdict> decide() {
     AcquireNest nest = new AcquireNest(holds, region);
-    return isBehindOthers() && canGoFirst() && isFreeOfObstacles() && nest.catchesAllowIt()
+    return isBehindOthers()
+            && canGoFirst()
+            && nest.obstacleInRegion().isEmpty()
+            && nest.catchesAllowIt()
         ? Optional.of(new Verdict.Rewrite(plan(), nest.notes()))
         : Optional.empty();
   }
@@ -71,22 +74,6 @@ final class AcquireBehindOthers {
             .toList();
     return before.isEmpty()
         || (before.stream().allMatch(holds::isJdkRelease) && holds.isJdkRelease(region.release()));
-  }
-
-  private boolean isFreeOfObstacles() {
-    return RegionJudge.ofStraight(
-            holds, region.acquire(), region.release(), region.body(), region.following())
-        .obstacle(nestedIn(region, holds))
-        .isEmpty();
-  }
-
-  /** The acquires behind one that get a {@code try} of their own in the same way. */
-  static List<LockCall> nestedIn(CoveredRegion region, Holds holds) {
-    return region.following().stream()
-        .flatMap(statement -> holds.madeUpBy(statement).stream())
-        .filter(call -> call.acquires() && holds.isPlanned(call))
-        .filter(call -> holds.inFinally(region.attempt(), call).isRelated())
-        .toList();
   }
 
   private Plan plan() {

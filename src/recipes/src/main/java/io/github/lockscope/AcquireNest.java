@@ -51,16 +51,29 @@ final class AcquireNest {
     if (!region.couldComeFirst() && !canBeParted) {
       return Optional.of(SkipReason.WORK_BEFORE_ACQUIRE);
     }
-    List<LockCall> nested = AcquireBehindOthers.nestedIn(region, holds);
-    if (!region.onlyReleasesAfter(nested, holds)) {
+    if (!region.onlyReleasesAfter(nested(), holds)) {
       return Optional.of(SkipReason.WORK_IN_FINALLY);
     }
     if (work.hides(region.last())) {
       return Optional.of(SkipReason.NAME_TAKEN);
     }
-    return RegionJudge.ofStraight(holds, acquire, release, region.body(), region.following())
-        .obstacle(nested)
+    return obstacleInRegion()
         .or(() -> catchesAllowIt() ? Optional.empty() : Optional.of(reasonAgainstIt()));
+  }
+
+  /** What stands in the way in the statements that get the {@code try}, if anything does. */
+  Optional<SkipReason> obstacleInRegion() {
+    return RegionJudge.ofStraight(holds, acquire, release, region.body(), region.following())
+        .obstacle(nested());
+  }
+
+  /** The acquires behind this one that get a {@code try} of their own already. */
+  private List<LockCall> nested() {
+    return region.following().stream()
+        .flatMap(statement -> holds.madeUpBy(statement).stream())
+        .filter(call -> call.acquires() && holds.isPlanned(call))
+        .filter(call -> holds.inFinally(region.attempt(), call).isRelated())
+        .toList();
   }
 
   /** Whether nothing that a {@code catch} does depends on the lock. */

@@ -28,7 +28,6 @@ final class AssignedOnce extends AssignmentVisitor {
   private final Set<String> behind = new HashSet<>();
   private final Set<String> onlyOnce = new HashSet<>();
   private final Set<String> inEachRound = new HashSet<>();
-  private boolean jumps;
   private int depth;
   private int loopsAround;
   private boolean isBehind;
@@ -40,13 +39,16 @@ final class AssignedOnce extends AssignmentVisitor {
 
   /** Whether such a variable is assigned in a region, and can be again once that was left. */
   static boolean isAssignedAgain(List<Statement> region, StatementList list) {
+    return JumpSearch.finds(region) && assignsAgain(region, list);
+  }
+
+  private static boolean assignsAgain(List<Statement> region, StatementList list) {
     AssignedOnce once = new AssignedOnce(region, list);
     Cursor member = Locals.member(list.cursor());
     once.visit(member.<J>getValue(), 0, member.getParentOrThrow());
-    return once.jumps
-        && once.inside.stream()
-            .filter(once.onlyOnce::contains)
-            .anyMatch(name -> once.behind.contains(name) || once.isFromOutsideALoop(name));
+    return once.inside.stream()
+        .filter(once.onlyOnce::contains)
+        .anyMatch(name -> once.behind.contains(name) || once.isFromOutsideALoop(name));
   }
 
   private boolean isFromOutsideALoop(String name) {
@@ -61,19 +63,10 @@ final class AssignedOnce extends AssignmentVisitor {
     boolean isOfRegion = region.contains(tree.getId());
     depth += isOfRegion ? 1 : 0;
     loopsAround += tree instanceof Loop && around.contains(tree) ? 1 : 0;
-    jumps |= depth > 0 && isJump(tree);
     J visited = super.visit(tree, p);
     depth -= isOfRegion ? 1 : 0;
     isBehind |= isOfRegion;
     return visited;
-  }
-
-  private static boolean isJump(Tree tree) {
-    return tree instanceof J.Return
-        || tree instanceof J.Throw
-        || tree instanceof J.Break
-        || tree instanceof J.Continue
-        || tree instanceof J.Yield;
   }
 
   @Override

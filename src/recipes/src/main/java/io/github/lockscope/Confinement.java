@@ -12,7 +12,6 @@ import org.openrewrite.java.tree.JavaType;
 final class Confinement extends JavaIsoVisitor<Integer> {
   private final String owner;
   private final String name;
-  private boolean isPrivate;
   private boolean isHandedOut;
 
   private Confinement(String owner, String name) {
@@ -39,17 +38,19 @@ final class Confinement extends JavaIsoVisitor<Integer> {
   }
 
   private static boolean of(String owner, String name, Cursor place) {
-    Confinement confinement = new Confinement(owner, name);
-    confinement.visit(place.firstEnclosingOrThrow(JavaSourceFile.class), 0);
-    return confinement.isPrivate && !confinement.isHandedOut;
+    JavaSourceFile file = place.firstEnclosingOrThrow(JavaSourceFile.class);
+    boolean isPrivate =
+        FieldSearch.in(file, owner, name)
+            .map(J.VariableDeclarations.NamedVariable::getVariableType)
+            .filter(field -> field.hasFlags(Flag.Private))
+            .isPresent();
+    return isPrivate && !isHandedOut(owner, name, file);
   }
 
-  @Override
-  public J.VariableDeclarations.NamedVariable visitVariable(
-      J.VariableDeclarations.NamedVariable variable, Integer p) {
-    JavaType.Variable type = variable.getVariableType();
-    isPrivate |= type != null && isIt(type) && type.hasFlags(Flag.Private);
-    return super.visitVariable(variable, p);
+  private static boolean isHandedOut(String owner, String name, JavaSourceFile file) {
+    Confinement search = new Confinement(owner, name);
+    search.visit(file, 0);
+    return search.isHandedOut;
   }
 
   @Override

@@ -50,6 +50,11 @@ final class Constants {
     this.localInitializers = localInitializers;
   }
 
+  /** Whether a variable can be declared anywhere, with the value that it has from there on. */
+  boolean moveWith(J.VariableDeclarations.NamedVariable variable) {
+    return variable.getInitializer() == null || judge(variable.getInitializer()) == Answer.YES;
+  }
+
   /** Whether an expression is a constant. */
   Answer judge(Expression expression) {
     Expression value = expression.unwrap();

@@ -46,16 +46,11 @@ final class HoistEdit {
     int index = list.indexOf(hoist.declaration());
     Statement statement = list.get(index);
     if (statement instanceof J.VariableDeclarations declaration
-        && !declaration.getVariables().stream().allMatch(this::movesWhole)) {
+        && !declaration.getVariables().stream().allMatch(constants::moveWith)) {
       split(declaration, hoist, index, opening);
     } else {
       moveWhole(index, opening);
     }
-  }
-
-  private boolean movesWhole(J.VariableDeclarations.NamedVariable variable) {
-    return variable.getInitializer() == null
-        || constants.judge(variable.getInitializer()) == Constants.Answer.YES;
   }
 
   private int target(Optional<UUID> opening) {
@@ -127,7 +122,7 @@ final class HoistEdit {
     boolean continuesRun = false;
     for (Declarator declarator : declarators) {
       boolean isHoisted = hoist.names().contains(declarator.name());
-      boolean moves = isHoisted && movesWhole(declarator.variable());
+      boolean moves = isHoisted && constants.moveWith(declarator.variable());
       if (isHoisted) {
         hoisted.add(moves ? declarator : declarator.bare());
       }

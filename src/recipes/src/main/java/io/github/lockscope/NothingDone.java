@@ -31,10 +31,6 @@ final class NothingDone {
   private boolean isDoneBy(Statement statement) {
     return statement instanceof J.Empty
         || (statement instanceof J.VariableDeclarations declaration
-            && declaration.getVariables().stream()
-                .allMatch(
-                    variable ->
-                        variable.getInitializer() == null
-                            || constants.judge(variable.getInitializer()) == Constants.Answer.YES));
+            && declaration.getVariables().stream().allMatch(constants::moveWith));
   }
 }
