@@ -41,6 +41,14 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
         .orElse(answer.isEmpty());
   }
 
+  /** Whether the statement tells by a stamp, which is zero without the lock. */
+  boolean isStamped() {
+    return answer
+        .map(Expression::getType)
+        .filter(JavaType.Primitive.Long::equals)
+        .isPresent();
+  }
+
   /** The list that the statement is in, if it runs in one and does nothing else. */
   Optional<StatementList> list() {
     boolean isAlone =

@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -60,24 +59,9 @@ final class ConditionalAcquire {
 
   /** {@code if (… && lock.tryLock()) { try { … } finally { unlock(); } }} */
   private Optional<J.Try> guardedBlock() {
-    return lastConjunctOf()
+    return Optional.of(LockedBranch.decidedBy(acquire))
         .filter(at -> at.getValue() instanceof J.If)
         .flatMap(at -> opening(List.of(at.<J.If>getValue().getThenPart())));
-  }
-
-  /** The statement whose whole condition holds only if the acquire, evaluated last, succeeds. */
-  private Optional<Cursor> lastConjunctOf() {
-    Cursor child = acquire.cursor();
-    Cursor at = child.getParentTreeCursor();
-    while (at.getValue() instanceof J.Parentheses<?>
-        || at.getValue() instanceof J.ControlParentheses<?>
-        || (at.getValue() instanceof J.Binary binary
-            && binary.getOperator() == J.Binary.Type.And
-            && binary.getRight() == child.getValue())) {
-      child = at;
-      at = at.getParentTreeCursor();
-    }
-    return Optional.of(at);
   }
 
   /** The {@code try} that statements start with, if it releases the lock. */
@@ -119,7 +103,7 @@ final class ConditionalAcquire {
 
   /** {@code while (true) { if (lock.tryLock()) break; … } try { … } finally { unlock(); }} */
   private Optional<J.Try> guardedByLoop() {
-    return lastConjunctOf()
+    return Optional.of(LockedBranch.decidedBy(acquire))
         .filter(at -> at.getValue() instanceof J.If)
         .flatMap(AcquiringLoop::behind)
         .flatMap(this::opening);

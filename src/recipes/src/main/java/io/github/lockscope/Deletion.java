@@ -72,7 +72,7 @@ record Deletion(Set<UUID> releases) {
   }
 
   /** Whether to evaluate a condition has no effect, failure included. */
-  private static boolean isHarmless(Expression condition) {
+  static boolean isHarmless(Expression condition) {
     Expression value = condition.unwrap();
     if (value instanceof J.Binary binary) {
       return isHarmless(binary);

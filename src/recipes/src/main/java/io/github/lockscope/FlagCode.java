@@ -58,9 +58,30 @@ record FlagCode(String name) {
     return set(literal(value));
   }
 
-  /** {@code held = locked;} */
-  Statement set(String variable) {
-    return set(new FlagCode(variable).read().withPrefix(Space.SINGLE_SPACE));
+  /** {@code held = locked;}, or {@code held = stamp != 0;} */
+  Statement setBy(J.Identifier answer) {
+    J.Identifier copy = answer.withId(Tree.randomId()).withPrefix(Space.SINGLE_SPACE);
+    return set(copy.getType() == JavaType.Primitive.Long ? isNotZero(copy) : copy);
+  }
+
+  private static Expression isNotZero(J.Identifier stamp) {
+    J.Literal zero =
+        new J.Literal(
+            Tree.randomId(),
+            Space.SINGLE_SPACE,
+            Markers.EMPTY,
+            0,
+            "0",
+            null,
+            JavaType.Primitive.Int);
+    return new J.Binary(
+        Tree.randomId(),
+        Space.SINGLE_SPACE,
+        Markers.EMPTY,
+        stamp.withPrefix(Space.EMPTY),
+        JLeftPadded.build(J.Binary.Type.NotEqual).withBefore(Space.SINGLE_SPACE),
+        zero,
+        JavaType.Primitive.Boolean);
   }
 
   private Statement set(Expression value) {

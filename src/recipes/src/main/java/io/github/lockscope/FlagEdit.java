@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -19,16 +20,20 @@ final class FlagEdit {
     this.code = new FlagCode(plan.flag());
   }
 
-  /** Sets and clears the flag beside the calls in a list. */
-  void follow(WorkingList list, Layout layout) {
+  /**
+   * Sets and clears the flag beside the calls in a list.
+   *
+   * @param holder the block or case whose statements these are
+   */
+  void follow(UUID holder, WorkingList list, Layout layout) {
     for (int i = list.size() - 1; i >= 0; i--) {
       Statement statement = list.get(i);
       if (plan.releases().contains(statement.getId())) {
         Space before = list.prefix(i);
         list.setPrefix(i, Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE);
         list.insert(i, JRightPadded.build(code.set(false).withPrefix(before)));
-      } else if (takingIn(statement).isPresent()) {
-        insertBehind(list, i, set(takingIn(statement).get()), layout);
+      } else if (takenBy(statement).isPresent()) {
+        insertBehind(list, i, takenBy(statement).get(), layout);
       } else if (isGuarded(statement)) {
         Space before = list.prefix(i);
         boolean isInline = !Spaces.breaksLine(before);
@@ -36,16 +41,24 @@ final class FlagEdit {
         list.set(i, guarded.withPrefix(before));
       }
     }
+    if (plan.acquires().contains(new Taking.StartOf(holder))) {
+      insertBehind(list, -1, code.set(true), layout);
+    }
   }
 
-  private Optional<Plan.Taking> takingIn(Statement statement) {
+  /** The assignment that belongs behind a statement which takes the lock. */
+  private Optional<Statement> takenBy(Statement statement) {
     return plan.acquires().stream()
-        .filter(taking -> taking.statement().equals(statement.getId()))
+        .filter(Taking.Behind.class::isInstance)
+        .map(Taking.Behind.class::cast)
+        .filter(taking -> taking.at().equals(statement.getId()))
+        .map(taking -> taking.answer().map(code::setBy).orElseGet(() -> code.set(true)))
         .findFirst();
   }
 
-  private Statement set(Plan.Taking taking) {
-    return taking.answer().map(code::set).orElseGet(() -> code.set(true));
+  /** Whether a block runs only with the lock, which is taken right before. */
+  boolean isSetAtStartOf(J block) {
+    return plan.acquires().contains(new Taking.StartOf(block.getId()));
   }
 
   private boolean isGuarded(Statement statement) {
@@ -66,25 +79,31 @@ final class FlagEdit {
   /** Whether a statement that is the whole body of a branch needs the flag beside it. */
   boolean concerns(Statement statement) {
     return plan.releases().contains(statement.getId())
-        || takingIn(statement).isPresent()
+        || takenBy(statement).isPresent()
+        || isJumpWithLock(statement)
         || isGuarded(statement);
   }
 
-  /** The block that a call which is the whole body of a branch becomes. */
+  private boolean isJumpWithLock(Statement statement) {
+    return plan.acquires().contains(new Taking.Before(statement.getId()));
+  }
+
+  /** The block that a statement which is the whole body of a branch becomes. */
   Statement inBlock(Statement call, Layout layout) {
     boolean isRelease = plan.releases().contains(call.getId());
+    boolean isSetFirst = isRelease || isJumpWithLock(call);
     Space start =
         call.getPrefix().getComments().isEmpty()
             ? layout.newInnerLine()
             : Spaces.join(Spaces.withoutLastSuffix(call.getPrefix()), layout.newInnerLine());
-    Statement set = code.set(!isRelease).withPrefix(isRelease ? start : layout.newInnerLine());
-    Statement moved = call.withPrefix(isRelease ? layout.newInnerLine() : start);
+    Statement set = code.set(!isRelease).withPrefix(isSetFirst ? start : layout.newInnerLine());
+    Statement moved = call.withPrefix(isSetFirst ? layout.newInnerLine() : start);
     return new J.Block(
         Tree.randomId(),
         layout.beforeBrace(),
         Markers.EMPTY,
         JRightPadded.build(false),
-        isRelease
+        isSetFirst
             ? List.of(JRightPadded.build(set), JRightPadded.build(moved))
             : List.of(JRightPadded.build(moved), JRightPadded.build(set)),
         layout.beforeClosingBrace());

@@ -44,7 +44,7 @@ final class FlowFlag {
         Stream.of(releases, deleted)
                 .flatMap(List::stream)
                 .allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
-            && acquires.stream().allMatch(call -> taking(call).isPresent());
+            && acquires.stream().allMatch(call -> Taking.of(call).isPresent());
     Optional<StatementList> list = source.list(flag.opening());
     // A call that another plan moves or guards already cannot follow a second flag as well.
     boolean isTaken =
@@ -128,7 +128,7 @@ final class FlowFlag {
                 FlagName.of(acquire, holds),
                 flag.isHeldAtStart(),
                 acquires.stream()
-                    .flatMap(call -> taking(call).stream())
+                    .flatMap(call -> Taking.of(call).stream())
                     .collect(Collectors.toSet()),
                 ids(releases),
                 gone.stream()
@@ -154,23 +154,6 @@ final class FlowFlag {
 
   private static List<Statement> remaining(List<Statement> region, Set<UUID> gone) {
     return region.stream().filter(statement -> !gone.contains(statement.getId())).toList();
-  }
-
-  /** Where the flag can be set for an acquire: nothing that could fail is in between. */
-  private static Optional<Plan.Taking> taking(LockCall acquire) {
-    if (acquire.operation().effect() == Protocol.Effect.ACQUIRE) {
-      return acquire
-          .statement()
-          .filter(StatementList::isRunAt)
-          .map(cursor -> new Plan.Taking(cursor.<J>getValue().getId(), Optional.empty()));
-    }
-    return Attempt.of(acquire)
-        .filter(attempt -> attempt.list().isPresent() && attempt.isPlain())
-        .map(
-            attempt ->
-                new Plan.Taking(
-                    attempt.statement().<J>getValue().getId(),
-                    attempt.answer().map(J.Identifier::getSimpleName)));
   }
 
   private Set<UUID> sites() {

@@ -57,7 +57,7 @@ final class GuardedRelease {
                 list.get().id(),
                 attempt.getId(),
                 FlagName.of(acquire, holds),
-                Set.of(new Plan.Taking(acquire.statementId().orElseThrow(), Optional.empty())),
+                Set.of(new Taking.Behind(acquire.statementId().orElseThrow(), Optional.empty())),
                 release.get().id()),
             List.of(ReviewNote.FLAG_FOLLOWS_LOCK)));
   }

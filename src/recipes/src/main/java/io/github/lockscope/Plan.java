@@ -215,20 +215,12 @@ sealed interface Plan
     /** The name of the flag. */
     String flag();
 
-    /** The acquires to set it behind. */
+    /** Where to set it. */
     Set<Taking> acquires();
 
     /** The releases to clear it before. */
     Set<UUID> releases();
   }
-
-  /**
-   * A statement behind which a lock was taken.
-   *
-   * @param statement the statement
-   * @param answer the variable that tells whether it was; empty if it was for certain
-   */
-  record Taking(UUID statement, Optional<String> answer) {}
 
   /**
    * A declaration in a region whose names are needed after it.

@@ -26,6 +26,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final List<ScopeReleases> scopes;
   private final ScopeNames scopeNames;
   private final Set<UUID> bareBlocks = new HashSet<>();
+  private final Set<UUID> emptiedChoices = new HashSet<>();
   private final MovedFinally moved;
 
   private PlanEdits(List<Plan> all, ScopeNames scopeNames) {
@@ -72,6 +73,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     PlanEdits edits = new PlanEdits(plans, scopeNames);
     J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
     changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);
+    changed = EmptiedChoices.remove(changed, edits.emptiedChoices);
     for (String type : scopeNames.imports(plans)) {
       changed = ImportEdit.add(changed, type);
     }
@@ -108,6 +110,9 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && choice.getElsePart().getBody() instanceof J.Block
             && !EmptyBranch.isCommented(choice.getElsePart(), getCursor())
             && !EmptyBranch.standsBeforeElse(getCursor());
+    if (losesElse) {
+      emptiedChoices.add(before.getId());
+    }
     return losesElse ? choice.withElsePart(null) : choice;
   }
 
@@ -147,6 +152,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private boolean onlyReleases(Statement branch) {
     return branch instanceof J.Block block
         ? !block.getStatements().isEmpty()
+            && flags.stream().noneMatch(flag -> flag.isSetAtStartOf(block))
             && block.getStatements().stream().allMatch(this::onlyReleases)
         : deleted.contains(branch.getId());
   }
@@ -188,6 +194,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   private boolean isChanged(J list, List<Statement> statements) {
     return plansByList.containsKey(list.getId())
+        || flags.stream().anyMatch(flag -> flag.isSetAtStartOf(list))
         || statements.stream()
             .anyMatch(
                 statement ->
@@ -197,7 +204,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   private void change(UUID id, WorkingList list, Cursor holder) {
     Layout layout = Layout.of(holder, list.elements(), list.end());
-    flags.forEach(flag -> flag.follow(list, layout));
+    flags.forEach(flag -> flag.follow(id, list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
     ListEdit edit = new ListEdit(list, holder, scopeNames, moved);
     plansByList.getOrDefault(id, List.of()).forEach(edit::carryOut);

@@ -121,6 +121,14 @@ final class Conditions {
     return reading.get().value() ? split : split.negated();
   }
 
+  /** Compares the selector of a switch, evaluated already, with a label. */
+  Paths.Split label(CtExpression<?> selector, CtExpression<?> label, Paths in) {
+    return facts
+        .ofLabel(selector, label)
+        .map(fact -> known(fact, in))
+        .orElseGet(() -> Paths.Split.both(in));
+  }
+
   /** Ways on which a condition is known to be otherwise are not taken. */
   private static Paths.Split known(Fact fact, Paths paths) {
     return new Paths.Split(

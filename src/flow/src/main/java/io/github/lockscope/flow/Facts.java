@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import spoon.reflect.code.BinaryOperatorKind;
+import spoon.reflect.code.CtAbstractSwitch;
 import spoon.reflect.code.CtAssignment;
 import spoon.reflect.code.CtBinaryOperator;
+import spoon.reflect.code.CtCase;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldRead;
 import spoon.reflect.code.CtLiteral;
@@ -50,9 +52,19 @@ final class Facts {
     Facts facts = new Facts(Variables.in(callable), hasSteadyFields);
     for (CtExpression<?> expression :
         callable.getElements(new TypeFilter<CtExpression<?>>(CtExpression.class))) {
-      facts.fact(expression).ifPresent(fact -> facts.tests.merge(fact.text(), 1, Integer::sum));
+      facts.fact(expression).ifPresent(facts::count);
+    }
+    for (CtCase<?> group : callable.getElements(new TypeFilter<CtCase<?>>(CtCase.class))) {
+      CtExpression<?> selector = ((CtAbstractSwitch<?>) group.getParent()).getSelector();
+      group
+          .getCaseExpressions()
+          .forEach(label -> facts.label(selector, label).ifPresent(facts::count));
     }
     return facts;
+  }
+
+  private void count(Fact test) {
+    tests.merge(test.text(), 1, Integer::sum);
   }
 
   /**
@@ -89,6 +101,21 @@ final class Facts {
     return fact(condition)
         .filter(
             fact -> variables.isLocalFlag(fact.text()) || tests.getOrDefault(fact.text(), 0) > 1);
+  }
+
+  /** That the selector of a switch has the value of a label, if that is worth remembering. */
+  Optional<Fact> ofLabel(CtExpression<?> selector, CtExpression<?> label) {
+    return label(selector, label).filter(fact -> tests.getOrDefault(fact.text(), 0) > 1);
+  }
+
+  /** What a constant label compares a local with, JLS 14.11.1. */
+  private Optional<Fact> label(CtExpression<?> selector, CtExpression<?> label) {
+    boolean isComparison =
+        (Locals.isLocal(selector) || isSteady(selector))
+            && (label instanceof CtLiteral<?> || label instanceof CtFieldRead<?>);
+    return isComparison
+        ? Optional.of(new Fact(selector + " == " + label, factOf(selector).variables()))
+        : Optional.empty();
   }
 
   /** Whether it matters to some condition that a local is {@code null}. */

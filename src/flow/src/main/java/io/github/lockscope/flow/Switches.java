@@ -22,9 +22,9 @@ final class Switches {
     Paths falling = Paths.NONE;
     Paths left = Paths.NONE;
     for (CtCase<?> group : choice.getCases()) {
-      Paths.Split matched = match(group, selected, out);
+      Paths.Split matched = match(choice.getSelector(), group, selected, out);
       Paths entering = matched.whenTrue();
-      selected = selected.or(matched.whenFalse());
+      selected = matched.whenFalse();
       if (group.getCaseKind() == CaseKind.ARROW) {
         // JLS 14.11.2: a switch rule does not fall through.
         left = left.or(walk.statements().runAll(group.getStatements(), entering, out));
@@ -41,15 +41,24 @@ final class Switches {
     return mayMatchNothing ? left.or(selected) : left;
   }
 
-  private Paths.Split match(CtCase<?> group, Paths selected, Ways out) {
-    Paths matching = selected;
+  /** The ways that enter a group, and those that go on to the others. */
+  private Paths.Split match(CtExpression<?> selector, CtCase<?> group, Paths selected, Ways out) {
+    Paths entering = isDefault(group) ? selected : Paths.NONE;
+    Paths others = selected;
     for (CtExpression<?> label : group.getCaseExpressions()) {
-      matching = matching.or(walk.expressions().evaluate(label, selected, out));
+      Paths.Split matched =
+          walk.expressions()
+              .conditions()
+              .label(selector, label, others.or(walk.expressions().evaluate(label, others, out)));
+      entering = entering.or(matched.whenTrue());
+      others = matched.whenFalse();
     }
     CtExpression<?> guard = group.getGuard();
-    return guard == null
-        ? new Paths.Split(matching, Paths.NONE)
-        : walk.expressions().conditions().test(guard, matching, out);
+    if (guard == null) {
+      return new Paths.Split(entering, others);
+    }
+    Paths.Split guarded = walk.expressions().conditions().test(guard, entering, out);
+    return new Paths.Split(guarded.whenTrue(), others.or(guarded.whenFalse()));
   }
 
   private static boolean isDefault(CtCase<?> group) {

@@ -1,0 +1,23 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Kiosk {
+  enum Mode {
+    OPEN,
+    CLOSED
+  }
+
+  private final Lock till = new ReentrantLock();
+
+  void sell(Mode mode, Runnable seller) {
+    switch (mode) {
+      case OPEN -> till.lock();
+      case CLOSED -> seller.run();
+    }
+    seller.run();
+    switch (mode) {
+      case OPEN -> till.unlock();
+      case CLOSED -> seller.run();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+class Ledger {
+  private final ReadWriteLock lines = new ReentrantReadWriteLock();
+
+  void visit(boolean isWriting, Runnable clerk) {
+    boolean writeHeld = false;
+    try {
+      boolean held = false;
+      try {
+        if (isWriting) {
+          lines.writeLock().lock();
+          writeHeld = true;
+        } else {
+          lines.readLock().lock();
+          held = true;
+        }
+        clerk.run();
+
+        // Whichever it was.
+      } finally {
+        if (held) {
+          lines.readLock().unlock();
+        }
+      }
+    } finally {
+      if (writeHeld) {
+        lines.writeLock().unlock();
+      }
+    }
+  }
+}

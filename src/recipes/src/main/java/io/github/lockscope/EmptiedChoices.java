@@ -1,0 +1,62 @@
+package io.github.lockscope;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/** Takes choices away whose every branch lost its release, each to a plan of its own. */
+final class EmptiedChoices extends JavaIsoVisitor<Integer> {
+  private final Set<UUID> choices;
+
+  private EmptiedChoices(Set<UUID> choices) {
+    this.choices = choices;
+  }
+
+  /**
+   * Takes choices away that do nothing any more.
+   *
+   * @param choices the ids of those that lost a release
+   */
+  static J.CompilationUnit remove(J.CompilationUnit file, Set<UUID> choices) {
+    return choices.isEmpty()
+        ? file
+        : (J.CompilationUnit) new EmptiedChoices(choices).visitNonNull(file, 0);
+  }
+
+  @Override
+  public J.Block visitBlock(J.Block before, Integer p) {
+    J.Block block = super.visitBlock(before, p);
+    Set<UUID> idle =
+        block.getStatements().stream()
+            .filter(this::isIdle)
+            .map(Statement::getId)
+            .collect(Collectors.toSet());
+    if (idle.isEmpty() || idle.size() == block.getStatements().size()) {
+      return block;
+    }
+    WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
+    Layout layout = Layout.of(getCursor(), list.elements(), list.end());
+    new ReleaseEdit(list, layout, false).delete(idle);
+    return block.getPadding().withStatements(list.statements()).withEnd(list.end());
+  }
+
+  private boolean isIdle(Statement statement) {
+    return statement instanceof J.If choice
+        && choices.contains(choice.getId())
+        && choice.getElsePart() == null
+        && choice.getThenPart() instanceof J.Block branch
+        && branch.getStatements().isEmpty()
+        && Deletion.isHarmless(choice.getIfCondition().getTree())
+        && !isCommented(choice);
+  }
+
+  private boolean isCommented(J.If choice) {
+    // What is above it stays.
+    String text = choice.withPrefix(Space.EMPTY).print(getCursor());
+    return text.contains("//") || text.contains("/*");
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** The branch that runs only if an acquire, evaluated last, gets the lock. */
+final class LockedBranch {
+  private LockedBranch() {}
+
+  /** The branch; empty if the acquire does not decide about one alone. */
+  static Optional<Statement> of(LockCall acquire) {
+    Cursor choice = Attempt.choice(acquire.cursor().getParentTreeCursor());
+    if (choice.getValue() instanceof J.If negated
+        && negated.getElsePart() != null
+        && Negation.of(negated.getIfCondition().getTree())
+            .filter(got -> got == acquire.call())
+            .isPresent()) {
+      return Optional.of(negated.getElsePart().getBody());
+    }
+    Cursor at = decidedBy(acquire);
+    if (at.getValue() instanceof J.If decided) {
+      return Optional.of(decided.getThenPart());
+    }
+    if (at.getValue() instanceof J.WhileLoop loop) {
+      return Optional.of(loop.getBody());
+    }
+    return at.getValue() instanceof J.ForLoop.Control
+        ? Optional.of(at.getParentTreeCursor().<J.ForLoop>getValue().getBody())
+        : Optional.empty();
+  }
+
+  /** What a condition belongs to that holds only if the acquire, evaluated last, succeeds. */
+  static Cursor decidedBy(LockCall acquire) {
+    Cursor child = stampComparison(acquire).orElse(acquire.cursor());
+    Cursor at = child.getParentTreeCursor();
+    while (at.getValue() instanceof J.Parentheses<?>
+        || at.getValue() instanceof J.ControlParentheses<?>
+        || (at.getValue() instanceof J.Binary binary
+            && binary.getOperator() == J.Binary.Type.And
+            && binary.getRight() == child.getValue())) {
+      child = at;
+      at = at.getParentTreeCursor();
+    }
+    return at;
+  }
+
+  /** {@code (stamp = lock.tryWriteLock()) != 0}. */
+  private static Optional<Cursor> stampComparison(LockCall acquire) {
+    Cursor assignment = acquire.cursor().getParentTreeCursor();
+    if (!(assignment.getValue() instanceof J.Assignment)) {
+      return Optional.empty();
+    }
+    Cursor at = assignment.getParentTreeCursor();
+    while (at.getValue() instanceof J.Parentheses<?>) {
+      at = at.getParentTreeCursor();
+    }
+    return at.getValue() instanceof J.Binary comparison
+            && comparison.getOperator() == J.Binary.Type.NotEqual
+            && comparison.getLeft().unwrap() == assignment.getValue()
+            && comparison.getRight() instanceof J.Literal zero
+            && zero.getValue() instanceof Number number
+            && number.longValue() == 0
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+}
