@@ -107,8 +107,7 @@ final class ComplexFlow {
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (answer instanceof Answer.ReturnedHolding returned) {
-      calls(returned.releases()).forEach(release -> holds.claim(release, acquire));
-      return new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+      return handedOver(calls(returned.releases()));
     }
     if (answer instanceof Answer.Region region) {
       Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
@@ -119,6 +118,18 @@ final class ComplexFlow {
     Answer.Unclear unclear = (Answer.Unclear) answer;
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
+  }
+
+  /** Every way that returns does so with the lock, except to try again. */
+  private Verdict handedOver(List<LockCall> releases) {
+    LoneAcquire lone = new LoneAcquire(holds, acquire);
+    if (!lone.isReleasedInCallback() && !LastThingDone.isInLoopOf(acquire, holds)) {
+      return followedThough();
+    }
+    releases.forEach(release -> holds.claim(release, acquire));
+    return lone.isReleasedInCallback()
+        ? new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK)
+        : FOR_CALLER;
   }
 
   private Verdict flagged(Answer.Unclear unclear, Rebinding rebinding, Verdict skip) {

@@ -1,7 +1,9 @@
 package io.github.lockscope;
 
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
 
 /** Whether another method of the file releases a lock without having acquired it. */
 final class HandedOn {
@@ -9,26 +11,28 @@ final class HandedOn {
 
   /** Whether a hold is handed on to another method. */
   static boolean is(LockCall acquire, Holds holds) {
-    return releasersElsewhere(acquire, holds)
-        .anyMatch(
-            callable ->
-                holds
-                    .all()
-                    .filter(call -> call.callable().equals(callable))
-                    .filter(LockCall::acquires)
-                    .noneMatch(other -> mayBeSameLock(acquire, other)));
-  }
-
-  private static Stream<UUID> releasersElsewhere(LockCall acquire, Holds holds) {
-    return acquire.bound() instanceof Receiver.Local
-        ? Stream.empty()
-        : holds
+    return !(acquire.bound() instanceof Receiver.Local)
+        && holds
             .all()
             .filter(LockCall::releases)
             .filter(call -> !call.callable().equals(acquire.callable()))
             .filter(call -> mayBeSameLock(acquire, call) || isViewOf(acquire, call))
-            .map(LockCall::callable)
-            .distinct();
+            .anyMatch(release -> !isAcquiredAround(release, acquire, holds));
+  }
+
+  /** What a callback releases may be what the code that hands it out has taken. */
+  private static boolean isAcquiredAround(LockCall release, LockCall acquire, Holds holds) {
+    Set<UUID> around =
+        release
+            .cursor()
+            .getPathAsStream(J.class::isInstance)
+            .map(tree -> ((J) tree).getId())
+            .collect(Collectors.toSet());
+    return holds
+        .all()
+        .filter(LockCall::acquires)
+        .filter(other -> around.contains(other.callable()))
+        .anyMatch(other -> mayBeSameLock(acquire, other));
   }
 
   /** {@code node.lock} in one method may be {@code next.lock} in another. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /** Tells code whose job is to acquire, and to hand the hold to its caller. */
@@ -43,8 +44,24 @@ final class LastThingDone {
     return branch instanceof J.Block block ? block.getStatements() : List.of(branch);
   }
 
+  /** Whether nothing but handing over the result comes after the loop that acquires, if any. */
+  static boolean isInLoopOf(LockCall acquire, Holds holds) {
+    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    Optional<Cursor> outermost = Optional.empty();
+    for (Cursor at = acquire.cursor(); at.getValue() != callable; at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof Loop) {
+        outermost = Optional.of(at);
+      }
+    }
+    return outermost.isEmpty() || is(outermost.get(), holds, statement -> false);
+  }
+
   private static boolean is(LockCall acquire, Holds holds, Predicate<Statement> isCheck) {
-    Cursor at = acquire.statement().orElse(acquire.cursor());
+    return is(acquire.statement().orElse(acquire.cursor()), holds, isCheck);
+  }
+
+  private static boolean is(Cursor start, Holds holds, Predicate<Statement> isCheck) {
+    Cursor at = start;
     Object callable = LockCalls.callableAt(at).getValue();
     while (at.getValue() != callable) {
       Optional<StatementList> list = StatementList.holding(at);

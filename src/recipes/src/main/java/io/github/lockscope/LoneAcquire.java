@@ -264,7 +264,7 @@ final class LoneAcquire {
   }
 
   /** Whether a lambda, class or method reference of the same member releases the lock. */
-  private boolean isReleasedInCallback() {
+  boolean isReleasedInCallback() {
     Cursor member = Locals.member(acquire.cursor());
     boolean calls =
         holds.within(List.of(member.<J>getValue())).stream()

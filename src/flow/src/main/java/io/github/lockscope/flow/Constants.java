@@ -13,7 +13,10 @@ import spoon.reflect.reference.CtTypeReference;
 final class Constants {
   private Constants() {}
 
-  /** Whether a field access reads a static final field, as far as its declaration is known. */
+  /**
+   * Whether a field access reads a static final field, as far as its declaration is known, and
+   * starts nothing by that.
+   */
   static boolean isConstant(CtFieldAccess<?> access) {
     boolean isOfType = access.getTarget() == null || access.getTarget() instanceof CtTypeAccess<?>;
     if (!isOfType) {
@@ -23,11 +26,9 @@ final class Constants {
       return true;
     }
     CtField<?> field = access.getVariable().getFieldDeclaration();
-    return field != null && (field instanceof CtEnumValue<?> || isFinal(field));
-  }
-
-  private static boolean isFinal(CtField<?> field) {
-    return field.isStatic() && field.isFinal();
+    return field != null
+        && (field instanceof CtEnumValue<?> || (field.isStatic() && field.isFinal()))
+        && Initialisation.isIdle(field, access);
   }
 
   /** Whether an expression is known to be a string or a primitive. */

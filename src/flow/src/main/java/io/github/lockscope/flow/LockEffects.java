@@ -77,6 +77,9 @@ final class LockEffects {
     Paths unheld = in.only(path -> path.holds().isEmpty());
     if (!unheld.isNone()) {
       walk.trace().releasesUnheld(use.end());
+      unheld.stream()
+          .filter(path -> path.since() == Path.Since.RELEASED)
+          .forEach(path -> walk.trace().repeats(path.release()));
       out.throwing(unheld);
     }
     held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));

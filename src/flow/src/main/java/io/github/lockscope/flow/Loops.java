@@ -101,6 +101,8 @@ final class Loops {
 
   /** Runs the body once; a {@code continue} goes on with the next round. */
   private Paths round(CtLoop loop, Paths in, Ways out) {
-    return walk.statements().run(loop.getBody(), in, out).or(out.takeContinues(loop));
+    // However little a round does, nobody knows for how long rounds go on.
+    Paths started = walk.quietWork(in);
+    return walk.statements().run(loop.getBody(), started, out).or(out.takeContinues(loop));
   }
 }
