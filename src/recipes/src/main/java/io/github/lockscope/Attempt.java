@@ -20,16 +20,28 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
   /** The attempt that an acquire makes, if the statement around it is one of these. */
   static Optional<Attempt> of(LockCall acquire) {
     Cursor at = acquire.cursor().getParentTreeCursor();
-    if (at.getValue() instanceof J.VariableDeclarations.NamedVariable variable) {
-      return Optional.of(new Attempt(at.getParentTreeCursor(), Optional.of(variable.getName())));
-    }
-    if (at.getValue() instanceof J.Assignment assignment
-        && assignment.getVariable() instanceof J.Identifier variable) {
-      return Optional.of(new Attempt(at, Optional.of(variable)));
+    Optional<Attempt> answered = answeredAt(at);
+    if (answered.isPresent()) {
+      return answered;
     }
     Cursor choice = choice(at);
     return isLeftOnlyWith(acquire, choice)
         ? Optional.of(new Attempt(choice, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** {@code boolean locked = isOpen && lock.tryLock();} */
+  static Optional<Attempt> decidedLastBy(LockCall acquire) {
+    return answeredAt(LockedBranch.decidedBy(acquire));
+  }
+
+  private static Optional<Attempt> answeredAt(Cursor at) {
+    if (at.getValue() instanceof J.VariableDeclarations.NamedVariable variable) {
+      return Optional.of(new Attempt(at.getParentTreeCursor(), Optional.of(variable.getName())));
+    }
+    return at.getValue() instanceof J.Assignment assignment
+            && assignment.getVariable() instanceof J.Identifier variable
+        ? Optional.of(new Attempt(at, Optional.of(variable)))
         : Optional.empty();
   }
 
@@ -43,10 +55,7 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
 
   /** Whether the statement tells by a stamp, which is zero without the lock. */
   boolean isStamped() {
-    return answer
-        .map(Expression::getType)
-        .filter(JavaType.Primitive.Long::equals)
-        .isPresent();
+    return answer.map(Expression::getType).filter(JavaType.Primitive.Long::equals).isPresent();
   }
 
   /** The list that the statement is in, if it runs in one and does nothing else. */
@@ -64,7 +73,8 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
     Cursor up = at;
     while (up.getValue() instanceof J.Parentheses<?>
         || up.getValue() instanceof J.ControlParentheses<?>
-        || (up.getValue() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not)) {
+        || (up.getValue() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not)
+        || (up.getValue() instanceof J.Binary comparison && Negation.of(comparison).isPresent())) {
       up = up.getParentTreeCursor();
     }
     return up;

@@ -49,6 +49,13 @@ final class ComplexFlow {
 
   private static final Verdict WORK_BEFORE = new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
 
+  /** What is said of an acquire inside the {@code try} whose {@code finally} releases. */
+  private static final Set<Verdict> COVERED =
+      Set.of(
+          new Verdict.Skip(SkipReason.WORK_BEFORE_RELEASE),
+          new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE),
+          new Verdict.Skip(SkipReason.WORK_IN_FINALLY));
+
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
 
   private final Holds holds;
@@ -107,7 +114,7 @@ final class ComplexFlow {
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (answer instanceof Answer.ReturnedHolding returned) {
-      return handedOver(calls(returned.releases()));
+      return handedOver(returned);
     }
     if (answer instanceof Answer.Region region) {
       Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
@@ -121,9 +128,14 @@ final class ComplexFlow {
   }
 
   /** Every way that returns does so with the lock, except to try again. */
-  private Verdict handedOver(List<LockCall> releases) {
+  private Verdict handedOver(Answer.ReturnedHolding returned) {
+    List<LockCall> releases = calls(returned.releases());
     LoneAcquire lone = new LoneAcquire(holds, acquire);
-    if (!lone.isReleasedInCallback() && !LastThingDone.isInLoopOf(acquire, holds)) {
+    // Who releases when something fails means to do so whatever it is.
+    boolean forgetsFailure =
+        returned.failsHolding() && releases.stream().anyMatch(LockCall::isInHandler);
+    boolean isForCaller = !forgetsFailure && LastThingDone.isInLoopOf(acquire, holds);
+    if (!lone.isReleasedInCallback() && !isForCaller) {
       return followedThough();
     }
     releases.forEach(release -> holds.claim(release, acquire));
@@ -134,7 +146,7 @@ final class ComplexFlow {
 
   private Verdict flagged(Answer.Unclear unclear, Rebinding rebinding, Verdict skip) {
     Optional<Verdict> guarded =
-        unclear.why() == Doubt.RELEASED_TWICE
+        unclear.why() == Doubt.RELEASED_TWICE || COVERED.contains(preliminary)
             ? new GuardedRelease(holds, acquire).decide()
             : Optional.empty();
     return guarded.orElseGet(

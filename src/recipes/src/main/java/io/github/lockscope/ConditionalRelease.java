@@ -28,6 +28,9 @@ final class ConditionalRelease {
     if (releases.stream().allMatch(release -> new HoldFlag(acquire, release, holds).isSetLate())) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
     }
+    if (releases.stream().anyMatch(release -> mayFollowEarlyOne(release, attempt))) {
+      return new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER);
+    }
     Optional<LockCall> behind = releaseBehind(attempt);
     if (behind.isPresent()) {
       return new Verdict.Skip(
@@ -38,6 +41,16 @@ final class ConditionalRelease {
     return holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY
         ? new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)
         : new LateRelease(holds, acquire).verdict(attempt);
+  }
+
+  /** Whether the flag of a release in the {@code finally} is late to tell of one before it. */
+  private boolean mayFollowEarlyOne(LockCall release, J.Try attempt) {
+    HoldFlag flag = new HoldFlag(acquire, release, holds);
+    return holds.within(List.of(attempt.getBody())).stream()
+        .filter(LockCall::releases)
+        .filter(early -> early.callable().equals(acquire.callable()))
+        .filter(early -> early.statement().isPresent() && acquire.concerns(early))
+        .anyMatch(early -> new LateClearing(early, holds).isOf(flag));
   }
 
   /**

@@ -65,12 +65,30 @@ final class CoveredAcquire {
     boolean releasesAtOnce =
         release.statement().isPresent()
             && release.list().filter(list -> list.holder() == attempt.getFinally()).isPresent();
+    if (!releasesAtOnce && !isCaught(release) && mayComeWithout(body.get())) {
+      return new Verdict.Skip(
+          worksBefore(body.get()) ? SkipReason.WORK_BEFORE_ACQUIRE : SkipReason.WORK_IN_FINALLY);
+    }
     if (!releasesAtOnce) {
       // finally { try { unlock(); } catch … }: the author has thought of a failing release.
       return new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
     }
     return new AcquireMove(holds, new CoveredRegion(acquire, release, cover.cursor(), body.get()))
         .decide();
+  }
+
+  /** Whether somebody catches what a release throws that has nothing to release. */
+  private boolean isCaught(LockCall release) {
+    return release
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != attempt.getFinally())
+        .anyMatch(tree -> tree instanceof J.Try around && !around.getCatches().isEmpty());
+  }
+
+  /** Whether the {@code finally} may be got to without the lock. */
+  private boolean mayComeWithout(StatementList body) {
+    return worksBefore(body) || !JdkLock.isAcquiredOrFailsBadly(acquire);
   }
 
   /** Whether something may fail before the acquire, other than waiting for another lock. */

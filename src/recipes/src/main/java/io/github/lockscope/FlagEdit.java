@@ -38,7 +38,9 @@ final class FlagEdit {
         Space before = list.prefix(i);
         boolean isInline = !Spaces.breaksLine(before);
         Statement guarded = code.releaseIfHeld((J.MethodInvocation) statement, layout, isInline);
-        list.set(i, guarded.withPrefix(before));
+        // Other plans may know it as the end of their region.
+        Statement inPlace = guarded.withId(statement.getId());
+        list.set(i, inPlace.withPrefix(before));
       }
     }
     if (plan.acquires().contains(new Taking.StartOf(holder))) {
@@ -96,7 +98,9 @@ final class FlagEdit {
         call.getPrefix().getComments().isEmpty()
             ? layout.newInnerLine()
             : Spaces.join(Spaces.withoutLastSuffix(call.getPrefix()), layout.newInnerLine());
-    Statement set = code.set(!isRelease).withPrefix(isSetFirst ? start : layout.newInnerLine());
+    Statement set =
+        (isSetFirst ? code.set(!isRelease) : takenBy(call).orElseThrow())
+            .withPrefix(isSetFirst ? start : layout.newInnerLine());
     Statement moved = call.withPrefix(isSetFirst ? layout.newInnerLine() : start);
     return new J.Block(
         Tree.randomId(),

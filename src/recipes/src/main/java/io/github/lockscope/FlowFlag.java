@@ -44,7 +44,7 @@ final class FlowFlag {
         Stream.of(releases, deleted)
                 .flatMap(List::stream)
                 .allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
-            && acquires.stream().allMatch(call -> Taking.of(call).isPresent());
+            && acquires.stream().allMatch(call -> Taking.of(call, holds).isPresent());
     Optional<StatementList> list = source.list(flag.opening());
     // A call that another plan moves or guards already cannot follow a second flag as well.
     boolean isTaken =
@@ -128,7 +128,7 @@ final class FlowFlag {
                 FlagName.of(acquire, holds),
                 flag.isHeldAtStart(),
                 acquires.stream()
-                    .flatMap(call -> Taking.of(call).stream())
+                    .flatMap(call -> Taking.of(call, holds).stream())
                     .collect(Collectors.toSet()),
                 ids(releases),
                 gone.stream()

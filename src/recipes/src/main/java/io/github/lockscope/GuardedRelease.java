@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -36,11 +37,7 @@ final class GuardedRelease {
             && acquire.list().filter(own -> isReachedAtOnce(own, attempt)).isPresent();
     boolean isPlainRelease =
         release.isPresent()
-            && release
-                .get()
-                .list()
-                .filter(list -> list.holder() == attempt.getFinally())
-                .isPresent();
+            && release.get().list().filter(list -> isRunWith(list.cursor(), attempt)).isPresent();
     Optional<StatementList> list = StatementList.holding(cover.get().cursor());
     if (!isOnlyPair || !isPlainRelease || list.isEmpty()) {
       return Optional.empty();
@@ -50,16 +47,45 @@ final class GuardedRelease {
     if (changes || receiver.has(Receiver.Choice.class::isInstance)) {
       return Optional.empty();
     }
-    holds.claim(release.get(), acquire);
-    return Optional.of(
-        new Verdict.Rewrite(
-            new Plan.GuardRelease(
-                list.get().id(),
-                attempt.getId(),
-                FlagName.of(acquire, holds),
-                Set.of(new Taking.Behind(acquire.statementId().orElseThrow(), Optional.empty())),
-                release.get().id()),
-            List.of(ReviewNote.FLAG_FOLLOWS_LOCK)));
+    Plan.GuardRelease guard =
+        new Plan.GuardRelease(
+            list.get().id(),
+            attempt.getId(),
+            FlagName.of(acquire, holds),
+            Set.of(new Taking.Behind(acquire.statementId().orElseThrow(), Optional.empty())),
+            release.get().id());
+    Optional<Verdict> verdict =
+        holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_AFTER_WORK
+            ? late(guard, attempt)
+            : Optional.of(rewrite(guard));
+    verdict.ifPresent(found -> holds.claim(release.get(), acquire));
+    return verdict;
+  }
+
+  /** Whether a list is run whenever a {@code finally} is: it is that, or one of a try in there. */
+  private static boolean isRunWith(Cursor list, J.Try attempt) {
+    if (list.getValue() == attempt.getFinally()) {
+      return true;
+    }
+    Cursor around = list.getParentTreeCursor();
+    return around.getValue() instanceof J.Try inner
+        && inner.getFinally() == list.getValue()
+        && isRunWith(around.getParentTreeCursor(), attempt);
+  }
+
+  /** The same where the release comes behind work in the {@code finally}. */
+  private Optional<Verdict> late(Plan.GuardRelease guard, J.Try attempt) {
+    Verdict late = new LateRelease(holds, acquire).verdict(attempt);
+    if (late instanceof Verdict.Safe) {
+      return Optional.of(rewrite(guard));
+    }
+    return late instanceof Verdict.Rewrite nested && nested.plan() instanceof Plan.WrapRegion region
+        ? Optional.of(rewrite(new GuardLateReleasePlan(guard, region)))
+        : Optional.empty();
+  }
+
+  private static Verdict rewrite(Plan plan) {
+    return new Verdict.Rewrite(plan, List.of(ReviewNote.FLAG_FOLLOWS_LOCK));
   }
 
   /**

@@ -28,6 +28,21 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
 
   /** The locals that are true where the release runs. */
   private Stream<J.Identifier> flags() {
+    return conditions().stream()
+        .filter(HoldFlag::isLocalFlag)
+        .map(J.Identifier.class::cast)
+        .filter(this::startsFalse);
+  }
+
+  /** Whether an expression is a boolean local. */
+  static boolean isLocalFlag(Expression expression) {
+    return expression instanceof J.Identifier flag
+        && flag.getType() == JavaType.Primitive.Boolean
+        && Harmless.isLocal(flag);
+  }
+
+  /** What is true where the release runs. */
+  List<Expression> conditions() {
     List<Expression> conditions = new ArrayList<>();
     Cursor child = release.cursor();
     for (Cursor at = child; !(at.getValue() instanceof J.Try); at = at.getParentTreeCursor()) {
@@ -36,11 +51,7 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
       }
       child = at;
     }
-    return conditions.stream()
-        .filter(J.Identifier.class::isInstance)
-        .map(J.Identifier.class::cast)
-        .filter(flag -> flag.getType() == JavaType.Primitive.Boolean && Harmless.isLocal(flag))
-        .filter(this::startsFalse);
+    return conditions;
   }
 
   private boolean startsFalse(J.Identifier flag) {

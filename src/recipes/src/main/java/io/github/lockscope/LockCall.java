@@ -184,4 +184,13 @@ record LockCall(
                     ? names.mentionAsLocal(local.name())
                     : part instanceof Receiver.Field field && names.mention(field.name()));
   }
+
+  /** Whether it is made in a {@code catch}. */
+  boolean isInHandler() {
+    Object own = LockCalls.callableAt(cursor).getValue();
+    return cursor
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != own)
+        .anyMatch(J.Try.Catch.class::isInstance);
+  }
 }

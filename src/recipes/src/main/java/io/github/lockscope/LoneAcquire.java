@@ -118,6 +118,9 @@ final class LoneAcquire {
     Cursor at = acquire.cursor();
     Object callable = LockCalls.callableAt(at).getValue();
     for (; at.getValue() != callable; at = at.getParentTreeCursor()) {
+      if (isWorkedBehind(at)) {
+        return Optional.empty();
+      }
       if (at.getValue() instanceof J.If choice) {
         Optional<StatementList> list = StatementList.holding(at);
         Optional<Statement> next =
@@ -135,6 +138,19 @@ final class LoneAcquire {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something that may fail comes behind a statement of a branch. */
+  private static boolean isWorkedBehind(Cursor statement) {
+    J own = statement.getValue();
+    return !(own instanceof J.If)
+        && StatementList.holding(statement)
+            .filter(
+                list ->
+                    !list.statements().stream()
+                        .skip(list.indexOf(own) + 1L)
+                        .allMatch(Unfailing::is))
+            .isPresent();
   }
 
   /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */

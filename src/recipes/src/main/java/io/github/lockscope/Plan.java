@@ -21,6 +21,7 @@ sealed interface Plan
         Plan.NestTry,
         Plan.Flagged,
         MoveAndWrapPlan,
+        GuardLateReleasePlan,
         ScopePlan {
   /**
    * A region goes into a {@code try}, its release into the {@code finally}.

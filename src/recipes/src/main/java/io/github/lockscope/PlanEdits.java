@@ -34,8 +34,9 @@ final class PlanEdits extends JavaVisitor<Integer> {
     List<Plan> plans = new ArrayList<>();
     for (Plan plan : all) {
       // A plan that several sites share goes by the outermost of them, which comes last.
-      plans.remove(plan);
-      plans.add(plan);
+      List<Plan> parts = plan instanceof GuardLateReleasePlan both ? both.parts() : List.of(plan);
+      plans.removeAll(parts);
+      plans.addAll(parts);
     }
     this.moved = new MovedFinally(plans);
     this.plansByList =

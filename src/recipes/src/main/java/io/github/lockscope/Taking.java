@@ -1,7 +1,9 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -26,21 +28,51 @@ sealed interface Taking {
   record StartOf(UUID at) implements Taking {}
 
   /** Where an acquire has taken its lock; empty if no statement can be put there. */
-  static Optional<Taking> of(LockCall acquire) {
+  static Optional<Taking> of(LockCall acquire, Holds holds) {
     if (acquire.operation().effect() == Protocol.Effect.ACQUIRE) {
       return acquire
           .statement()
           .filter(StatementList::isRunAt)
           .map(cursor -> new Behind(cursor.<J>getValue().getId(), Optional.empty()));
     }
-    Optional<Taking> behind =
-        Attempt.of(acquire)
-            .filter(attempt -> attempt.list().isPresent())
-            .filter(attempt -> attempt.isPlain() || attempt.isStamped())
-            .map(
-                attempt ->
-                    new Behind(attempt.statement().<J>getValue().getId(), attempt.answer()));
-    return behind.or(() -> LockedBranch.of(acquire).flatMap(Taking::startOf));
+    return Attempt.of(acquire)
+        .or(() -> Attempt.decidedLastBy(acquire))
+        .filter(attempt -> attempt.isPlain() || attempt.isStamped())
+        .filter(attempt -> attempt.list().isPresent() || isWholeBranch(attempt))
+        .<Taking>map(
+            attempt -> new Behind(attempt.statement().<J>getValue().getId(), attempt.answer()))
+        .or(() -> LockedBranch.of(acquire).flatMap(Taking::startOf))
+        .or(() -> behindWaiting(acquire, holds));
+  }
+
+  /** {@code if (!lock.tryLock()) { lock.lock(); }} */
+  private static Optional<Taking> behindWaiting(LockCall acquire, Holds holds) {
+    Cursor at = Attempt.choice(acquire.cursor().getParentTreeCursor());
+    return at.getValue() instanceof J.If choice
+            && choice.getElsePart() == null
+            && StatementList.holding(at).isPresent()
+            && Negation.of(choice.getIfCondition().getTree())
+                .filter(got -> got == acquire.call())
+                .isPresent()
+            && isOnlyWaitedFor(choice.getThenPart(), acquire, holds)
+        ? Optional.of(new Behind(choice.getId(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether a branch is left, if at all, with the lock. */
+  private static boolean isOnlyWaitedFor(Statement branch, LockCall acquire, Holds holds) {
+    List<LockCall> calls =
+        holds.within(List.of(branch)).stream().filter(acquire::isSameLock).toList();
+    return branch instanceof J.Block block
+        && calls.size() == 1
+        && calls.get(0).operation().effect() == Protocol.Effect.ACQUIRE
+        && calls.get(0).list().filter(list -> list.id().equals(block.getId())).isPresent();
+  }
+
+  /** {@code if (c) locked = lock.tryLock();} */
+  private static boolean isWholeBranch(Attempt attempt) {
+    return attempt.statement().getValue() instanceof J.Assignment
+        && StatementList.isRunAt(attempt.statement());
   }
 
   private static Optional<Taking> startOf(Statement branch) {

@@ -39,8 +39,9 @@ public sealed interface Answer {
    * Some ways return holding the lock, and all others release it and try again.
    *
    * @param releases the ends of the releases on the other ways
+   * @param failsHolding whether a failure may leave with the lock as well
    */
-  record ReturnedHolding(Set<Integer> releases) implements Answer {}
+  record ReturnedHolding(Set<Integer> releases, boolean failsHolding) implements Answer {}
 
   /**
    * No plain region will do.

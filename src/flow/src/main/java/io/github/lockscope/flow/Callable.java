@@ -70,7 +70,8 @@ final class Callable {
     boolean alwaysReturnsHolding =
         !returning.isNone() && returning.stream().allMatch(path -> path.holdsAny(asked));
     return alwaysReturnsHolding
-        ? Optional.of(new Answer.ReturnedHolding(releases))
+        ? Optional.of(
+            new Answer.ReturnedHolding(releases, throwing.any(path -> path.holdsAny(asked))))
         : Optional.empty();
   }
 

@@ -227,7 +227,8 @@ final class Expressions {
     CtExpression<?> target = assignment.getAssigned();
     if (target instanceof CtFieldAccess<?> field) {
       Paths owner = field.getTarget() == null ? in : evaluate(field.getTarget(), in, out);
-      return walk.work(evaluate(assignment.getAssignment(), owner, out), out);
+      Paths value = evaluateAs(target.getType(), assignment.getAssignment(), owner, out);
+      return cannotFail(assignment, field) ? walk.quietWork(value) : walk.work(value, out);
     }
     Optional<String> local = Locals.nameOf(target);
     if (local.isPresent() && !(assignment instanceof CtOperatorAssignment<?, ?>)) {
@@ -240,5 +241,15 @@ final class Expressions {
             && (Conversions.mayCall(operation.getKind(), target, operation.getAssignment())
                 || Conversions.mayFail(operation));
     return conditions.forget(target, mayFail ? walk.work(value, out) : value);
+  }
+
+  /**
+   * Whether a field of this object is set in a {@code finally}: none that is there would be better
+   * for it. Elsewhere to do so is work like other work, and a region of nothing else one to guard.
+   */
+  private static boolean cannotFail(CtAssignment<?, ?> assignment, CtFieldAccess<?> target) {
+    return target.getTarget() instanceof CtThisAccess<?>
+        && !(assignment instanceof CtOperatorAssignment<?, ?>)
+        && Tries.isInFinally(assignment);
   }
 }

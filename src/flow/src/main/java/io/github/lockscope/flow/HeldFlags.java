@@ -46,8 +46,9 @@ final class HeldFlags {
   private Optional<Answer.Flag> find() {
     Optional<Found> found =
         acquires.stream()
-            .flatMap(acquire -> startsBehind(acquire).stream())
+            .flatMap(acquire -> startsBehind(Set.of(acquire)).stream())
             .findFirst()
+            .or(() -> startsBehind(acquires).stream().findFirst())
             .or(this::startAroundAll)
             .flatMap(start -> from(start.list(), start.index()));
     Set<Integer> all = whole.sharing(found.map(this::withCrossing).orElse(acquires));
@@ -89,15 +90,14 @@ final class HeldFlags {
     return calls.at(Set.of(call)).stream().allMatch(found::has);
   }
 
-  /** The places from which on the lock is held by one acquire, and behind which all else is. */
-  private List<Start> startsBehind(int acquire) {
+  /** The places from which on the lock is held by some acquires, and behind which all else is. */
+  private List<Start> startsBehind(Set<Integer> own) {
     Set<Integer> others = new TreeSet<>(acquires);
     others.addAll(releases);
-    others.remove(acquire);
+    others.removeAll(own);
     List<CtElement> rest = calls.at(others);
-    return calls.at(Set.of(acquire)).stream()
-        .flatMap(
-            call -> new Openings(new Walk(calls, facts, Set.of(acquire)), call).find().stream())
+    return calls.at(own).stream()
+        .flatMap(call -> new Openings(new Walk(calls, facts, own), call).find().stream())
         .filter(
             opening ->
                 rest.stream().allMatch(call -> index(opening.list(), call) >= opening.index()))
@@ -142,10 +142,12 @@ final class HeldFlags {
     for (int i = first; i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
       if (i >= lastUse && !walk.isHeld(paths)) {
-        if (sure(opening, i).isNested() || out.isHeldAt(statements.get(i), walk)) {
+        Outcome sure = sure(opening, i);
+        // Where nobody gets out with the lock there is nothing to release for.
+        if (sure.trace().isNested() || !sure.leaks() || out.isHeldAt(statements.get(i), walk)) {
           return Optional.empty();
         }
-        Answer.Flag flag = flag(opening, i, walk, out, isHeldAtStart);
+        Answer.Flag flag = flag(opening, i, walk, out, sure.trace(), isHeldAtStart);
         // A flag that never changes says nothing: the calls do not add up.
         boolean isIdle = isHeldAtStart && flag.acquires().isEmpty() && flag.releases().isEmpty();
         return isIdle ? Optional.empty() : Optional.of(new Found(flag, list, first, i));
@@ -162,8 +164,8 @@ final class HeldFlags {
     return walk.passed().each(Path::fresh);
   }
 
-  private Answer.Flag flag(Opening opening, int last, Walk walk, Ways out, boolean isHeldAtStart) {
-    Trace sure = sure(opening, last);
+  private Answer.Flag flag(
+      Opening opening, int last, Walk walk, Ways out, Trace sure, boolean isHeldAtStart) {
     List<Integer> inside =
         acquires.stream()
             .filter(
@@ -182,12 +184,20 @@ final class HeldFlags {
         Lists.starts(out.heldJumps(opening.list(), walk)));
   }
 
-  /** What the region does, whatever the guesses are worth. */
-  private Trace sure(Opening opening, int last) {
+  /**
+   * What a region does, whatever the guesses are worth.
+   *
+   * @param leaks whether some way out of it has the lock
+   */
+  private record Outcome(Trace trace, boolean leaks) {}
+
+  private Outcome sure(Opening opening, int last) {
     Walk walk = new Walk(calls, facts, acquires);
     List<CtStatement> region = opening.list().getStatements().subList(opening.index(), last + 1);
-    walk.statements().runAll(region, opening.held(), new Ways());
-    return walk.trace();
+    Ways out = new Ways();
+    Paths end = walk.statements().runAll(region, opening.held(), out);
+    boolean leaks = walk.isHeld(end) || walk.isHeld(out.thrown()) || walk.isHeld(out.jumping());
+    return new Outcome(walk.trace(), leaks);
   }
 
   /** The index of the statement of a list that an element is in; -1 if it is in none. */

@@ -8,6 +8,9 @@ import spoon.reflect.code.CtLocalVariable;
 import spoon.reflect.code.CtResource;
 import spoon.reflect.code.CtTry;
 import spoon.reflect.code.CtTryWithResource;
+import spoon.reflect.declaration.CtElement;
+import spoon.reflect.declaration.CtExecutable;
+import spoon.reflect.path.CtRole;
 import spoon.reflect.reference.CtTypeReference;
 
 /** Runs {@code try} statements. */
@@ -16,6 +19,19 @@ final class Tries {
 
   Tries(Walk walk) {
     this.walk = walk;
+  }
+
+  /** Whether code runs as part of a {@code finally}. */
+  static boolean isInFinally(CtElement code) {
+    for (CtElement at = code; at.isParentInitialized(); at = at.getParent()) {
+      if (at instanceof CtExecutable<?>) {
+        return false;
+      }
+      if (at.getRoleInParent() == CtRole.FINALIZER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ways on which a {@code try} completes normally. */

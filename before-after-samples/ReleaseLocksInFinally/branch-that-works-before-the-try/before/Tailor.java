@@ -1,0 +1,37 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Tailor {
+  private final Lock shop = new ReentrantLock();
+
+  void sew(boolean isOpen, Runnable needle) {
+    boolean locked = false;
+    if (isOpen) {
+      shop.lock();
+      locked = true;
+      needle.run();
+    }
+    try {
+      needle.run();
+    } finally {
+      if (locked) {
+        shop.unlock();
+      }
+    }
+  }
+
+  void iron(boolean isOpen, Runnable steam) {
+    boolean locked = false;
+    if (isOpen) {
+      shop.lock();
+      locked = true;
+    }
+    try {
+      steam.run();
+    } finally {
+      if (locked) {
+        shop.unlock();
+      }
+    }
+  }
+}
