@@ -6,28 +6,22 @@ class Angler {
 
   void cast(boolean isFree, Runnable reel) {
     boolean got = false;
-    boolean held = false;
     try {
-      if (isFree) {
-        got = lake.tryLock();
-        held = got;
-      }
+      if (isFree) got = lake.tryLock();
       reel.run();
     } finally {
-      if (held) {
+      if (got) {
         lake.unlock();
       }
     }
   }
 
   void troll(boolean isFree, Runnable reel) {
-    boolean held = false;
+    boolean got = isFree && lake.tryLock();
     try {
-      boolean got = isFree && lake.tryLock();
-      held = got;
       reel.run();
     } finally {
-      if (held) {
+      if (got) {
         lake.unlock();
       }
     }

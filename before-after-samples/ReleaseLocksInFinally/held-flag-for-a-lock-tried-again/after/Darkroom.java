@@ -36,16 +36,14 @@ class Darkroom {
     } finally {
       lamp.unlock();
     }
-    boolean held = false;
+    boolean dark = lamp.tryLock(3, TimeUnit.SECONDS); // or never
     try {
-      boolean dark = lamp.tryLock(3, TimeUnit.SECONDS); // or never
-      held = dark;
       rinse.run();
       if (dark) {
         prints++;
       }
     } finally {
-      if (held) {
+      if (dark) {
         lamp.unlock();
       }
     }

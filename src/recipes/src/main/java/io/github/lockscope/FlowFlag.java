@@ -59,10 +59,15 @@ final class FlowFlag {
         return new Verdict.Safe(meant.get());
       }
     }
-    return plan(list.get(), acquires, releases, deleted).orElse(otherwise);
+    return extent(list.get(), acquires, releases, deleted)
+        .filter(extent -> !extent.isIdle())
+        .flatMap(
+            extent ->
+                plan(extent, acquires, Stream.concat(releases.stream(), deleted.stream()).toList()))
+        .orElse(otherwise);
   }
 
-  private Optional<Verdict> plan(
+  private Optional<FlagExtent> extent(
       StatementList list,
       List<LockCall> acquires,
       List<LockCall> keptReleases,
@@ -79,30 +84,41 @@ final class FlowFlag {
     boolean isHandled =
         lastReleases.stream().anyMatch(release -> HandledRelease.of(release).isPresent());
     boolean isWidened = behind > end || isHandled;
-    List<LockCall> all = Stream.of(keptReleases, lastReleases).flatMap(List::stream).toList();
-    List<LockCall> releases = isWidened ? all : keptReleases;
-    List<LockCall> deleted = isWidened ? List.of() : lastReleases;
-    Set<UUID> gone = Deletion.of(deleted);
-    boolean isGone = gone.contains(last.get().getId());
-    List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
-    if (NothingDone.by(remaining(region, gone), list)) {
-      return Optional.empty();
+    List<LockCall> releases =
+        isWidened
+            ? Stream.of(keptReleases, lastReleases).flatMap(List::stream).toList()
+            : keptReleases;
+    Set<UUID> gone = Deletion.of(isWidened ? List.of() : lastReleases);
+    boolean isGone = gone.contains(list.statements().get(behind).getId());
+    Optional<OwnFlag> own =
+        releases.isEmpty() && !flag.isHeldAtStart()
+            ? OwnFlag.of(takings(acquires), list.statements().subList(first, end), list.cursor())
+            : Optional.empty();
+    if (own.filter(OwnFlag::isDeclaredFirst).isPresent()) {
+      opening = Optional.of(list.statements().get(first));
+      first++;
     }
+    List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
+    return Optional.of(new FlagExtent(list, opening, region, behind, releases, gone, own));
+  }
+
+  private Optional<Verdict> plan(FlagExtent extent, List<LockCall> acquires, List<LockCall> all) {
+    StatementList list = extent.list();
     LockCall release = all.get(all.size() - 1);
-    Writes writes = Writes.in(region, list.cursor());
+    Writes writes = Writes.in(extent.region(), list.cursor());
     if (rebinding.leavesOpen(acquire.sharedWith(release), writes)) {
       return Optional.empty();
     }
     RegionJudge judge =
-        RegionJudge.ofFlagged(holds, acquire, release, list, region, rebinding::concerns);
+        RegionJudge.ofFlagged(holds, acquire, release, list, extent.region(), rebinding::concerns);
     List<LockCall> own = Stream.concat(all.stream(), acquires.stream()).toList();
     Optional<SkipReason> obstacle = judge.obstacle(own);
     if (obstacle.isPresent()) {
       return Optional.of(new Verdict.Skip(obstacle.get()));
     }
     Needed needed =
-        new NeededAfter(opening, region, list.cursor())
-            .by(List.of(release.call()), list.after(behind), true);
+        new NeededAfter(extent.opening(), extent.region(), list.cursor())
+            .by(List.of(release.call()), list.after(extent.behind()), true);
     if (needed instanceof Needed.Stuck stuck) {
       return Optional.of(new Verdict.Skip(stuck.why()));
     }
@@ -111,10 +127,10 @@ final class FlowFlag {
       return Optional.of(new Verdict.Skip(SkipReason.STAMP_NOT_KEPT));
     }
     // It is declared in front of the region, and so cannot be the start of it.
-    UUID start = region.get(0).getId();
+    UUID start = extent.region().get(0).getId();
     boolean isFirst =
         reaches.hoists().stream().map(Plan.Hoist::declaration).anyMatch(start::equals);
-    if (isFirst && opening.isPresent() && !flag.isHeldAtStart()) {
+    if (isFirst && extent.opening().isPresent() && !flag.isHeldAtStart()) {
       return Optional.empty();
     }
     all.forEach(call -> holds.claim(call, acquire));
@@ -122,23 +138,32 @@ final class FlowFlag {
         new Verdict.Rewrite(
             new Plan.HeldFlag(
                 list.id(),
-                opening.map(J::getId),
-                isGone ? last.get().getId() : region.get(region.size() - 1).getId(),
-                isGone,
-                FlagName.of(acquire, holds),
-                flag.isHeldAtStart(),
-                acquires.stream()
-                    .flatMap(call -> Taking.of(call, holds).stream())
-                    .collect(Collectors.toSet()),
-                ids(releases),
-                gone.stream()
-                    .filter(statement -> !statement.equals(last.get().getId()))
-                    .collect(Collectors.toSet()),
+                extent.opening().map(J::getId),
+                extent.last(),
+                extent.isLastReplaced(),
+                extent.ownFlag().map(OwnFlag::name).orElseGet(() -> FlagName.of(acquire, holds)),
+                start(extent),
+                extent.ownFlag().isPresent() ? Set.of() : takings(acquires),
+                ids(extent.releases()),
+                extent.deleted(),
                 release.call(),
                 sites(),
                 reaches.hoists(),
                 reaches.fold()),
             notes(judge)));
+  }
+
+  private Plan.Start start(FlagExtent extent) {
+    if (extent.ownFlag().isPresent()) {
+      return Plan.Start.TOLD;
+    }
+    return flag.isHeldAtStart() ? Plan.Start.HELD : Plan.Start.FREE;
+  }
+
+  private Set<Taking> takings(List<LockCall> acquires) {
+    return acquires.stream()
+        .flatMap(call -> Taking.of(call, holds).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether the stamp, if there is one, has some value whichever way leads to the release. */
@@ -150,10 +175,6 @@ final class FlowFlag {
             stamp ->
                 Locals.around(acquire.cursor()).isBoundAtDeclaration(stamp)
                     && reaches.hoists().stream().noneMatch(hoist -> hoist.names().contains(stamp)));
-  }
-
-  private static List<Statement> remaining(List<Statement> region, Set<UUID> gone) {
-    return region.stream().filter(statement -> !gone.contains(statement.getId())).toList();
   }
 
   private Set<UUID> sites() {

@@ -87,7 +87,7 @@ final class ListEdit {
   private void flag(Plan.HeldFlag flag) {
     boolean isInline = isInline(flag);
     // Behind what is no acquire: another plan may move that into a region of its own.
-    boolean isBehind = !flag.isHeldAtStart() && flag.opening().isPresent();
+    boolean isBehind = flag.start() != Plan.Start.HELD && flag.opening().isPresent();
     Optional<UUID> front =
         flag.opening().map(opening -> isBehind ? list.get(indexBehind(opening)).getId() : opening);
     UUID last = hoist(flag.hoists(), front, flag.last(), isInline);
@@ -97,14 +97,17 @@ final class ListEdit {
             .map(opening -> indexBehind(opening) + (isBehind ? hoists : 0))
             .orElse(hoists);
     FlagEdit edit = new FlagEdit(flag);
-    edit.declare(list, first, flag.isHeldAtStart(), layout, isInline);
+    if (flag.start() != Plan.Start.TOLD) {
+      edit.declare(list, first, flag.start() == Plan.Start.HELD, layout, isInline);
+      first++;
+    }
     Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
     UUID id =
         flag.isLastReplaced()
             ? releases.replace(last, release)
             : releases.insertBehind(last, release);
-    new WrapEdit(list, layout, isInline).apply(first + 1, id, flag.fold().orElse(null));
+    new WrapEdit(list, layout, isInline).apply(first, id, flag.fold().orElse(null));
   }
 
   private void guard(Plan.GuardRelease guard) {

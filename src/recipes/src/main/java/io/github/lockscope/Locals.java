@@ -103,6 +103,13 @@ final class Locals {
                     : Stream.of(part));
   }
 
+  /** The declaration of a local; empty where there are several of its name, or none. */
+  Optional<J.VariableDeclarations.NamedVariable> declaration(String name) {
+    return declaredTwice.contains(name) || parameters.contains(name)
+        ? Optional.empty()
+        : Optional.ofNullable(declared.get(name));
+  }
+
   /** Whether a local has its value from its declaration on. */
   boolean isBoundAtDeclaration(String name) {
     J.VariableDeclarations.NamedVariable variable = declared.get(name);

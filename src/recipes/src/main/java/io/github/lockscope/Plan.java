@@ -141,7 +141,7 @@ sealed interface Plan
    * @param last the last statement of the region, or the release behind it
    * @param isLastReplaced whether that is a release, which goes into the {@code finally}
    * @param flag the name of the flag
-   * @param isHeldAtStart whether the lock is held where the region starts
+   * @param start what is known of the lock where the region starts
    * @param acquires where the region acquires
    * @param releases the statements of the region that release and stay
    * @param deleted the statements that release and go
@@ -156,7 +156,7 @@ sealed interface Plan
       UUID last,
       boolean isLastReplaced,
       String flag,
-      boolean isHeldAtStart,
+      Start start,
       Set<Taking> acquires,
       Set<UUID> releases,
       Set<UUID> deleted,
@@ -209,6 +209,15 @@ sealed interface Plan
     public Form form() {
       return Form.HELD_FLAG;
     }
+  }
+
+  /** What is known of a lock where the region of a flag starts. */
+  enum Start {
+    FREE,
+    HELD,
+
+    /** The flag is a variable that the code has already, and it tells. */
+    TOLD
   }
 
   /** A plan with a flag that follows the lock. */

@@ -1,0 +1,50 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The statements that a flag is for, and what becomes of the releases in them.
+ *
+ * @param list the list that they are in
+ * @param opening the statement that they follow; empty where they start their list
+ * @param region the statements, without a release at their end that goes
+ * @param behind the index of the last of them, that release included
+ * @param releases the releases that stay
+ * @param gone the statements that go, as the {@code finally} stands for their releases
+ * @param ownFlag the variable of the code that tells already
+ */
+record FlagExtent(
+    StatementList list,
+    Optional<Statement> opening,
+    List<Statement> region,
+    int behind,
+    List<LockCall> releases,
+    Set<UUID> gone,
+    Optional<OwnFlag> ownFlag) {
+
+  /** The last statement, be it one that goes. */
+  UUID last() {
+    return list.statements().get(behind).getId();
+  }
+
+  boolean isLastReplaced() {
+    return gone.contains(last());
+  }
+
+  /** The statements that go from inside. */
+  Set<UUID> deleted() {
+    return gone.stream().filter(statement -> !statement.equals(last())).collect(Collectors.toSet());
+  }
+
+  /** Whether nothing is left to do under the lock. */
+  boolean isIdle() {
+    List<Statement> remaining =
+        region.stream().filter(statement -> !gone.contains(statement.getId())).toList();
+    return NothingDone.by(remaining, list);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The variable by which code tells by itself whether it has a lock: {@code boolean locked = false;
+ * … locked = lock.tryLock();}.
+ *
+ * @param name its name
+ * @param isDeclaredFirst whether the first statement of the region declares it, with the answer
+ */
+record OwnFlag(String name, boolean isDeclaredFirst) {
+  /**
+   * The variable, if it is right from the start of a region to its end.
+   *
+   * @param takings where the region takes the lock; it releases nowhere but at its end
+   * @param region the statements of the region
+   * @param list the cursor of the list that they are in
+   */
+  static Optional<OwnFlag> of(Set<Taking> takings, List<Statement> region, Cursor list) {
+    Set<Optional<String>> answers =
+        takings.stream().map(OwnFlag::answerOf).collect(Collectors.toSet());
+    Optional<String> name = answers.size() == 1 ? answers.iterator().next() : Optional.empty();
+    return name.flatMap(flag -> of(flag, takings, region, list));
+  }
+
+  private static Optional<String> answerOf(Taking taking) {
+    return taking instanceof Taking.Behind behind
+        ? behind.answer().filter(HoldFlag::isLocalFlag).map(J.Identifier::getSimpleName)
+        : Optional.empty();
+  }
+
+  private static Optional<OwnFlag> of(
+      String name, Set<Taking> takings, List<Statement> region, Cursor list) {
+    J member = Locals.member(list).getValue();
+    Optional<J.VariableDeclarations.NamedVariable> declaration =
+        Locals.around(list).declaration(name);
+    if (declaration.filter(variable -> variable.getInitializer() != null).isEmpty()) {
+      return Optional.empty();
+    }
+    Statement first = region.get(0);
+    boolean isDeclaredFirst =
+        takings.size() == 1
+            && region.size() > 1
+            && takings.iterator().next().at().equals(first.getId())
+            && Trees.contain(first, declaration.get().getId());
+    boolean isDeclaredBefore =
+        J.Literal.isLiteralValue(declaration.get().getInitializer(), false)
+            && isDeclaredAnew(declaration.get(), list)
+            && region.stream()
+                .noneMatch(statement -> Trees.contain(statement, declaration.get().getId()));
+    int assignments = isDeclaredFirst ? 0 : takings.size();
+    return (isDeclaredFirst || isDeclaredBefore) && Assignments.of(name, member) == assignments
+        ? Optional.of(new OwnFlag(name, isDeclaredFirst))
+        : Optional.empty();
+  }
+
+  /** Whether each round of a loop around a list has a variable of its own. */
+  private static boolean isDeclaredAnew(
+      J.VariableDeclarations.NamedVariable variable, Cursor list) {
+    return list.getPathAsStream(J.class::isInstance)
+        .filter(Loop.class::isInstance)
+        .findFirst()
+        .filter(loop -> !Trees.contain(((Loop) loop).getBody(), variable.getId()))
+        .isEmpty();
+  }
+}
