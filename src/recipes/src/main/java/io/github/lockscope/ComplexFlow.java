@@ -111,6 +111,7 @@ final class ComplexFlow {
     }
     if (answer instanceof Answer.Released released) {
       calls(released.releases()).forEach(release -> holds.claim(release, acquire));
+      claimUnreached();
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (answer instanceof Answer.ReturnedHolding returned) {
@@ -125,6 +126,22 @@ final class ComplexFlow {
     Answer.Unclear unclear = (Answer.Unclear) answer;
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
+  }
+
+  /** What no way leads to is for the only hold that there is. */
+  private void claimUnreached() {
+    boolean isOnlyHold =
+        holds
+            .beside(acquire)
+            .filter(LockCall::acquires)
+            .filter(acquire::isSameLock)
+            .allMatch(acquire::equals);
+    if (isOnlyHold) {
+      holds
+          .releasesOf(acquire)
+          .filter(release -> !holds.isClaimed(release))
+          .forEach(release -> holds.claim(release, acquire));
+    }
   }
 
   /** Every way that returns does so with the lock, except to try again. */

@@ -50,6 +50,7 @@ record FollowedRegion(
     boolean isGap = opening.isPresent() && isGapBefore(release);
     Set<UUID> deleted = deleted(isGap ? Optional.of(release) : behind);
     if (NothingDone.by(remaining(inside, deleted, isGap), list)) {
+      releases.forEach(call -> holds.claim(call, acquire));
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
