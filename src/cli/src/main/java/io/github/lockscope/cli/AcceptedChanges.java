@@ -60,8 +60,9 @@ final class AcceptedChanges implements Outlet {
 
   /** Leaves all other edits out; without any change, what all changes need is not needed. */
   private static Outcome only(Outcome outcome, FileReview file, List<Proposal> accepted) {
-    List<Edit> edits = new ArrayList<>(file.proposals().shared());
+    List<Edit> edits = new ArrayList<>();
     accepted.forEach(proposal -> edits.addAll(proposal.edits()));
+    edits.addAll(NeededImports.among(file.proposals().shared(), edits));
     List<LockSites.Row> rows = new ArrayList<>();
     for (NamedSite site : file.sites()) {
       boolean isAccepted = accepted.stream().anyMatch(one -> one.sites().contains(site));

@@ -47,7 +47,7 @@ record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
    * The proposals for one file.
    *
    * @param proposals what can be taken or left one by one, in the order of the text
-   * @param shared the edits that each of them needs: imports
+   * @param shared the edits that some of them need: imports
    */
   record All(List<Proposal> proposals, List<Edit> shared) {}
 

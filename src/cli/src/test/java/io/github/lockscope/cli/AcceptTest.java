@@ -189,6 +189,46 @@ final class AcceptTest {
   }
 
   @Test
+  void onlyGuardsThatAreAcceptedAreImported() throws IOException {
+    String text =
+        """
+        import java.util.concurrent.locks.*;
+
+        class Two {
+          final Lock lock = new ReentrantLock();
+          final StampedLock stamped = new StampedLock();
+
+          void one(Runnable work) {
+            lock.lock();
+            work.run();
+            lock.unlock();
+          }
+
+          int other(int value) {
+            long stamp = stamped.writeLock();
+            try {
+              return value;
+            } finally {
+              stamped.unlockWrite(stamp);
+            }
+          }
+        }
+        """;
+    cli.write("Two.java", text);
+    cli.run("diff", "--recipe", "ScopedLocks", "--review", "out", ".");
+    accept("Two.java", "Two.one(Runnable)");
+    cli.run("apply", "--decisions", "decisions.json");
+    String one = cli.read("Two.java");
+    assertTrue(one.startsWith("import io.github.lockscope.guard.LockScope;\nimport java."), one);
+    cli.write("Two.java", text);
+    accept("Two.java", "Two.other(int)");
+    cli.run("apply", "--decisions", "decisions.json");
+    String other = cli.read("Two.java");
+    assertTrue(
+        other.startsWith("import io.github.lockscope.guard.StampScope;\nimport java."), other);
+  }
+
+  @Test
   void otherJsonIsRefused() {
     cli.write("decisions.json", "{\"files\": 5}");
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
