@@ -21,17 +21,21 @@ import java.util.stream.Stream;
  * reached.
  *
  * <p>Links to directories are not followed: {@code git apply} refuses paths beyond a link, and a
- * tree without them cannot loop. Hidden entries and the output directories of Maven and Gradle are
- * left out.
+ * tree without them cannot loop. A link to a file stands for that file, and is left out where it
+ * leads out of the PATHs: nobody asked for a change there. Hidden entries and the output
+ * directories of Maven and Gradle are left out.
  */
 final class JavaFiles {
   private final Path base;
+  private final List<Path> roots;
   private final TreeMap<String, JavaFile> files = new TreeMap<>();
   private final Set<Path> seen = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<String> linksOut = new ArrayList<>();
 
-  private JavaFiles(Path base) {
+  private JavaFiles(Path base, List<Path> roots) {
     this.base = base;
+    this.roots = roots;
   }
 
   /**
@@ -44,7 +48,7 @@ final class JavaFiles {
     for (Path path : paths) {
       roots.add(realRoot(path, workingDirectory));
     }
-    JavaFiles found = new JavaFiles(baseOf(roots, real(workingDirectory)));
+    JavaFiles found = new JavaFiles(baseOf(roots, real(workingDirectory)), roots);
     for (int i = 0; i < roots.size(); i++) {
       if (!found.add(roots.get(i))) {
         throw new UsageError("no Java file in '" + paths.get(i) + "'");
@@ -61,6 +65,11 @@ final class JavaFiles {
   /** What could not be listed or is not a file, in the order of the names. */
   List<Failure> failures() {
     return failures.stream().sorted(Comparator.comparing(Failure::name)).toList();
+  }
+
+  /** The links that are left out because their files are elsewhere, in the order of the names. */
+  List<String> linksOut() {
+    return linksOut.stream().sorted().toList();
   }
 
   private static Path realRoot(Path path, Path workingDirectory) {
@@ -141,8 +150,10 @@ final class JavaFiles {
       Path real = entry.toRealPath();
       if (!Files.isRegularFile(real)) {
         failures.add(new Failure(name(entry), "is not a file"));
+      } else if (roots.stream().noneMatch(real::startsWith)) {
+        linksOut.add(name(entry));
       } else if (seen.add(real)) {
-        String name = name(real.startsWith(base) ? real : entry);
+        String name = name(real);
         files.put(name, new JavaFile(real, name));
       }
     } catch (IOException e) {

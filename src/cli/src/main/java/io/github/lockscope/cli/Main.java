@@ -25,7 +25,8 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "",
       "Works on the Java files below the given PATHs, without a build. Hidden files, links to"
-          + " directories, and the output directories of Maven and Gradle are left out.",
+          + " directories, links to files that are not below a PATH, and the output directories of"
+          + " Maven and Gradle are left out.",
       ""
     },
     commandListHeading = "%nCommands:%n",

@@ -38,6 +38,11 @@ final class Run {
   /** Deals with all files and counts them. */
   Tally of(JavaFiles found, Outlet outlet) {
     found.failures().forEach(console::complain);
+    found
+        .linksOut()
+        .forEach(
+            link ->
+                console.complain(link + ": links to a file that is not below a PATH, left out"));
     try (Progress progress = new Progress(console, found.files().size())) {
       List<Reading> readings = workers.each(found.files(), file -> read(file, progress));
       List<Reading> toParse = readings.stream().filter(Reading::hasCalls).toList();

@@ -84,9 +84,26 @@ final class ApplyTest {
     cli.write("real/A.java", Cli.locking("A", "guard"));
     Path link = cli.write("linked/B.java", "class B {}").resolveSibling("A.java");
     Files.createSymbolicLink(link, Path.of("../real/A.java"));
-    assertEquals("rewrote real/A.java\n", cli.rename("apply", "linked").out());
+    assertEquals("rewrote real/A.java\n", cli.rename("apply", "linked", "real").out());
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(expected("A", "guard"), cli.read("real/A.java"));
+  }
+
+  @Test
+  void linkThatLeadsOutOfThePathsIsLeftOut() throws IOException {
+    cli.write("real/A.java", Cli.locking("A", "guard"));
+    Path link = cli.write("linked/B.java", "class B {}").resolveSibling("A.java");
+    Files.createSymbolicLink(link, Path.of("../real/A.java"));
+    Cli.Result result = cli.rename("apply", "linked");
+    assertEquals("", result.out());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "lockscope: linked/A.java: links to a file that is not below a PATH, left out\n"),
+        result.err());
+    assertEquals(0, result.exitCode());
+    assertEquals(Cli.locking("A", "guard"), cli.read("real/A.java"));
   }
 
   @Test
