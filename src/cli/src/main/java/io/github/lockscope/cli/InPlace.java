@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Optional;
 
 /**
@@ -38,9 +40,10 @@ final class InPlace {
   private static void replace(Path file, byte[] bytes) throws IOException {
     Path temporary = Files.createTempFile(file.getParent(), ".lockscope", ".tmp");
     try {
-      // Copying takes over the owner and the permissions where the system lets us.
+      // Copying takes over the owner where the system lets us.
       Files.copy(
           file, temporary, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+      keepPermissions(file, temporary);
       try (FileChannel channel =
           FileChannel.open(
               temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -55,5 +58,22 @@ final class InPlace {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Where the owner cannot be the same, copying leaves out group and permissions as well. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    PosixFileAttributes wanted = Files.readAttributes(from, PosixFileAttributes.class);
+    if (!view.readAttributes().group().equals(wanted.group())) {
+      try {
+        view.setGroup(wanted.group());
+      } catch (IOException e) {
+        // Only members can give a file to a group.
+      }
+    }
+    view.setPermissions(wanted.permissions());
   }
 }
