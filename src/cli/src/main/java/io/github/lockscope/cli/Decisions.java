@@ -52,6 +52,10 @@ record Decisions(
   }
 
   private static Decisions of(JsonNode json, Path file) {
+    if (json.has("changes")) {
+      throw new UsageError(
+          "'" + file + "' is a review, and holds no decisions; export them from its page");
+    }
     if (json.path("format").asInt() != FORMAT || !json.path("files").isArray()) {
       throw new UsageError(
           "'" + file + "' holds no decisions of this version; export them from the review again");

@@ -1,6 +1,7 @@
 package io.github.lockscope.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,9 @@ final class ReviewDirectory {
     this.directory = directory;
     try {
       Files.createDirectories(directory);
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageError(
+          "cannot write a review to '" + directory + "': '" + e.getFile() + "' is no directory");
     } catch (IOException e) {
       throw new UsageError("cannot write a review to '" + directory + "': " + JavaFiles.reason(e));
     }

@@ -39,6 +39,11 @@ final class UsageTest {
   }
 
   @Test
+  void reviewThatIsToGoIntoAFile() {
+    refused("A.java' is no directory", "diff", "--review", "A.java", ".");
+  }
+
+  @Test
   void noPath() {
     refused("Missing required parameter: 'PATH'", "scan");
   }
