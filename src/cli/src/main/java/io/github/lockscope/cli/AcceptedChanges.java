@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ final class AcceptedChanges implements Outlet {
   private final Optional<Charset> encoding;
   private final Outlet next;
   private final Set<String> open;
+  private final Set<String> lookedAt = new HashSet<>();
 
   /**
    * Prepares.
@@ -29,14 +32,28 @@ final class AcceptedChanges implements Outlet {
     this.open = new LinkedHashSet<>(acceptance.expected());
   }
 
-  /** The names of the files that something was accepted for and that never came. */
-  Set<String> missing() {
-    return open;
+  /** The files that something was accepted for and that never came. */
+  List<Failure> missing() {
+    return open.stream()
+        .map(
+            name ->
+                new Failure(
+                    name,
+                    lookedAt.contains(name)
+                        ? "was accepted for a change, but holds no lock any more"
+                        : "was accepted for a change, but is not among the files of this run"))
+        .toList();
   }
 
   @Override
   public void open(PrintStream out) {
     next.open(out);
+  }
+
+  @Override
+  public void looksAt(Collection<JavaFile> files) {
+    files.stream().map(JavaFile::name).filter(open::contains).forEach(lookedAt::add);
+    next.looksAt(files);
   }
 
   @Override

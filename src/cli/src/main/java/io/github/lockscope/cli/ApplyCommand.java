@@ -3,10 +3,14 @@ package io.github.lockscope.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Rewrites files in place. */
 @Command(
@@ -27,7 +31,11 @@ import picocli.CommandLine.Option;
       "  ./lockscope apply --decisions decisions.json",
     })
 final class ApplyCommand implements Callable<Integer> {
+  private static final Set<String> BESIDE_DECISIONS = Set.of("--decisions", "--encoding");
+
   private final Console console;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private RunOptions options = new RunOptions();
 
@@ -57,11 +65,11 @@ final class ApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (decisions.isPresent()) {
+      refuseOtherChoices();
+    }
     Optional<Decisions> decided =
         decisions.map(console.workingDirectory()::resolve).map(Decisions::read);
-    if (decided.isPresent() && grade != GradeChoice.ALL) {
-      throw new UsageError("--decisions and --grade do not go together");
-    }
     Acceptance acceptance = decided.<Acceptance>map(all -> all).orElse(grade);
     AcceptedChanges changes =
         new AcceptedChanges(acceptance, options.encoding(), ApplyCommand::write);
@@ -70,13 +78,22 @@ final class ApplyCommand implements Callable<Integer> {
             .map(all -> all.order(options.paths(), options.encoding()))
             .orElseGet(options::order);
     Tally tally = order.run(console, changes);
-    for (String name : changes.missing()) {
-      console.complain(new Failure(name, "was accepted for a change, but holds no lock any more"));
+    for (Failure missing : changes.missing()) {
+      console.complain(missing);
       tally.addFailure();
     }
     console.err().println("rewrote: " + tally.brief());
-    console.err().print(options.remarks(tally));
+    console.err().print(order.remarks(tally));
     return tally.exitCode();
+  }
+
+  /** What the review has decided cannot be decided otherwise. */
+  private void refuseOtherChoices() {
+    for (OptionSpec option : command.commandLine().getParseResult().matchedOptions()) {
+      if (!BESIDE_DECISIONS.contains(option.longestName())) {
+        throw new UsageError("--decisions and " + option.longestName() + " do not go together");
+      }
+    }
   }
 
   private static Outcome write(Outcome outcome, PrintStream out) {

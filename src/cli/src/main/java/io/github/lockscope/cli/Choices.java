@@ -59,11 +59,6 @@ final class Choices {
     return WORD_START.matcher(word).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
   }
 
-  /** Whether guards are those of Lockscope. */
-  boolean areGuardsOurs() {
-    return guard.isEmpty();
-  }
-
   /** The options that were given, as the recipes name them. */
   Map<String, Object> given() {
     Map<String, Object> given = new LinkedHashMap<>();

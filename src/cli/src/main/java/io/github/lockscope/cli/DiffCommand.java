@@ -50,7 +50,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Tally tally = review.map(this::review).orElseGet(this::print);
-    console.err().print(options.remarks(tally));
+    console.err().print(options.order().remarks(tally));
     return failOn.exitCode(tally);
   }
 

@@ -37,10 +37,19 @@ record Order(
       Recipe named = Workers.await(known);
       SourceTree tree = new SourceTree(found.files(), new LockFilter(vocabulary()), encoding);
       outlet.open(console.out());
+      outlet.looksAt(found.files());
       GuardFiles guards = new GuardFiles(tree, guardNames(named));
       return new Run(console, workers, tree, guards, () -> recipes.named(recipe, options))
           .of(found, outlet);
     }
+  }
+
+  /**
+   * What the rewritten code needs before it compiles: only a build tool adds dependencies by
+   * itself.
+   */
+  String remarks(Tally tally) {
+    return tally.hasGuards() && !options.containsKey("guard") ? GuardLibrary.remark() : "";
   }
 
   /** The names of the guards that a recipe uses, if it uses any. */

@@ -63,6 +63,11 @@ final class Rows {
     return row.verdict().equals(REWRITE);
   }
 
+  /** Whether it could be rewritten, and a person wants it to stay as it is. */
+  static boolean isNotAccepted(LockSites.Row row) {
+    return row.reason().equals(NOT_ACCEPTED);
+  }
+
   static boolean isGuarded(LockSites.Row row) {
     return row.form().equals("SCOPED_GUARD");
   }

@@ -35,14 +35,6 @@ final class RunOptions {
 
   @Mixin private Choices choices = new Choices();
 
-  /**
-   * What the rewritten code needs before it compiles: only a build tool adds dependencies by
-   * itself.
-   */
-  String remarks(Tally tally) {
-    return tally.hasGuards() && choices.areGuardsOurs() ? GuardLibrary.remark() : "";
-  }
-
   /** What is to be run. */
   Order order() {
     return new Order(paths, recipe, choices.given(), encoding);

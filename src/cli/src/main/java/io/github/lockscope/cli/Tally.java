@@ -12,6 +12,7 @@ final class Tally {
   private int rewritten;
   private int toReview;
   private int skipped;
+  private int notAccepted;
   private int guards;
 
   /**
@@ -40,6 +41,8 @@ final class Tally {
       rewritten++;
       toReview += Rows.isToReview(site) ? 1 : 0;
       guards += Rows.isGuarded(site) ? 1 : 0;
+    } else if (Rows.isNotAccepted(site)) {
+      notAccepted++;
     } else {
       skipped++;
     }
@@ -66,6 +69,7 @@ final class Tally {
         + counted(rewritten, "lock site")
         + review()
         + "; "
+        + (notAccepted == 0 ? "" : notAccepted + " not accepted, ")
         + skipped
         + (skipped == 0 ? " skipped, " : " skipped (see `scan`), ")
         + safe
@@ -80,12 +84,12 @@ final class Tally {
 
   /** How many sites can stay locked. */
   int unsafe() {
-    return rewritten + skipped;
+    return rewritten + notAccepted + skipped;
   }
 
   /** How many sites a person has to look at. */
   int forPeople() {
-    return toReview + skipped;
+    return toReview + notAccepted + skipped;
   }
 
   /** Notes something else that could not be done. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AcceptTest {
   private static final String TWO =
@@ -77,7 +79,7 @@ final class AcceptTest {
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals("rewrote A.java\n", result.out());
     assertEquals(
-        "rewrote: 1 file, 1 lock site; 9 skipped (see `scan`), 0 already safe\n", result.err());
+        "rewrote: 1 file, 1 lock site; 9 not accepted, 0 skipped, 0 already safe\n", result.err());
     assertEquals(0, result.exitCode());
     assertEquals(
         TWO.formatted("A")
@@ -150,8 +152,40 @@ final class AcceptTest {
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals(3, result.exitCode());
     assertTrue(
-        result.err().contains("A.java: was accepted for a change, but holds no lock any more"),
+        result
+            .err()
+            .contains("A.java: was accepted for a change, but is not among the files of this run"),
         result.err());
+  }
+
+  @Test
+  void fileThatIsNotLookedAtIsNamed() throws IOException {
+    cli.write("a/A.java", TWO.formatted("A"));
+    cli.write("b/B.java", TWO.formatted("B"));
+    review();
+    accept("a/A.java", "A.first(Runnable)");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json", "b");
+    assertEquals(3, result.exitCode());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "lockscope: a/A.java: was accepted for a change, but is not among the files of"
+                    + " this run\n"),
+        result.err());
+  }
+
+  @Test
+  void fileWithoutLocksIsNamed() throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    review();
+    accept("A.java", "A.first(Runnable)");
+    cli.write("A.java", "class A {}");
+    assertTrue(
+        cli.run("apply", "--decisions", "decisions.json")
+            .err()
+            .startsWith(
+                "lockscope: A.java: was accepted for a change, but holds no lock any more\n"));
   }
 
   @Test
@@ -184,7 +218,7 @@ final class AcceptTest {
     cli.write("A.java", TWO.formatted("A"));
     Cli.Result result = cli.run("apply", "--complex-flow", "held-flag", "--grade", "review", ".");
     assertEquals(
-        "rewrote: 1 file, 1 lock site (1 to review); 4 skipped (see `scan`), 0 already safe\n",
+        "rewrote: 1 file, 1 lock site (1 to review); 4 not accepted, 0 skipped, 0 already safe\n",
         result.err());
   }
 
@@ -226,6 +260,33 @@ final class AcceptTest {
     String other = cli.read("Two.java");
     assertTrue(
         other.startsWith("import io.github.lockscope.guard.StampScope;\nimport java."), other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--grade, safe", "--recipe, SafeLocks", "--complex-flow, skip", "--guard, com.acme.Held#hold"
+  })
+  void otherChoicesAreRefused(String option, String value) throws IOException {
+    cli.write("A.java", TWO.formatted("A"));
+    review();
+    accept("A.java", "A.first(Runnable)");
+    Cli.Result result = cli.run("apply", "--decisions", "decisions.json", option, value);
+    assertEquals(2, result.exitCode());
+    assertEquals(
+        "lockscope: --decisions and %s do not go together. Try './lockscope --help'.\n"
+            .formatted(option),
+        result.err());
+    assertEquals(TWO.formatted("A"), cli.read("A.java"));
+  }
+
+  @Test
+  void reviewInsteadOfDecisionsIsRefused() {
+    cli.write("A.java", TWO.formatted("A"));
+    review();
+    Cli.Result result = cli.run("apply", "--decisions", "out/review.json");
+    assertEquals(2, result.exitCode());
+    assertTrue(
+        result.err().contains("is a review, and holds no decisions; export them"), result.err());
   }
 
   @Test
