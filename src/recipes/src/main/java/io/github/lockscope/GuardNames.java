@@ -1,18 +1,22 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.SourceFile;
 
 /** The simple names of the top-level types that guards are, or are in. */
 public final class GuardNames {
   private final Set<String> names;
   private final Pattern declaration;
+  private final Optional<String> toBeRead;
 
-  private GuardNames(Set<String> names) {
+  private GuardNames(Set<String> names, Optional<String> toBeRead) {
     this.names = names;
+    this.toBeRead = toBeRead;
     this.declaration =
         Pattern.compile(
             "\\b(?:class|interface|enum|record)\\s+(?:" + String.join("|", names) + ")\\b");
@@ -29,7 +33,8 @@ public final class GuardNames {
             .flatMap(known -> Stream.of(known.type(), known.resource()))
             .map(Guard::outermost)
             .map(Guard::simple)
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        guard.filter(known -> !Guards.isPreset(known)).map(own -> own.replaceFirst("#.*", "")));
   }
 
   /**
@@ -38,5 +43,15 @@ public final class GuardNames {
    */
   public boolean mayBeDeclaredIn(String text) {
     return names.stream().anyMatch(text::contains) && declaration.matcher(text).find();
+  }
+
+  /**
+   * The guard of which only a declaration could tell what it can hold, and of which there is none.
+   *
+   * @param declarations the files that may declare it
+   */
+  public Optional<String> undeclaredIn(List<SourceFile> declarations) {
+    return toBeRead.filter(
+        type -> declarations.stream().noneMatch(file -> new GuardDeclaration(type).isIn(file)));
   }
 }

@@ -110,6 +110,11 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
             List.of());
   }
 
+  /** Whether a user's request is the name of a preset. */
+  static boolean isPreset(String request) {
+    return PRESETS.containsKey(request);
+  }
+
   /** The first guard that can make an acquire. */
   Optional<Guard> forAcquire(LockCall acquire) {
     return all.stream().filter(guard -> guard.methodFor(acquire).isPresent()).findFirst();

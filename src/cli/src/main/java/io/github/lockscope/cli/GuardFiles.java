@@ -40,6 +40,11 @@ final class GuardFiles {
         .isPresent();
   }
 
+  /** The guard of a user that none of some files declares. */
+  Optional<String> undeclaredIn(List<SourceFile> declarations) {
+    return names.flatMap(known -> known.undeclaredIn(declarations));
+  }
+
   /** The declarations in some files, with empty bodies; none where the compiler fails on them. */
   List<SourceFile> declarations(List<JavaFile> files, LockContext locks) {
     if (files.isEmpty()) {

@@ -49,7 +49,8 @@ final class Run {
       LockContext locks = locks(readings);
       Batches batches =
           new Batches(toParse, workers.each(toParse, it -> locks.of(it.file())), tree);
-      Lookahead parsed = new Lookahead(batches, workers, recipe, declared(readings, locks));
+      List<SourceFile> declared = declared(readings, locks);
+      Lookahead parsed = new Lookahead(batches, workers, recipe, declared);
       Tally tally = new Tally(readings.size(), toParse.size(), found.failures().size());
       for (Reading reading : readings) {
         if (reading.hasCalls()) {
@@ -58,6 +59,11 @@ final class Run {
         } else {
           reading.failed().map(it -> deliver(it, outlet, progress)).ifPresent(tally::add);
         }
+      }
+      if (tally.hasGuards()) {
+        guards
+            .undeclaredIn(declared)
+            .ifPresent(guard -> progress.aside(() -> console.complain(unchecked(guard))));
       }
       return tally;
     }
@@ -75,6 +81,12 @@ final class Run {
   private List<SourceFile> declared(List<Reading> readings, LockContext locks) {
     return guards.declarations(
         readings.stream().filter(Reading::isOfGuard).map(Reading::file).toList(), locks);
+  }
+
+  private static String unchecked(String guard) {
+    return guard
+        + " is not declared in any of these files: that it can hold these locks is not checked;"
+        + " give its PATH as well";
   }
 
   private LockContext locks(List<Reading> readings) {

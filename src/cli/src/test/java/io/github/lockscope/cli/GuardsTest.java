@@ -82,6 +82,13 @@ final class GuardsTest {
     Cli.Result result = cli.run("diff", "--recipe=ScopedLocks", "--guard=com.acme.Held#hold", ".");
     assertEquals(0, result.exitCode(), result.err());
     assertTrue(result.out().contains("Held.hold(lock)"), result.out());
+    assertTrue(
+        result
+            .err()
+            .startsWith(
+                "lockscope: com.acme.Held is not declared in any of these files: that it can hold"
+                    + " these locks is not checked; give its PATH as well\n"),
+        result.err());
     assertFalse(result.err().contains("<dependency>"), result.err());
   }
 
@@ -104,6 +111,36 @@ final class GuardsTest {
         cli.run("scan", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
     assertTrue(result.out().contains("Tap.java:5: SKIP GUARD_CANNOT_ACQUIRE"), result.out());
     assertFalse(result.out().contains("Held.java"), result.out());
+  }
+
+  @Test
+  void declaredGuardIsChecked() {
+    cli.write("Tap.java", LOCKED);
+    cli.write(
+        "com/acme/Held.java",
+        """
+        package com.acme;
+
+        public interface Held extends AutoCloseable {
+          static Held hold(java.util.concurrent.locks.Lock lock) {
+            lock.lock();
+            return lock::unlock;
+          }
+
+          @Override
+          void close();
+        }
+        """);
+    Cli.Result result =
+        cli.run("diff", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
+    assertEquals("to rewrite: 1 file, 1 lock site; 0 skipped, 1 already safe\n", result.err());
+  }
+
+  @Test
+  void guardOfAPresetIsKnown() {
+    cli.write("Tap.java", LOCKED);
+    Cli.Result result = cli.run("diff", "--recipe=UseScopedGuards", "--guard=alluxio", ".");
+    assertTrue(result.err().startsWith("to rewrite: 1 file"), result.err());
   }
 
   @Test
