@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.JavaType;
@@ -44,7 +45,7 @@ final class DeclaredGuard {
 
   private Guard read() {
     List<JavaType.Method> all =
-        guard.acquires().values().stream().distinct().flatMap(this::methods).toList();
+        guard.acquires().values().stream().distinct().flatMap(this::fitting).toList();
     boolean isPublic =
         isPublic(type)
             && isPublic(resource)
@@ -60,8 +61,8 @@ final class DeclaredGuard {
     if (!isFit || acquires.isEmpty()) {
       return guard.holding(Set.of(), Set.of());
     }
-    Set<String> locks = new HashSet<>();
-    acquires.forEach(acquire -> locks.add(lock(acquire)));
+    Set<LockParameter> locks = new HashSet<>();
+    acquires.forEach(acquire -> locks.add(new LockParameter(lock(acquire), rivals(acquire))));
     boolean isInterrupted = acquires.stream().anyMatch(acquire -> !throwsNothing(acquire, false));
     Guard known = guard.holding(locks, isInterrupted ? guard.acquires().keySet() : Set.of());
     return isPublic ? known : known.within(type.getPackageName());
@@ -84,21 +85,40 @@ final class DeclaredGuard {
     return Stream.iterate(type, Objects::nonNull, JavaType.FullyQualified::getOwningClass);
   }
 
-  /** The methods or constructors that an acquire may be. */
-  private Stream<JavaType.Method> methods(String name) {
+  /** The methods or constructors of a name that an acquire may be. */
+  private Stream<JavaType.Method> fitting(String name) {
+    return overloads(name).filter(this::isFit);
+  }
+
+  private boolean isFit(JavaType.Method method) {
+    return guard.shape() == Guard.Shape.CONSTRUCTOR
+        ? !type.hasFlags(Flag.Abstract) && !isInner(type)
+        : method.hasFlags(Flag.Static) == (guard.shape() == Guard.Shape.FACTORY)
+            && TypeUtils.isAssignableTo(guard.resource(), method.getReturnType());
+  }
+
+  /** What the compiler chooses from for a call with as many arguments as an acquire has. */
+  private Stream<JavaType.Method> overloads(String name) {
     boolean isConstructor = guard.shape() == Guard.Shape.CONSTRUCTOR;
-    boolean isStatic = guard.shape() == Guard.Shape.FACTORY;
     int parameters = guard.shape() == Guard.Shape.OWN_LOCK ? 0 : 1;
     return (isConstructor ? type.getMethods().stream() : inherited(type))
         .filter(method -> method.getName().equals(isConstructor ? "<constructor>" : name))
         .filter(method -> method.getParameterTypes().size() == parameters)
-        .filter(method -> isConstructor || method.hasFlags(Flag.Static) == isStatic)
-        .filter(method -> !method.hasFlags(Flag.Private))
-        .filter(
-            method ->
-                isConstructor
-                    ? !type.hasFlags(Flag.Abstract) && !isInner(type)
-                    : TypeUtils.isAssignableTo(guard.resource(), method.getReturnType()));
+        .filter(method -> !method.hasFlags(Flag.Private));
+  }
+
+  /** The locks for which not this acquire would be called but another overload, or none. */
+  private Set<String> rivals(JavaType.Method acquire) {
+    if (guard.shape() == Guard.Shape.OWN_LOCK) {
+      return Set.of();
+    }
+    String own = lock(acquire);
+    return overloads(acquire.getName())
+        // What takes more than this one does comes behind it.
+        .filter(other -> !TypeUtils.isAssignableTo(lock(other), acquire.getParameterTypes().get(0)))
+        .map(this::lock)
+        .filter(other -> !other.equals(own))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether its objects belong to those of the class around it, JLS 8.1.3. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * A type of which objects hold a lock until they are closed: data, so that a user's own needs no
@@ -17,7 +16,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * @param type the fully qualified type whose calls acquire
  * @param resource the fully qualified type of what such a call returns
  * @param shape how it is called
- * @param locks the fully qualified types of the locks that it can hold
+ * @param locks the locks that it can hold
  * @param acquires the method that acquires instead of a method of the lock, by the name of that and
  *     how many arguments it has: {@code tryLock/2}
  * @param interrupted those of them that declare an {@link InterruptedException}
@@ -29,7 +28,7 @@ record Guard(
     String type,
     String resource,
     Shape shape,
-    Set<String> locks,
+    Set<LockParameter> locks,
     Map<String, String> acquires,
     Set<String> interrupted,
     Optional<String> release,
@@ -54,7 +53,7 @@ record Guard(
         type,
         type,
         shape,
-        Set.of(JDK_LOCK),
+        Set.of(new LockParameter(JDK_LOCK)),
         Map.of("lock/0", method),
         Set.of(),
         Optional.empty(),
@@ -67,7 +66,7 @@ record Guard(
         type,
         type,
         Shape.OWN_LOCK,
-        Set.of(type),
+        Set.of(new LockParameter(type)),
         method.equals("lock")
             ? Map.of("lock/0", method)
             : Map.of("lock/0", method, method + "/0", method),
@@ -82,7 +81,7 @@ record Guard(
   }
 
   /** The same for other locks, where some acquires declare an {@link InterruptedException}. */
-  Guard holding(Set<String> others, Set<String> interrupting) {
+  Guard holding(Set<LockParameter> others, Set<String> interrupting) {
     return new Guard(type, resource, shape, others, acquires, interrupting, release, home);
   }
 
@@ -99,7 +98,7 @@ record Guard(
     return written == null
             || isSuper(written)
             || home.filter(own -> !own.equals(packageOf(acquire))).isPresent()
-            || locks.stream().noneMatch(lock -> TypeUtils.isAssignableTo(lock, written.getType()))
+            || locks.stream().noneMatch(lock -> lock.takes(written.getType()))
             || (interrupted.contains(key) && !handlesInterrupts(acquire))
         ? Optional.empty()
         : Optional.ofNullable(acquires.get(key));

@@ -126,7 +126,7 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
         type,
         type,
         Shape.FACTORY,
-        Set.of("java.util.concurrent.locks." + lock),
+        Set.of(new LockParameter("java.util.concurrent.locks." + lock)),
         acquires,
         // Like the methods of the locks.
         acquires.keySet().stream()
