@@ -1,8 +1,10 @@
 package io.github.lockscope;
 
 import io.github.lockscope.Guard.Shape;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,6 +32,7 @@ final class ScopeNames {
   private final Supplier<Names> mentioned;
   private final Set<String> namesakes;
   private final Supplier<Set<String>> inherited;
+  private final Map<String, Boolean> fields = new HashMap<>();
   private final String ownPackage;
   private final Set<String> imported = new HashSet<>();
   private final Set<String> importedStatically = new HashSet<>();
@@ -122,7 +125,9 @@ final class ScopeNames {
   private boolean isSimple(String type) {
     String outermost = Guard.outermost(type);
     String name = Guard.simple(outermost);
-    return !inherited.get().contains(name) && (isNamed(outermost) || !hasOtherMeaning(name));
+    return !inherited.get().contains(name)
+        && !fields.computeIfAbsent(name, unknown -> InheritedFields.have(name, file))
+        && (isNamed(outermost) || !hasOtherMeaning(name));
   }
 
   /** Whether the simple name of a type stands for it already. */

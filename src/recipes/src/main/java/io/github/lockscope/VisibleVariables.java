@@ -40,7 +40,8 @@ final class VisibleVariables {
         .flatMap(Stream::ofNullable);
   }
 
-  private static boolean hasField(JavaType.FullyQualified type, String name) {
+  /** Whether code in a type can come by a field of a name without more. */
+  static boolean hasField(JavaType.FullyQualified type, String name) {
     return type.getMembers().stream().anyMatch(field -> field.getName().equals(name))
         || Supertypes.of(type).anyMatch(parent -> offersField(parent, name));
   }
@@ -52,7 +53,8 @@ final class VisibleVariables {
         || Supertypes.of(type).anyMatch(parent -> offersField(parent, name));
   }
 
-  private static boolean isField(J.Import known, String name) {
+  /** Whether an import is for a field of a name. */
+  static boolean isField(J.Import known, String name) {
     String imported = known.getQualid().getSimpleName();
     JavaType.@Nullable FullyQualified of =
         TypeUtils.asFullyQualified(known.getQualid().getTarget().getType());
