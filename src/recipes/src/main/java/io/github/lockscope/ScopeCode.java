@@ -92,7 +92,7 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
   private Expression acquire() {
     Guard guard = hold.guard();
     JavaType resource = type(guard.resource());
-    List<Expression> lock = List.of(hold.lock().withPrefix(Space.EMPTY));
+    List<Expression> lock = List.of(withoutParentheses(hold.lock()).withPrefix(Space.EMPTY));
     return switch (guard.shape()) {
       case FACTORY ->
           call(
@@ -101,7 +101,8 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
               resource,
               Stream.concat(lock.stream(), hold.arguments().stream()).toList());
       case CONSTRUCTOR -> construct(guard, lock);
-      case OWN_LOCK -> call(lock.get(0), hold.method(), resource, List.of());
+      case OWN_LOCK ->
+          call(hold.lock().withPrefix(Space.EMPTY), hold.method(), resource, List.of());
       case ADAPTER ->
           call(
               call(names.called(guard.type()), "of", type(guard.type()), lock),
@@ -109,6 +110,16 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
               resource,
               List.of());
     };
+  }
+
+  /** What is called on may need them, and an argument does not. */
+  private static Expression withoutParentheses(Expression lock) {
+    return lock instanceof J.Parentheses<?> around
+            && around.getTree() instanceof Expression inner
+            && inner.getPrefix().getComments().isEmpty()
+            && around.getPadding().getTree().getAfter().getComments().isEmpty()
+        ? withoutParentheses(inner)
+        : lock;
   }
 
   private J.NewClass construct(Guard guard, List<Expression> lock) {

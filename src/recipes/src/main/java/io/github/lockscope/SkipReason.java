@@ -154,8 +154,8 @@ enum SkipReason implements Reason {
       "The lock is the result of a call that acquire and release make anew, and a guard would make"
           + " once; keep the lock in a local variable first."),
   STAMP_IS_USED(
-      "The stamp is used for more than the release, and a guard keeps it to itself; leave the"
-          + " `finally` as it is."),
+      "The stamp is declared apart from the acquire, or used for more than the release, and a guard"
+          + " keeps it to itself; leave the `finally` as it is."),
   GUARDED_BY(
       "The class says by `@GuardedBy` which lock its fields need, and the check of that does not know"
           + " guards; leave the `finally` as it is."),
