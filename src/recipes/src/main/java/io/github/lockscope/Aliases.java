@@ -38,7 +38,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
         holds
             .beside(acquire)
             .filter(call -> call.releases() && !call.isSameLock(acquire))
-            .filter(call -> !holds.isClaimed(call) && call.kind().equals(acquire.kind()))
+            .filter(call -> !holds.isClaimed(call) && call.isOfKindOf(acquire))
             .filter(call -> !isBalancedByItsName(call, holds))
             .toList();
     boolean mayBeAliases =

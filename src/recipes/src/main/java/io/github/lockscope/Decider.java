@@ -130,6 +130,9 @@ final class Decider {
     if (isHandedToCaller(acquire)) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
+    if (ResourceHold.is(acquire, holds)) {
+      return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
+    }
     Optional<SkipReason> arguments = differentArguments(acquire);
     if (arguments.isPresent()) {
       return new Verdict.Skip(arguments.get());

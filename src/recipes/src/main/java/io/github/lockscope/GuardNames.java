@@ -38,6 +38,15 @@ public final class GuardNames {
   }
 
   /**
+   * How the locks of a guard are taken and released by hand, as the option for protocols takes it.
+   *
+   * @param guard the option for the guard as a user wrote it
+   */
+  public static List<String> protocols(String guard) {
+    return Guards.isPreset(guard) ? Guards.of(guard).protocols() : List.of();
+  }
+
+  /**
    * Whether a text may declare a type of such a name: a guard, or a namesake of one. Comments and
    * strings are not told apart from code.
    */

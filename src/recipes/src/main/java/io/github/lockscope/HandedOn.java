@@ -38,7 +38,7 @@ final class HandedOn {
   /** {@code node.lock} in one method may be {@code next.lock} in another. */
   private static boolean mayBeSameLock(LockCall acquire, LockCall other) {
     return acquire.isSameLock(other)
-        || (acquire.kind().equals(other.kind())
+        || (acquire.isOfKindOf(other)
             && acquire.bound().ofAnyInstance().equals(other.bound().ofAnyInstance()));
   }
 

@@ -103,7 +103,18 @@ final class KnownProtocols {
   /** Those that are looked for on request: they are used for other things than locking, too. */
   static final List<Protocol> ON_REQUEST = List.of(SEMAPHORE, MONITOR, INTER_PROCESS_LOCK);
 
+  /** The types whose own methods are other names for those of the {@code Lock} that they are. */
+  private static final Set<String> LOCKS_BY_OTHER_NAMES =
+      Set.of("org.postgresql.jdbc.ResourceLock");
+
   private KnownProtocols() {}
+
+  /** Whether what is taken by one protocol can be given up by another. */
+  static boolean areOne(Protocol one, Protocol other) {
+    return one.equals(other)
+        || (one.equals(LOCK) && LOCKS_BY_OTHER_NAMES.contains(other.type()))
+        || (other.equals(LOCK) && LOCKS_BY_OTHER_NAMES.contains(one.type()));
+  }
 
   private static Protocol askable(String type) {
     return new Protocol(

@@ -60,7 +60,7 @@ record LockCall(
   /** Whether the other call is about the same hold of the same lock. */
   boolean concerns(LockCall other) {
     return isSameLock(other)
-        && kind.equals(other.kind)
+        && isOfKindOf(other)
         && operation.mode().matches(other.operation.mode())
         && (!operation.stamped()
             || !other.operation.stamped()
@@ -68,6 +68,11 @@ record LockCall(
             || stamp().isEmpty()
             || other.stamp().isEmpty()
             || stamp().equals(other.stamp()));
+  }
+
+  /** Whether this call and another may be about the same kind of hold. */
+  boolean isOfKindOf(LockCall other) {
+    return KnownProtocols.areOne(kind, other.kind);
   }
 
   /** Whether this call and another give or take their stamps in one variable, in whatever mode. */

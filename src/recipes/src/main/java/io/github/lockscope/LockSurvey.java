@@ -256,6 +256,7 @@ final class LockSurvey {
 
   /** What the recipes make of each site. */
   private Collection<List<Opinion>> opinions() {
+    FindingsBySite known = new FindingsBySite(findings);
     Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
     for (Task task : tasks) {
       for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
@@ -263,7 +264,7 @@ final class LockSurvey {
           Finding finding = settled(surveyed);
           opinions
               .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
-              .add(new Opinion(task, finding, isScoped(task, finding)));
+              .add(new Opinion(task, finding, known.isScoped(finding, task, tasks)));
         }
       }
     }
@@ -275,10 +276,6 @@ final class LockSurvey {
     return finding.unread().filter(modules::failsOnResources).isPresent()
         ? finding.withoutGuard()
         : finding;
-  }
-
-  private boolean isScoped(Task task, Finding finding) {
-    return task.mayScope(finding) && tasks.stream().anyMatch(other -> other.rewrites(finding));
   }
 
   /**

@@ -62,7 +62,16 @@ final class LoneAcquire {
     if (unlike.isPresent()) {
       return skip(unlike.get());
     }
-    return keptBeyond();
+    return isReleasedByOtherMethods() ? skip(SkipReason.ARGUMENTS_DIFFER) : keptBeyond();
+  }
+
+  /** Whether the lock is released by a method that is not known to be for what was taken. */
+  private boolean isReleasedByOtherMethods() {
+    return holds
+        .beside(acquire)
+        .filter(LockCall::releases)
+        .filter(release -> !holds.isClaimed(release))
+        .anyMatch(release -> release.isSameLock(acquire) && !release.isOfKindOf(acquire));
   }
 
   /** The verdict where no way from the acquire leads to a release. */

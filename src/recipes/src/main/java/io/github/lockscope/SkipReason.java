@@ -52,7 +52,8 @@ enum SkipReason implements Reason {
       "The numbers of permits that are acquired and released here differ, or may differ; check that"
           + " every path gives back what it took."),
   ARGUMENTS_DIFFER(
-      "No release here has the arguments of the acquire; check that both are about the same lock."),
+      "No release here has the arguments of the acquire, or is by a method that belongs to it; check"
+          + " that both are about the same lock."),
   PERMIT_KEPT(
       "Some way keeps the permit though nothing is thrown, and another thread may be meant to give it"
           + " back; check who does."),

@@ -28,7 +28,7 @@ final class UnlikeRelease {
         .filter(LockCall::releases)
         .filter(release -> !holds.isClaimed(release))
         .filter(release -> holds.isBefore(acquire, release))
-        .filter(release -> release.kind().equals(acquire.kind()))
+        .filter(release -> release.isOfKindOf(acquire))
         .filter(release -> release.protocol().equals(acquire.protocol()))
         .filter(this::isInSameLoops)
         .filter(this::hasCommonRoot)

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.GuardNames;
 import io.github.lockscope.LockSites;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,23 @@ final class Recipes {
         throw new UsageError("recipe " + recipe.getName() + " has no option " + name);
       }
     }
-    return loaded(recipe, options);
+    return loaded(recipe, withProtocolsOfGuard(options));
+  }
+
+  /** Locks that are their own guards have to be known to those parts that use no guards, too. */
+  private static Map<String, Object> withProtocolsOfGuard(Map<String, Object> options) {
+    List<Object> protocols = new ArrayList<>();
+    if (options.get("protocols") instanceof List<?> given) {
+      protocols.addAll(given);
+    }
+    if (options.get("guard") instanceof String guard) {
+      protocols.addAll(GuardNames.protocols(guard));
+    }
+    Map<String, Object> all = new HashMap<>(options);
+    if (!protocols.isEmpty()) {
+      all.put("protocols", protocols);
+    }
+    return all;
   }
 
   /** Whether a recipe or any of its parts can be given an option. */

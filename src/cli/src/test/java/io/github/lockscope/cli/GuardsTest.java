@@ -144,6 +144,46 @@ final class GuardsTest {
   }
 
   @Test
+  void allPartsKnowTheMethodsOfALockThatIsItsOwnGuard() {
+    cli.write(
+        "Portal.java",
+        """
+        import org.postgresql.jdbc.ResourceLock;
+
+        class Portal {
+          void fetch(ResourceLock lock) {
+            lock.obtain();
+            toString();
+            lock.unlock();
+          }
+        }
+        """);
+    cli.write(
+        "org/postgresql/jdbc/ResourceLock.java",
+        """
+        package org.postgresql.jdbc;
+
+        public final class ResourceLock extends java.util.concurrent.locks.ReentrantLock
+            implements AutoCloseable {
+          public ResourceLock obtain() {
+            lock();
+            return this;
+          }
+
+          @Override
+          public void close() {
+            unlock();
+          }
+        }
+        """);
+    cli.run("apply", "--recipe=ScopedLocks", "--guard=pgjdbc", ".");
+    assertTrue(
+        cli.read("Portal.java")
+            .contains("    try (ResourceLock held = lock.obtain()) {\n      toString();\n    }\n"),
+        cli.read("Portal.java"));
+  }
+
+  @Test
   void unknownGuard() {
     cli.write("Tap.java", LOCKED);
     Cli.Result result = cli.run("diff", "--recipe=UseScopedGuards", "--guard=Held", ".");
