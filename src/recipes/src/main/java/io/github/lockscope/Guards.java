@@ -79,6 +79,11 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
     this(all, protocols, Set.of(), false);
   }
 
+  /** Whether they are Lockscope's own. */
+  boolean areBuiltIn() {
+    return all.equals(BUILT_IN.all);
+  }
+
   /** The same where the compiler does not take a guard that no code reads. */
   Guards whereRead() {
     return new Guards(all, protocols, namesakes, true);

@@ -11,10 +11,12 @@ import org.openrewrite.java.tree.J;
 /** What keeps guards out of whole classes and files. */
 final class ScopeObstacles {
   private final SourceLevel level;
+  private final boolean areGuardsOwn;
   private final Set<String> ofGuards;
 
   ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
+    this.areGuardsOwn = guards.areBuiltIn();
     this.ofGuards =
         guards.all().stream()
             .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
@@ -24,7 +26,7 @@ final class ScopeObstacles {
 
   /** What keeps a guard away from an acquire, if anything does. */
   Optional<SkipReason> around(LockCall acquire) {
-    if (!level.hasResources()) {
+    if (!level.hasResources() || (areGuardsOwn && !level.hasOwnGuards())) {
       return Optional.of(SkipReason.NO_RESOURCES);
     }
     Optional<J.ClassDeclaration> around = outermostClass(acquire.cursor());

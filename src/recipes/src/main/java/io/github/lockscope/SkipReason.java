@@ -163,7 +163,9 @@ enum SkipReason implements Reason {
   RESOURCE_WARNED_OF(
       "The build treats warnings as errors, and below Java 22 `-Xlint:try` warns of a resource that"
           + " nothing reads; turn that warning off first."),
-  NO_RESOURCES("The source level is below 7, which has no `try` with resources."),
+  NO_RESOURCES(
+      "The source level is below 7 and has no `try` with resources, or below 8, which Lockscope's own"
+          + " guards need; leave the `finally` as it is."),
 
   // What is not to be touched.
   GENERATED_CODE("This code is generated; look at what generates it."),

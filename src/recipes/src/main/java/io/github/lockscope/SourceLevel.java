@@ -6,11 +6,14 @@ import org.openrewrite.java.marker.JavaVersion;
 /**
  * The version of the language that a file is written in, as far as its build tells.
  *
- * @param version the version; where nothing is known, one that every code with resources is in
+ * @param version the version; where nothing is known, one that any code with guards may be in
  */
 record SourceLevel(int version) {
   /** JLS 14.20.3 of Java 7: resources of a {@code try}. */
   private static final int RESOURCES = 7;
+
+  /** The level of the library that Lockscope's own guards are in. */
+  private static final int OWN_GUARDS = 8;
 
   /** JLS 14.4 of Java 10: {@code var}. */
   private static final int VAR = 10;
@@ -23,11 +26,15 @@ record SourceLevel(int version) {
         file.getMarkers()
             .findFirst(JavaVersion.class)
             .map(JavaVersion::getMajorVersion)
-            .orElse(RESOURCES));
+            .orElse(OWN_GUARDS));
   }
 
   boolean hasResources() {
     return version >= RESOURCES;
+  }
+
+  boolean hasOwnGuards() {
+    return version >= OWN_GUARDS;
   }
 
   boolean hasVar() {

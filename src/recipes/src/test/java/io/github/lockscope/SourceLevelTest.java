@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.test.RecipeSpec;
 import org.openrewrite.test.RewriteTest;
@@ -81,7 +82,6 @@ final class SourceLevelTest implements RewriteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "7, LockScope held, LockScope held",
     "8, LockScope held, LockScope held",
     "9, LockScope held, LockScope held",
     "10, var held, var held",
@@ -93,8 +93,9 @@ final class SourceLevelTest implements RewriteTest {
     rewriteRun(version(java(BEFORE, AFTER.formatted(unread, read)), level));
   }
 
-  @Test
-  void beforeResourcesThereIsNoGuard() {
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7})
+  void belowTheLevelOfTheGuardThereIsNone(int level) {
     rewriteRun(
         spec ->
             spec.dataTable(
@@ -103,6 +104,41 @@ final class SourceLevelTest implements RewriteTest {
                     assertEquals(
                         List.of("NO_RESOURCES", "NO_RESOURCES"),
                         rows.stream().map(LockSites.Row::reason).toList())),
-        version(java(BEFORE), 6));
+        version(java(BEFORE), level));
+  }
+
+  @Test
+  void guardOfATeamNeedsNoMoreThanResources() {
+    rewriteRun(
+        spec -> spec.recipe(new UseScopedGuards("alluxio", null, null)),
+        version(
+            java(
+                """
+                import java.util.concurrent.locks.ReentrantLock;
+
+                class Latch {
+                  void lift(ReentrantLock lock) {
+                    lock.lock();
+                    try {
+                      notifyAll();
+                    } finally {
+                      lock.unlock();
+                    }
+                  }
+                }
+                """,
+                """
+                import alluxio.resource.LockResource;
+                import java.util.concurrent.locks.ReentrantLock;
+
+                class Latch {
+                  void lift(ReentrantLock lock) {
+                    try (LockResource held = new LockResource(lock)) {
+                      notifyAll();
+                    }
+                  }
+                }
+                """),
+            7));
   }
 }
