@@ -12,7 +12,8 @@ import org.openrewrite.java.tree.Statement;
 record GuardDeclaration(String type) {
   /** Whether a file has it. */
   boolean isIn(SourceFile file) {
-    return file instanceof J.CompilationUnit unit && unit.getClasses().stream().anyMatch(this::isIn);
+    return file instanceof J.CompilationUnit unit
+        && unit.getClasses().stream().anyMatch(this::isIn);
   }
 
   private boolean isIn(Statement member) {

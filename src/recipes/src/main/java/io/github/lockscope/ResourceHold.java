@@ -36,6 +36,7 @@ final class ResourceHold {
     return holds.within(List.of(attempt)).stream()
         .filter(LockCall::releases)
         .filter(acquire::concerns)
-        .allMatch(release -> holds.ownerOf(release).filter(own -> !own.equals(acquire)).isPresent());
+        .allMatch(
+            release -> holds.ownerOf(release).filter(own -> !own.equals(acquire)).isPresent());
   }
 }

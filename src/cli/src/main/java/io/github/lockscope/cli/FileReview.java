@@ -118,6 +118,7 @@ final class FileReview {
         outcome.file().name(),
         ids,
         proposal.isToReview() ? Rows.REVIEW : Rows.SAFE,
+        hunks(NeededImports.among(proposals.shared(), proposal.edits())),
         hunks(proposal.edits()));
   }
 

@@ -250,6 +250,9 @@ final class AcceptTest {
         """;
     cli.write("Two.java", text);
     cli.run("diff", "--recipe", "ScopedLocks", "--review", "out", ".");
+    String fixes = cli.read("out/lockscope.sarif");
+    assertEquals(2, fixes.split("import io.github.lockscope.guard.LockScope;", -1).length);
+    assertEquals(2, fixes.split("import io.github.lockscope.guard.StampScope;", -1).length);
     accept("Two.java", "Two.one(Runnable)");
     cli.run("apply", "--decisions", "decisions.json");
     String one = cli.read("Two.java");
@@ -264,7 +267,10 @@ final class AcceptTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--grade, safe", "--recipe, SafeLocks", "--complex-flow, skip", "--guard, com.acme.Held#hold"
+    "--grade, safe",
+    "--recipe, SafeLocks",
+    "--complex-flow, skip",
+    "--guard, com.acme.Held#hold"
   })
   void otherChoicesAreRefused(String option, String value) throws IOException {
     cli.write("A.java", TWO.formatted("A"));

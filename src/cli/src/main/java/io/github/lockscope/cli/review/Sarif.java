@@ -179,7 +179,7 @@ final class Sarif {
 
   private void fix(ReviewedChange change) throws IOException {
     ReviewedFile file = Objects.requireNonNull(files.get(change.path()));
-    List<Hunk> hunks = new ArrayList<>(file.shared());
+    List<Hunk> hunks = new ArrayList<>(change.imports());
     hunks.addAll(change.hunks());
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();

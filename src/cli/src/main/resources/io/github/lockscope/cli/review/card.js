@@ -60,13 +60,13 @@ function sitesByHunk(sites, hunks) {
   return lists;
 }
 
-/** What all changes of the file need, shown on demand: it is the same for each. */
+/** What changes of the file need, shown on demand: it is the same for each. */
 function shared(entry) {
   const hunks = entry.file ? entry.file.shared : [];
   if (hunks.length === 0) {
     return [];
   }
-  const details = element('details', {}, element('summary', {}, 'With it, as with each change of this file'));
+  const details = element('details', {}, element('summary', {}, 'With it, as far as it needs them: imports for this file'));
   details.append(...hunks.map(hunk =>
     diffTable(hunk, 'Change of ' + entry.path + ' from line ' + hunk.before)));
   return [details];

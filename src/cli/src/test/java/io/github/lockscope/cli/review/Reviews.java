@@ -23,7 +23,12 @@ final class Reviews {
       sites.add(site);
       changes.add(
           new ReviewedChange(
-              site.id(), path, List.of(site.id()), grade, List.of(hunk(line - 1, word))));
+              site.id(),
+              path,
+              List.of(site.id()),
+              grade,
+              List.of(IMPORT),
+              List.of(hunk(line - 1, word))));
     }
     sites.add(site(path, 61, method, "SKIP", "MANUAL", "WORK_AFTER_RELEASE"));
     files.add(
