@@ -133,7 +133,8 @@ final class GuardsTest {
         """);
     Cli.Result result =
         cli.run("diff", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
-    assertEquals("to rewrite: 1 file, 1 lock site; 0 skipped, 1 already safe\n", result.err());
+    assertEquals(
+        "to rewrite: 1 file, 1 lock site; 1 skipped (see `scan`), 1 already safe\n", result.err());
   }
 
   @Test
