@@ -23,11 +23,10 @@ final class GapEdit {
   /**
    * Moves the gap.
    *
-   * @param acquire the statement before it
+   * @param first the index of its first statement
    * @param target the {@code try} behind it
    */
-  void apply(UUID acquire, UUID target) {
-    int first = list.indexOf(acquire) + 1;
+  void apply(int first, UUID target) {
     int last = list.indexOf(target);
     J.Try attempt = (J.Try) list.get(last);
     J.Block body = attempt.getBody();

@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.marker.Markers;
 
-/** Declares before an acquire what the region behind it declares and later code needs. */
+/** Declares before a region what the region behind it declares and later code needs. */
 final class HoistEdit {
   private final WorkingList list;
   private final Layout layout;
@@ -40,7 +40,7 @@ final class HoistEdit {
    * Moves one declaration, or what must move of it, before the region.
    *
    * @param hoist what to move
-   * @param opening the statement before which it goes; empty for the start of the list
+   * @param opening the statement before or behind which it goes; empty for the start of the list
    */
   void apply(Plan.Hoist hoist, Optional<UUID> opening) {
     int index = list.indexOf(hoist.declaration());
@@ -49,15 +49,15 @@ final class HoistEdit {
         && !declaration.getVariables().stream().allMatch(constants::moveWith)) {
       split(declaration, hoist, index, opening);
     } else {
-      moveWhole(index, opening);
+      moveWhole(index, hoist, opening);
     }
   }
 
-  private int target(Optional<UUID> opening) {
-    return opening.map(list::indexOf).orElse(0);
+  private int target(Plan.Hoist hoist, Optional<UUID> opening) {
+    return opening.map(list::indexOf).map(at -> hoist.isBehind() ? at + 1 : at).orElse(0);
   }
 
-  private void moveWhole(int index, Optional<UUID> opening) {
+  private void moveWhole(int index, Plan.Hoist hoist, Optional<UUID> opening) {
     Space own = list.prefix(index);
     Space behind = list.prefix(index + 1);
     JRightPadded<Statement> moved = list.remove(index);
@@ -72,7 +72,7 @@ final class HoistEdit {
         moved,
         Spaces.withoutBlankLines(Spaces.leading(own)),
         Spaces.trailing(behind),
-        target(opening));
+        target(hoist, opening));
   }
 
   /**
@@ -165,7 +165,7 @@ final class HoistEdit {
         JRightPadded.<Statement>build(bare).withAfter(last.after()),
         hoisted.get(0).lead(layout),
         last.beside(),
-        target(opening));
+        target(hoist, opening));
   }
 
   /** A new line in a declaration that has several. */

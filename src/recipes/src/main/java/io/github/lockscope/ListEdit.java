@@ -61,8 +61,7 @@ final class ListEdit {
     boolean isInline = isInline(region);
     Plan.Closing closing = region.closing();
     UUID last = hoist(region.hoists(), region.opening(), closing.last(), isInline);
-    // What is hoisted to the start of a list stands before the region.
-    int first = region.opening().map(this::indexBehind).orElse(region.hoists().size());
+    int first = start(region.opening(), region.hoists());
     WrapEdit wrap = new WrapEdit(list, layout, isInline);
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
     Optional<JLeftPadded<J.Block>> whole = moved.from(last, layout);
@@ -89,13 +88,17 @@ final class ListEdit {
     // Behind what is no acquire: another plan may move that into a region of its own.
     boolean isBehind = flag.start() != Plan.Start.HELD && flag.opening().isPresent();
     Optional<UUID> front =
-        flag.opening().map(opening -> isBehind ? list.get(indexBehind(opening)).getId() : opening);
-    UUID last = hoist(flag.hoists(), front, flag.last(), isInline);
-    int hoists = flag.hoists().size();
-    int first =
         flag.opening()
-            .map(opening -> indexBehind(opening) + (isBehind ? hoists : 0))
-            .orElse(hoists);
+            .map(
+                opening ->
+                    isBehind && !areBehind(flag.hoists())
+                        ? list.get(indexBehind(opening)).getId()
+                        : opening);
+    UUID last = hoist(flag.hoists(), front, flag.last(), isInline);
+    int first =
+        isBehind
+            ? indexBehind(flag.opening().orElseThrow()) + flag.hoists().size()
+            : start(flag.opening(), flag.hoists());
     FlagEdit edit = new FlagEdit(flag);
     if (flag.start() != Plan.Start.TOLD) {
       edit.declare(list, first, flag.start() == Plan.Start.HELD, layout, isInline);
@@ -118,7 +121,17 @@ final class ListEdit {
   private void move(Plan.MoveGap gap) {
     boolean isInline = isInline(gap);
     hoist(gap.hoists(), gap.opening(), gap.target(), isInline);
-    new GapEdit(list, layout, isInline).apply(gap.acquire(), gap.target());
+    new GapEdit(list, layout, isInline).apply(start(gap.opening(), gap.hoists()), gap.target());
+  }
+
+  /** Where a region starts once its declarations have moved. */
+  private int start(Optional<UUID> opening, List<Plan.Hoist> hoists) {
+    int front = opening.map(this::indexBehind).orElse(0);
+    return opening.isEmpty() || areBehind(hoists) ? front + hoists.size() : front;
+  }
+
+  private static boolean areBehind(List<Plan.Hoist> hoists) {
+    return hoists.stream().anyMatch(Plan.Hoist::isBehind);
   }
 
   private int indexBehind(UUID statement) {
@@ -134,7 +147,7 @@ final class ListEdit {
   /**
    * Moves declarations in front of a region.
    *
-   * @param front the statement before which they go; empty for the start of the list
+   * @param front the statement before or behind which they go; empty for the start of the list
    * @param last the last statement of the region
    * @return the last statement then, which may be what is left of a declaration
    */
@@ -146,8 +159,8 @@ final class ListEdit {
     Constants constants = new Constants(file, FinalLocals.of(list.elements()));
     HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
     List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
-    if (front.isEmpty()) {
-      // Each goes to the start of the list, before the one that went there last.
+    if (front.isEmpty() || areBehind(hoists)) {
+      // Each goes to the start of the region, before the one that went there last.
       Collections.reverse(inOrder);
     }
     inOrder.forEach(hoist -> edit.apply(hoist, front));

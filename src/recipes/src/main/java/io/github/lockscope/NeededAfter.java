@@ -107,15 +107,18 @@ final class NeededAfter {
     Map<Statement, Set<String>> names = new LinkedHashMap<>();
     Map<Statement, Optional<TypeTree>> types = new HashMap<>();
     Set<String> done = new LinkedHashSet<>();
+    boolean areBehind = false;
     while (!needed.isEmpty()) {
       String name = needed.remove();
       Statement declaration = declarations.get(name);
       if (declaration == null || !done.add(name)) {
         continue;
       }
-      if (isTaken(name, declaration)) {
+      boolean isTakenInOpening = isTakenInOpening(name);
+      if (isTakenBefore(declaration, name) || (isTakenInOpening && !mayFollowOpening())) {
         return new Needed.Stuck(SkipReason.NAME_TAKEN);
       }
+      areBehind |= isTakenInOpening;
       Optional<SkipReason> obstacle =
           declaration instanceof J.ClassDeclaration type
               ? obstacle(type, needed)
@@ -132,18 +135,28 @@ final class NeededAfter {
             new Plan.Hoist(
                 statement.getId(),
                 names.get(statement),
-                types.getOrDefault(statement, Optional.empty())));
+                types.getOrDefault(statement, Optional.empty()),
+                areBehind));
       }
     }
     return new Needed.Reaches(List.copyOf(hoists), fold);
   }
 
-  /** Whether a name has another meaning, or none, between its new place and its old one. */
-  private boolean isTaken(String name, Statement declaration) {
-    List<Statement> before = new ArrayList<>();
-    opening.ifPresent(before::add);
-    before.addAll(region.subList(0, region.indexOf(declaration)));
-    return Names.in(before).isTaken(name);
+  /** Whether a name has another meaning, or none, in the region before its declaration. */
+  private boolean isTakenBefore(Statement declaration, String name) {
+    return Names.in(region.subList(0, region.indexOf(declaration))).isTaken(name);
+  }
+
+  private boolean isTakenInOpening(String name) {
+    return opening.stream().anyMatch(statement -> Names.in(List.of(statement)).isTaken(name));
+  }
+
+  /**
+   * Whether a declaration may stand between the acquire and the {@code try}. It cannot fail there,
+   * but some want nothing at all behind a call that is a statement of its own.
+   */
+  private boolean mayFollowOpening() {
+    return opening.filter(J.MethodInvocation.class::isInstance).isEmpty();
   }
 
   private Optional<SkipReason> obstacle(J.ClassDeclaration type, Deque<String> needed) {

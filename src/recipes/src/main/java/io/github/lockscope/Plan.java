@@ -238,8 +238,11 @@ sealed interface Plan
    * @param declaration the declaring statement
    * @param names those of its names that must be declared before the region
    * @param type the type to declare them with, where the code says {@code var}
+   * @param isBehind whether they go behind the statement that acquires, which uses such a name for
+   *     something of its own
    */
-  record Hoist(UUID declaration, Set<String> names, Optional<TypeTree> type) {}
+  record Hoist(
+      UUID declaration, Set<String> names, Optional<TypeTree> type, boolean isBehind) {}
 
   /**
    * How a region ends.
