@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -20,7 +22,7 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
   }
 
   /**
-   * Takes braces away where nothing is declared in them.
+   * Takes braces away where nothing behind them has a name that is declared in them.
    *
    * @param bare the ids of the blocks
    */
@@ -31,34 +33,51 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
   @Override
   public J.Block visitBlock(J.Block before, Integer p) {
     J.Block block = super.visitBlock(before, p);
-    if (block.getStatements().stream().noneMatch(this::isToUnwrap)) {
-      return block;
-    }
+    List<Statement> all = block.getStatements();
     List<JRightPadded<Statement>> statements = new ArrayList<>();
-    for (JRightPadded<Statement> padded : block.getPadding().getStatements()) {
-      if (isToUnwrap(padded.getElement())) {
-        statements.addAll(inside((J.Block) padded.getElement()));
+    boolean isChanged = false;
+    for (int i = 0; i < all.size(); i++) {
+      if (isToUnwrap(all.get(i), all.subList(i + 1, all.size()))) {
+        isChanged = true;
+        statements.addAll(inside((J.Block) all.get(i)));
       } else {
-        statements.add(padded);
+        statements.add(block.getPadding().getStatements().get(i));
       }
     }
-    return block.getPadding().withStatements(statements);
+    return isChanged ? block.getPadding().withStatements(statements) : block;
   }
 
-  private boolean isToUnwrap(Statement statement) {
+  private boolean isToUnwrap(Statement statement, List<Statement> rest) {
     return statement instanceof J.Block block
         && bare.contains(block.getId())
         && !block.getStatements().isEmpty()
-        && block.getStatements().stream().noneMatch(BareBlocks::declares)
         && Spaces.breaksLine(block.getPrefix()) == Spaces.breaksLine(start(block))
-        && block.getPrefix().getComments().isEmpty()
+        && standsOnItsOwn(block.getPrefix())
         && Spaces.trailing(start(block)).getComments().isEmpty()
-        && block.getEnd().getComments().isEmpty();
+        && block.getEnd().getComments().isEmpty()
+        && !keepsApart(block, rest);
   }
 
-  /** What the braces keep from meaning something behind them. */
-  private static boolean declares(Statement statement) {
-    return statement instanceof J.VariableDeclarations || statement instanceof J.ClassDeclaration;
+  /** Whether nothing is said on the line of the brace. */
+  private static boolean standsOnItsOwn(Space prefix) {
+    List<Comment> comments = prefix.getComments();
+    return comments.isEmpty() || comments.get(comments.size() - 1).getSuffix().contains("\n");
+  }
+
+  /** Whether the braces keep what is declared in them from meaning something behind them. */
+  private static boolean keepsApart(J.Block block, List<Statement> rest) {
+    Names later = Names.in(rest);
+    return block.getStatements().stream().flatMap(BareBlocks::declared).anyMatch(later::mention);
+  }
+
+  private static Stream<String> declared(Statement statement) {
+    if (statement instanceof J.VariableDeclarations declaration) {
+      return declaration.getVariables().stream()
+          .map(J.VariableDeclarations.NamedVariable::getSimpleName);
+    }
+    return statement instanceof J.ClassDeclaration type
+        ? Stream.of(type.getSimpleName())
+        : PatternScope.behind(statement).stream();
   }
 
   private static Space start(J.Block block) {
@@ -70,7 +89,11 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
     List<JRightPadded<Statement>> statements = new ArrayList<>(block.getPadding().getStatements());
     statements.replaceAll(outwards::move);
     Statement first = statements.get(0).getElement();
-    Space prefix = first.getPrefix().withWhitespace(block.getPrefix().getWhitespace());
+    Space own = Spaces.withoutBlankLines(first.getPrefix());
+    Space prefix =
+        block.getPrefix().getComments().isEmpty()
+            ? own.withWhitespace(block.getPrefix().getWhitespace())
+            : Spaces.join(Spaces.withoutLastSuffix(block.getPrefix()), own);
     statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
     return statements;
   }
