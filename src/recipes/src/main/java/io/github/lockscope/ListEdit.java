@@ -78,7 +78,7 @@ final class ListEdit {
                 call ->
                     closing.isLastReplaced()
                         ? releases.replace(last, call)
-                        : releases.insertBehind(last, call))
+                        : releases.insertBehind(last, call, moved.remarks(region.closing().last())))
             .orElse(last);
     wrap.apply(first, release, region.fold().orElse(null));
   }
@@ -109,7 +109,7 @@ final class ListEdit {
     UUID id =
         flag.isLastReplaced()
             ? releases.replace(last, release)
-            : releases.insertBehind(last, release);
+            : releases.insertBehind(last, release, MovedFinally.Remarks.NONE);
     new WrapEdit(list, layout, isInline).apply(first, id, flag.fold().orElse(null));
   }
 

@@ -18,6 +18,17 @@ import org.openrewrite.java.tree.Statement;
 final class MovedFinally {
   private final Map<UUID, UUID> releases = new HashMap<>();
   private final Map<UUID, JLeftPadded<J.Block>> blocks = new HashMap<>();
+  private final Map<UUID, Remarks> remarks = new HashMap<>();
+
+  /**
+   * What is said of a release.
+   *
+   * @param above on the lines above it
+   * @param beside behind it on its line
+   */
+  record Remarks(Space above, Space beside) {
+    static final Remarks NONE = new Remarks(Space.EMPTY, Space.EMPTY);
+  }
 
   /** Prepares for the regions of some plans. */
   MovedFinally(Collection<Plan> plans) {
@@ -44,6 +55,40 @@ final class MovedFinally {
       blocks.put(attempt.getId(), last);
     }
     return isEnding;
+  }
+
+  /**
+   * Takes along what is said of a release that ends a {@code finally} in which other work stays.
+   *
+   * @param before the {@code try} as it was
+   * @param attempt the same without the release
+   * @return the same without what is said of it
+   */
+  J.Try withoutRemarks(J.Try before, J.Try attempt) {
+    if (before.getFinally() == null || attempt.getFinally() == null) {
+      return attempt;
+    }
+    List<Statement> statements = before.getFinally().getStatements();
+    Statement last = statements.isEmpty() ? before : statements.get(statements.size() - 1);
+    Space above = last.getPrefix();
+    Space end = before.getFinally().getEnd();
+    boolean isEnding =
+        last.getId().equals(releases.get(before.getId()))
+            && Spaces.breaksLine(above)
+            && Spaces.breaksLine(end)
+            && attempt.getFinally().getEnd().getComments().size()
+                == above.getComments().size() + end.getComments().size();
+    if (!isEnding) {
+      return attempt;
+    }
+    remarks.put(before.getId(), new Remarks(Spaces.leading(above), Spaces.trailing(end)));
+    Space rest = Spaces.join(Spaces.trailing(above), Spaces.leading(end));
+    return attempt.withFinally(attempt.getFinally().withEnd(rest));
+  }
+
+  /** What is said of the release that moves from a statement, if nothing else moves with it. */
+  Remarks remarks(UUID attempt) {
+    return remarks.getOrDefault(attempt, Remarks.NONE);
   }
 
   /** Whether something is said in a {@code finally} or before it. */

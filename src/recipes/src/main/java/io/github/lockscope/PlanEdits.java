@@ -139,7 +139,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && onlyReleases(before.getFinally())
             && (moved.takes(before) || !MovedFinally.isCommented(last));
     if (!losesFinally) {
-      return attempt;
+      return moved.withoutRemarks(before, attempt);
     }
     if (!attempt.getCatches().isEmpty() || attempt.getResources() != null) {
       return attempt.getPadding().withFinally(null);

@@ -74,18 +74,27 @@ final class ReleaseEdit {
    *
    * @param last the last statement of the region
    * @param release the release, or what releases under a condition
+   * @param said what is said of it
    * @return the id of the release
    */
-  UUID insertBehind(UUID last, Statement release) {
+  UUID insertBehind(UUID last, Statement release, MovedFinally.Remarks said) {
     int index = list.indexOf(last) + 1;
     Space behind = list.prefix(index);
     Space prefix = Space.SINGLE_SPACE;
     if (!isInline) {
-      prefix = Spaces.join(Spaces.trailing(behind), layout.newLine());
-      list.setPrefix(index, Spaces.leading(behind));
+      prefix = Spaces.join(Spaces.trailing(behind), above(said));
+      list.setPrefix(index, Spaces.join(said.beside(), Spaces.leading(behind)));
     }
     list.insert(index, JRightPadded.build(release.withPrefix(prefix)));
     return release.getId();
+  }
+
+  /** A new line, with what is said above it. */
+  private Space above(MovedFinally.Remarks said) {
+    return said.above().getComments().isEmpty()
+        ? layout.newLine()
+        : new Reindent(Spaces.indent(said.above()), layout.base())
+            .move(Spaces.withoutBlankLines(said.above()));
   }
 
   /**

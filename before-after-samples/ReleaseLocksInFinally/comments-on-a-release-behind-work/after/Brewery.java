@@ -1,0 +1,38 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Brewery {
+  private final ReentrantLock kettle = new ReentrantLock();
+
+  void brew(Runnable heat, Runnable stir, Runnable rinse) {
+    kettle.lock();
+    try {
+      heat.run();
+      try {
+        stir.run();
+      } finally {
+        rinse.run(); // with cold water
+        // here ends the recipe
+      } // brewed
+    } finally {
+      // not before it is clean
+      kettle.unlock(); // for the next batch
+    }
+  }
+
+  void taste(Runnable draw, Runnable sip, Runnable wipe) {
+    if (kettle.tryLock()) {
+      try {
+        draw.run();
+        try {
+          sip.run();
+        } catch (IllegalStateException e) {
+          draw.run();
+        } finally {
+          wipe.run();
+        }
+      } finally {
+        kettle.unlock(); // cheers
+      }
+    }
+  }
+}
