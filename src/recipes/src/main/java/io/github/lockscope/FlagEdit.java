@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Tree;
@@ -14,6 +16,7 @@ import org.openrewrite.marker.Markers;
 final class FlagEdit {
   private final Plan.Flagged plan;
   private final FlagCode code;
+  private final Map<UUID, UUID> braced = new HashMap<>();
 
   FlagEdit(Plan.Flagged plan) {
     this.plan = plan;
@@ -30,14 +33,16 @@ final class FlagEdit {
       Statement statement = list.get(i);
       if (plan.releases().contains(statement.getId())) {
         Space before = list.prefix(i);
-        list.setPrefix(i, Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE);
-        list.insert(i, JRightPadded.build(code.set(false).withPrefix(before)));
+        Space line = Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE;
+        list.setPrefix(i, Spaces.join(line, Spaces.onLastLine(before)));
+        list.insert(
+            i, JRightPadded.build(code.set(false).withPrefix(Spaces.upToLastLine(before))));
       } else if (takenBy(statement).isPresent()) {
         insertBehind(list, i, takenBy(statement).get(), layout);
       } else if (isGuarded(statement)) {
         Space before = list.prefix(i);
         boolean isInline = !Spaces.breaksLine(before);
-        Statement guarded = code.releaseIfHeld((J.MethodInvocation) statement, layout, isInline);
+        Statement guarded = releaseIfHeld((J.MethodInvocation) statement, layout, isInline);
         // Other plans may know it as the end of their region.
         Statement inPlace = guarded.withId(statement.getId());
         list.set(i, inPlace.withPrefix(before));
@@ -90,27 +95,39 @@ final class FlagEdit {
     return plan.acquires().contains(new Taking.Before(statement.getId()));
   }
 
-  /** The block that a statement which is the whole body of a branch becomes. */
-  Statement inBlock(Statement call, Layout layout) {
+  /**
+   * The block that a statement which is the whole body of a branch becomes.
+   *
+   * @param isInline whether others stand before it on its line
+   */
+  Statement inBlock(Statement call, Layout layout, boolean isInline) {
     boolean isRelease = plan.releases().contains(call.getId());
     boolean isSetFirst = isRelease || isJumpWithLock(call);
-    Space start =
-        call.getPrefix().getComments().isEmpty()
-            ? layout.newInnerLine()
-            : Spaces.join(Spaces.withoutLastSuffix(call.getPrefix()), layout.newInnerLine());
+    Space line = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
+    Space before = call.getPrefix();
+    boolean isSaidAbove = Spaces.breaksLine(before) && !before.getComments().isEmpty();
+    Space start = isSaidAbove ? Spaces.join(Spaces.withoutLastSuffix(before), line) : line;
+    Space own = isSaidAbove ? Space.EMPTY : before.withWhitespace("");
     Statement set =
         (isSetFirst ? code.set(!isRelease) : takenBy(call).orElseThrow())
-            .withPrefix(isSetFirst ? start : layout.newInnerLine());
-    Statement moved = call.withPrefix(isSetFirst ? layout.newInnerLine() : start);
+            .withPrefix(isSetFirst ? start : line);
+    Statement moved = call.withPrefix(Spaces.join(isSetFirst ? line : start, own));
+    UUID block = Tree.randomId();
+    braced.put(block, call.getId());
     return new J.Block(
-        Tree.randomId(),
-        layout.beforeBrace(),
+        block,
+        isInline ? Space.SINGLE_SPACE : layout.beforeBrace(),
         Markers.EMPTY,
         JRightPadded.build(false),
         isSetFirst
             ? List.of(JRightPadded.build(set), JRightPadded.build(moved))
             : List.of(JRightPadded.build(moved), JRightPadded.build(set)),
-        layout.beforeClosingBrace());
+        isInline ? Space.SINGLE_SPACE : layout.beforeClosingBrace());
+  }
+
+  /** The blocks that were made so far, and the calls in them. */
+  Map<UUID, UUID> braced() {
+    return braced;
   }
 
   /**
@@ -135,6 +152,8 @@ final class FlagEdit {
 
   /** The statement that releases if the flag says so. */
   Statement releaseIfHeld(J.MethodInvocation release, Layout layout, boolean isInline) {
-    return code.releaseIfHeld(release, layout, isInline);
+    // The lines that the call goes on in are one step further in.
+    J.MethodInvocation moved = isInline ? release : layout.inwards().move(release);
+    return code.releaseIfHeld(moved, layout, isInline);
   }
 }

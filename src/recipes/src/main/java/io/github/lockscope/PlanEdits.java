@@ -74,6 +74,9 @@ final class PlanEdits extends JavaVisitor<Integer> {
     PlanEdits edits = new PlanEdits(plans, scopeNames);
     J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
     changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);
+    for (FlagEdit flag : edits.flags) {
+      changed = CommentsOfBraced.take(changed, flag.braced());
+    }
     changed = EmptiedChoices.remove(changed, edits.emptiedChoices);
     for (String type : scopeNames.imports(plans)) {
       changed = ImportEdit.add(changed, type);
@@ -176,8 +179,20 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (!isBody) {
       return super.visitStatement(statement, p);
     }
-    return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch()))
+    return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch(), isWithinLine()))
         .orElseGet(() -> new EmptyBranch(layoutOfBranch()).inPlaceOf(statement));
+  }
+
+  /** Whether a branch stands on a line on which other statements start before. */
+  private boolean isWithinLine() {
+    Cursor at = getCursor();
+    while (!Spaces.breaksLine(at.<J>getValue().getPrefix())) {
+      if (StatementList.holding(at).isPresent()) {
+        return true;
+      }
+      at = at.getParentTreeCursor();
+    }
+    return false;
   }
 
   private Layout layoutOfBranch() {

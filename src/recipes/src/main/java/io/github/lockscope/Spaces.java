@@ -56,6 +56,29 @@ final class Spaces {
     }
   }
 
+  /** What stands before a statement on its own line, the white space at its start apart. */
+  static Space onLastLine(Space prefix) {
+    int first = startOfLastLine(prefix);
+    List<Comment> comments = prefix.getComments();
+    return Space.build("", new ArrayList<>(comments.subList(first, comments.size())));
+  }
+
+  /** The rest: what stands before that. */
+  static Space upToLastLine(Space prefix) {
+    return prefix.withComments(
+        new ArrayList<>(prefix.getComments().subList(0, startOfLastLine(prefix))));
+  }
+
+  /** The index of the first comment on the last line. */
+  private static int startOfLastLine(Space space) {
+    List<Comment> comments = space.getComments();
+    int first = comments.size();
+    while (first > 0 && !comments.get(first - 1).getSuffix().contains("\n")) {
+      first--;
+    }
+    return first;
+  }
+
   /** What is said above a statement, to go where its line has begun. */
   static Space commentsAbove(Space prefix) {
     Space above = leading(prefix);
