@@ -1,15 +1,12 @@
 package io.github.lockscope;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Takes back rewrites whose region calls a method of the same file that gives the lock up itself,
@@ -61,9 +58,9 @@ final class ReleasingCallees {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
         } else if (handlers.get().release(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
-        } else if (callReleaser(acquire, region(acquire, rewrite.plan()))) {
+        } else if (callReleaser(acquire, HeldCode.of(acquire, rewrite.plan()))) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
-        } else if (replacers.areCalledIn(region(acquire, rewrite.plan()), acquire)) {
+        } else if (replacers.areCalledIn(HeldCode.of(acquire, rewrite.plan()), acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
       } else if (site.verdict().equals(HELD_BEYOND)
@@ -96,35 +93,4 @@ final class ReleasingCallees {
     return !releasers.isEmpty() && graph.get().reaches(code, releasers);
   }
 
-  private static List<? extends J> region(LockCall acquire, Plan plan) {
-    Optional<StatementList> around =
-        Stream.iterate(acquire.cursor(), at -> !at.isRoot(), Cursor::getParentOrThrow)
-            .filter(at -> at.getValue() instanceof J)
-            .flatMap(at -> StatementList.holding(at).stream())
-            .filter(found -> found.id().equals(plan.list()))
-            .findFirst();
-    List<Statement> statements = around.map(StatementList::statements).orElse(List.of());
-    List<UUID> ids = statements.stream().map(Statement::getId).toList();
-    Optional<Integer> first =
-        plan instanceof MoveAndWrapPlan both
-            ? Optional.of(ids.indexOf(both.target()))
-            : opening(acquire, plan).map(opening -> ids.indexOf(opening) + 1);
-    if (around.isEmpty() || first.isEmpty()) {
-      return List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue());
-    }
-    int last = ids.indexOf(plan.last());
-    // The last statement of a flag's region is in it; other regions end with their release.
-    int end = last < 0 ? ids.size() : plan instanceof Plan.HeldFlag ? last + 1 : last;
-    return statements.subList(first.get(), end);
-  }
-
-  /** The statement after which the region starts. */
-  private static Optional<UUID> opening(LockCall acquire, Plan plan) {
-    return plan instanceof Plan.HeldFlag || !plan.sites().isEmpty()
-        ? plan.opening()
-        : acquire
-            .list()
-            .filter(list -> list.id().equals(plan.list()))
-            .flatMap(list -> acquire.statementId());
-  }
 }

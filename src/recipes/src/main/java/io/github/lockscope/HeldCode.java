@@ -1,0 +1,77 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The code that a plan puts under a release in {@code finally}; what runs before the acquire, or
+ * behind the region, is not in it.
+ *
+ * @param list the list that the plan changes
+ * @param holder the statement of it that the acquire is in
+ */
+record HeldCode(StatementList list, Statement holder) {
+  /** The code of a plan; all of the callable where it is not known better. */
+  static List<? extends J> of(LockCall acquire, Plan plan) {
+    return Stream.iterate(acquire.cursor(), at -> !at.isRoot(), Cursor::getParentOrThrow)
+        .filter(at -> at.getValue() instanceof Statement)
+        .flatMap(
+            at ->
+                StatementList.holding(at)
+                    .filter(found -> found.id().equals(plan.list()))
+                    .map(found -> new HeldCode(found, at.getValue()))
+                    .stream())
+        .findFirst()
+        .flatMap(code -> code.region(acquire, plan))
+        .or(() -> branch(acquire, plan))
+        .orElseGet(() -> List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()));
+  }
+
+  /** {@code if (tryLock()) { … }} */
+  private static Optional<List<? extends J>> branch(LockCall acquire, Plan plan) {
+    return Attempt.choice(acquire.cursor().getParentTreeCursor()).getValue() instanceof J.If choice
+            && choice.getThenPart() instanceof J.Block block
+            && block.getId().equals(plan.list())
+            && !follows(plan)
+        ? Optional.of(block.getStatements().subList(0, end(block.getStatements(), plan)))
+        : Optional.empty();
+  }
+
+  private Optional<List<? extends J>> region(LockCall acquire, Plan plan) {
+    List<Statement> statements = list.statements();
+    Optional<UUID> before = follows(plan) ? plan.opening() : acquire.statementId();
+    Optional<Integer> first =
+        plan instanceof MoveAndWrapPlan both
+            ? Optional.of(ids(statements).indexOf(both.target()))
+            : follows(plan)
+                ? before.map(opening -> ids(statements).indexOf(opening) + 1)
+                : Optional.of(
+                    list.indexOf(holder) + (before.equals(Optional.of(holder.getId())) ? 1 : 0));
+    return first.map(start -> statements.subList(start, end(statements, plan)));
+  }
+
+  /** Whether the plan follows the lock, wherever it is taken. */
+  private static boolean follows(Plan plan) {
+    return plan instanceof Plan.HeldFlag || !plan.sites().isEmpty();
+  }
+
+  private static int end(List<Statement> statements, Plan plan) {
+    int last = ids(statements).indexOf(plan.last());
+    return last < 0 ? statements.size() : isLastInside(plan) ? last + 1 : last;
+  }
+
+  /** Whether the region ends with a statement of its own, and not with the release behind it. */
+  private static boolean isLastInside(Plan plan) {
+    return plan instanceof Plan.HeldFlag
+        || (plan instanceof Plan.WrapRegion region && region.closing().release().isPresent());
+  }
+
+  private static List<UUID> ids(List<Statement> statements) {
+    return statements.stream().map(Statement::getId).toList();
+  }
+}
