@@ -24,6 +24,8 @@ final class ReleasingCallees {
           new Verdict.Skip(SkipReason.NEVER_RELEASED),
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
+  private static final Verdict FINALLY = new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
+
   private final Holds holds;
   private final Supplier<CallGraph> graph;
   private final Supplier<ReleasingHandlers> handlers;
@@ -46,6 +48,7 @@ final class ReleasingCallees {
   private static boolean isRevised(Verdict verdict) {
     return verdict instanceof Verdict.Rewrite
         || verdict.equals(HELD_BEYOND)
+        || verdict.equals(FINALLY)
         || KEPT.contains(verdict);
   }
 
@@ -66,10 +69,26 @@ final class ReleasingCallees {
       } else if (site.verdict().equals(HELD_BEYOND)
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+      } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {
+        holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (KEPT.contains(site.verdict()) && callReleaser(acquire, following(acquire))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
+  }
+
+  /** Whether a {@code try} that releases calls what has done so already. */
+  private boolean isReleasedTwice(LockCall acquire) {
+    return !Releasers.of(acquire, holds).isEmpty()
+        && following(acquire).stream()
+            .filter(J.Try.class::isInstance)
+            .map(J.Try.class::cast)
+            .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
+            .findFirst()
+            .filter(
+                attempt ->
+                    UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds))
+            .isPresent();
   }
 
   private static List<? extends J> following(LockCall acquire) {
