@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -39,7 +40,25 @@ final class ConditionalAcquire {
     boolean isForCaller =
         Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent()
             && LastThingDone.is(acquire, holds);
-    return isForCaller ? new Verdict.Safe(SafeReason.ACQUIRE_METHOD) : skip();
+    if (isForCaller) {
+      return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
+    }
+    return isForNobody() ? new Verdict.Skip(SkipReason.NEVER_RELEASED) : skip();
+  }
+
+  /** Whether nobody but a branch learns that the lock was got, and nothing releases it. */
+  private boolean isForNobody() {
+    return LockedBranch.of(acquire)
+        .filter(branch -> Exits.returns(List.of(branch)).isEmpty())
+        .filter(branch -> !isReleasedByCallback())
+        .isPresent();
+  }
+
+  private boolean isReleasedByCallback() {
+    Cursor member = Locals.member(acquire.cursor());
+    return holds.within(List.of(member.<J>getValue())).stream()
+            .anyMatch(call -> call.releases() && acquire.concerns(call))
+        || ReleaseReference.isIn(member, acquire);
   }
 
   private Verdict guarded(J.Try attempt) {
