@@ -4,6 +4,7 @@ import io.github.lockscope.flow.FlowFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openrewrite.Cursor;
@@ -11,6 +12,12 @@ import org.openrewrite.java.tree.J;
 
 /** Decides every site of a file. */
 final class Decider {
+  /** What is said of a hold that may be meant for the caller. */
+  private static final Set<Verdict> UNTOLD =
+      Set.of(
+          new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE),
+          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
+
   private final Holds holds;
   private final Supplier<FlowSource> source;
 
@@ -90,6 +97,12 @@ final class Decider {
         && isAboutItAlone(rewrite.plan())
         && new Surroundings(holds, acquire).isRetakenForHandler()) {
       return new Verdict.Skip(SkipReason.TAKEN_AGAIN);
+    }
+    if (UNTOLD.contains(verdict)) {
+      return new LockReturned(acquire, holds)
+          .reason()
+          .<Verdict>map(Verdict.Safe::new)
+          .orElse(verdict);
     }
     return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
         ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
