@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ final class ReleasingCallees {
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
   private static final Verdict FINALLY = new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
+  private static final Verdict WORK_AFTER = new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
 
   private final Holds holds;
   private final Supplier<CallGraph> graph;
@@ -49,6 +51,7 @@ final class ReleasingCallees {
     return verdict instanceof Verdict.Rewrite
         || verdict.equals(HELD_BEYOND)
         || verdict.equals(FINALLY)
+        || verdict.equals(WORK_AFTER)
         || KEPT.contains(verdict);
   }
 
@@ -71,10 +74,29 @@ final class ReleasingCallees {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+      } else if (site.verdict().equals(WORK_AFTER) && callReleaser(acquire, lambdas(acquire))) {
+        holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
       } else if (KEPT.contains(site.verdict()) && callReleaser(acquire, following(acquire))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
+  }
+
+  /** The lambdas in the code around an acquire, which run whenever who gets them likes. */
+  private static List<J> lambdas(LockCall acquire) {
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    List<J> lambdas = new ArrayList<>();
+    new CodeVisitor<List<J>>() {
+      @Override
+      public J.Lambda visitLambda(J.Lambda lambda, List<J> found) {
+        if (lambda == callable) {
+          return super.visitLambda(lambda, found);
+        }
+        found.add(lambda);
+        return lambda;
+      }
+    }.visit(callable, lambdas);
+    return lambdas;
   }
 
   /** Whether a {@code try} that releases calls what has done so already. */
@@ -86,8 +108,7 @@ final class ReleasingCallees {
             .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
             .findFirst()
             .filter(
-                attempt ->
-                    UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds))
+                attempt -> UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds))
             .isPresent();
   }
 
@@ -111,5 +132,4 @@ final class ReleasingCallees {
     Set<UUID> releasers = Releasers.of(acquire, holds);
     return !releasers.isEmpty() && graph.get().reaches(code, releasers);
   }
-
 }
