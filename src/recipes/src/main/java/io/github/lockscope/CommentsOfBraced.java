@@ -45,17 +45,12 @@ final class CommentsOfBraced extends JavaIsoVisitor<Integer> {
   public J.Case visitCase(J.Case before, Integer p) {
     J.Case group = super.visitCase(before, p);
     WorkingList list =
-        new WorkingList(
-            group.getPadding().getStatements().getPadding().getElements(), Space.EMPTY);
+        new WorkingList(group.getPadding().getStatements().getPadding().getElements(), Space.EMPTY);
     return take(list)
         ? group
             .getPadding()
             .withStatements(
-                group
-                    .getPadding()
-                    .getStatements()
-                    .getPadding()
-                    .withElements(list.statements()))
+                group.getPadding().getStatements().getPadding().withElements(list.statements()))
         : group;
   }
 

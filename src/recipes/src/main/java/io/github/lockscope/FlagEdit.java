@@ -35,8 +35,7 @@ final class FlagEdit {
         Space before = list.prefix(i);
         Space line = Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE;
         list.setPrefix(i, Spaces.join(line, Spaces.onLastLine(before)));
-        list.insert(
-            i, JRightPadded.build(code.set(false).withPrefix(Spaces.upToLastLine(before))));
+        list.insert(i, JRightPadded.build(code.set(false).withPrefix(Spaces.upToLastLine(before))));
       } else if (takenBy(statement).isPresent()) {
         insertBehind(list, i, takenBy(statement).get(), layout);
       } else if (isGuarded(statement)) {

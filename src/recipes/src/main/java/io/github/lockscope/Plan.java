@@ -241,8 +241,7 @@ sealed interface Plan
    * @param isBehind whether they go behind the statement that acquires, which uses such a name for
    *     something of its own
    */
-  record Hoist(
-      UUID declaration, Set<String> names, Optional<TypeTree> type, boolean isBehind) {}
+  record Hoist(UUID declaration, Set<String> names, Optional<TypeTree> type, boolean isBehind) {}
 
   /**
    * How a region ends.
