@@ -34,4 +34,22 @@ class Tailor {
       }
     }
   }
+
+  void mend(boolean isOpen, boolean isTorn, Runnable patch) {
+    boolean locked = false;
+    if (isOpen) {
+      if (isTorn) {
+        shop.lock();
+        locked = true;
+      }
+      patch.run();
+    }
+    try {
+      patch.run();
+    } finally {
+      if (locked) {
+        shop.unlock();
+      }
+    }
+  }
 }

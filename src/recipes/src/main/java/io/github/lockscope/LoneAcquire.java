@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
@@ -23,7 +22,8 @@ final class LoneAcquire {
   }
 
   Verdict decide() {
-    Optional<J.Try> conditional = tryAround().or(this::tryThatReleasesConditionally);
+    Optional<J.Try> conditional =
+        tryAround().or(() -> new BranchBeforeTry(holds, acquire).attempt());
     if (conditional.isPresent()) {
       Partner.releasesIn(conditional.get(), acquire, holds)
           .forEach(release -> holds.claim(release, acquire));
@@ -120,46 +120,6 @@ final class LoneAcquire {
         .cover()
         .map(Surroundings.Enclosing::statement)
         .filter(attempt -> holds.inFinally(attempt, acquire).isConditional());
-  }
-
-  /** {@code if (c) lock(); try { … } finally { if (c) unlock(); }} */
-  private Optional<J.Try> tryThatReleasesConditionally() {
-    Cursor at = acquire.cursor();
-    Object callable = LockCalls.callableAt(at).getValue();
-    for (; at.getValue() != callable; at = at.getParentTreeCursor()) {
-      if (isWorkedBehind(at)) {
-        return Optional.empty();
-      }
-      if (at.getValue() instanceof J.If choice) {
-        Optional<StatementList> list = StatementList.holding(at);
-        Optional<Statement> next =
-            list.flatMap(
-                found ->
-                    found.statements().stream()
-                        .skip(found.indexOf(choice) + 1L)
-                        .filter(statement -> !Harmless.is(statement))
-                        .findFirst());
-        if (next.isPresent()
-            && next.get() instanceof J.Try attempt
-            && holds.inFinally(attempt, acquire).isConditional()) {
-          return Optional.of(attempt);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether something that may fail comes behind a statement of a branch. */
-  private static boolean isWorkedBehind(Cursor statement) {
-    J own = statement.getValue();
-    return !(own instanceof J.If)
-        && StatementList.holding(statement)
-            .filter(
-                list ->
-                    !list.statements().stream()
-                        .skip(list.indexOf(own) + 1L)
-                        .allMatch(Unfailing::is))
-            .isPresent();
   }
 
   /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */
