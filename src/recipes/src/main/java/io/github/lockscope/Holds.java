@@ -78,9 +78,11 @@ final class Holds {
     return acquires;
   }
 
-  /** How many statements are around the one with a call. */
+  /** How many statements are around the one with a call, or with what it decides. */
   private static long depth(LockCall call) {
-    return call.statement()
+    return Attempt.of(call)
+        .map(Attempt::statement)
+        .or(call::statement)
         .orElseGet(call::cursor)
         .getPathAsStream(Statement.class::isInstance)
         .count();
