@@ -37,7 +37,8 @@ record ReceiverJudge(
         acquire.operation().stamped()
             && (acquire.stamp().isEmpty()
                 || !acquire.stamp().equals(release.stamp())
-                || StampWrites.areIn(region, list, acquire.stamp().get(), own));
+                || (StampWrites.areIn(region, list, acquire.stamp().get(), own)
+                    && isChangedBy.test(acquire.stamp().get(), writes)));
     return losesStamp ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
   }
 

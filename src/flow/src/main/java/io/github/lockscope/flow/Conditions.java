@@ -153,7 +153,12 @@ final class Conditions {
     if (stamp.isPresent() && use != null && use.effect() == Effect.TRY_ACQUIRE) {
       return set(variable, stamp.get(), new Paths.Split(effects.acquire(use, in, out), in));
     }
-    Paths assigned = walk.assign(variable, expressions.evaluateAs(type, value, in, out));
+    // What a hold is told by is its own: it has not changed while the lock was held.
+    boolean isStamp = use != null && use.effect() == Effect.ACQUIRE;
+    Paths assigned =
+        isStamp
+            ? expressions.evaluateAs(type, value, walk.assign(variable, in), out)
+            : walk.assign(variable, expressions.evaluateAs(type, value, in, out));
     Optional<Fact> isThere = nulls.of(variable).filter(fact -> Conversions.isNull(value));
     return isThere.map(fact -> assigned.each(path -> path.with(fact, false))).orElse(assigned);
   }
