@@ -151,7 +151,10 @@ final class ComplexFlow {
     // Who releases when something fails means to do so whatever it is.
     boolean forgetsFailure =
         returned.failsHolding() && releases.stream().anyMatch(LockCall::isInHandler);
-    boolean isForCaller = !forgetsFailure && LastThingDone.isInLoopOf(acquire, holds);
+    boolean isForCaller =
+        !forgetsFailure
+            && LastThingDone.isInLoopOf(acquire, holds)
+            && LastThingDone.isValidated(acquire, holds);
     if (!lone.isReleasedInCallback() && !isForCaller) {
       return followedThough();
     }

@@ -92,7 +92,8 @@ final class FlowFlag {
     boolean isGone = gone.contains(list.statements().get(behind).getId());
     Optional<OwnFlag> own =
         releases.isEmpty() && !flag.isHeldAtStart()
-            ? OwnFlag.of(takings(acquires), list.statements().subList(first, end), list.cursor())
+            ? OwnFlag.of(
+                takings(acquires), list.statements().subList(first, behind + 1), list.cursor())
             : Optional.empty();
     if (own.filter(OwnFlag::isDeclaredFirst).isPresent()) {
       opening = Optional.of(list.statements().get(first));
@@ -130,7 +131,8 @@ final class FlowFlag {
     UUID start = extent.region().get(0).getId();
     boolean isFirst =
         reaches.hoists().stream().map(Plan.Hoist::declaration).anyMatch(start::equals);
-    if (isFirst && extent.opening().isPresent() && !flag.isHeldAtStart()) {
+    boolean isFollowing = start(extent) == Plan.Start.FREE || start(extent) == Plan.Start.TOLD;
+    if (isFirst && extent.opening().isPresent() && isFollowing) {
       return Optional.empty();
     }
     all.forEach(call -> holds.claim(call, acquire));
@@ -155,7 +157,7 @@ final class FlowFlag {
 
   private Plan.Start start(FlagExtent extent) {
     if (extent.ownFlag().isPresent()) {
-      return Plan.Start.TOLD;
+      return extent.ownFlag().get().isDeclaredFirst() ? Plan.Start.ANSWERED : Plan.Start.TOLD;
     }
     return flag.isHeldAtStart() ? Plan.Start.HELD : Plan.Start.FREE;
   }

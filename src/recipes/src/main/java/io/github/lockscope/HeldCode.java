@@ -44,7 +44,7 @@ record HeldCode(StatementList list, Statement holder) {
 
   private Optional<List<? extends J>> region(LockCall acquire, Plan plan) {
     List<Statement> statements = list.statements();
-    Optional<UUID> before = follows(plan) ? plan.opening() : acquire.statementId();
+    Optional<UUID> before = follows(plan) ? plan.opening() : leftWithLock(acquire);
     Optional<Integer> first =
         plan instanceof MoveAndWrapPlan both
             ? Optional.of(ids(statements).indexOf(both.target()))
@@ -53,6 +53,13 @@ record HeldCode(StatementList list, Statement holder) {
                 : Optional.of(
                     list.indexOf(holder) + (before.equals(Optional.of(holder.getId())) ? 1 : 0));
     return first.map(start -> statements.subList(start, end(statements, plan)));
+  }
+
+  /** The statement behind which the lock is held, or an answer tells. */
+  private static Optional<UUID> leftWithLock(LockCall acquire) {
+    return Attempt.of(acquire)
+        .map(attempt -> attempt.statement().<J>getValue().getId())
+        .or(acquire::statementId);
   }
 
   /** Whether the plan follows the lock, wherever it is taken. */

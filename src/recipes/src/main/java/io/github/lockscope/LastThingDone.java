@@ -44,6 +44,23 @@ final class LastThingDone {
     return branch instanceof J.Block block ? block.getStatements() : List.of(branch);
   }
 
+  /** Whether nothing but checks comes between the acquire and what hands it over or releases. */
+  static boolean isValidated(LockCall acquire, Holds holds) {
+    List<Statement> rest =
+        acquire
+            .list()
+            .map(StatementList::statements)
+            .map(all -> all.subList(indexBehind(acquire, all), all.size()))
+            .orElseGet(() -> branchWithLock(acquire));
+    return rest.stream()
+        .takeWhile(later -> holds.madeUpBy(later).filter(LockCall::releases).isEmpty())
+        .allMatch(later -> isCheck(later) || handsOver(later) || isAcquire(later, holds));
+  }
+
+  private static int indexBehind(LockCall acquire, List<Statement> statements) {
+    return statements.indexOf(acquire.statement().orElseThrow().<Statement>getValue()) + 1;
+  }
+
   /** Whether nothing but handing over the result comes after the loop that acquires, if any. */
   static boolean isInLoopOf(LockCall acquire, Holds holds) {
     Object callable = LockCalls.callableAt(acquire.cursor()).getValue();

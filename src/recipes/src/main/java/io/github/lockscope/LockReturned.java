@@ -105,10 +105,11 @@ final class LockReturned {
   /** Whether a value is the lock, or is made of it without any other work. */
   private boolean isLock(Expression value) {
     Expression handed = value.unwrap();
-    boolean isAtHand =
-        handed instanceof J.Identifier
-            || handed instanceof J.MemberReference
-            || handed instanceof J.Lambda;
+    if (handed instanceof J.Lambda) {
+      return holds.within(List.of(handed)).stream()
+          .anyMatch(call -> call.releases() && acquire.isSameLock(call));
+    }
+    boolean isAtHand = handed instanceof J.Identifier || handed instanceof J.MemberReference;
     return isAtHand && acquire.isNamedIn(List.of(handed));
   }
 }

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** The branch that runs only if an acquire, evaluated last, gets the lock. */
@@ -37,6 +38,7 @@ final class LockedBranch {
     Cursor at = child.getParentTreeCursor();
     while (at.getValue() instanceof J.Parentheses<?>
         || at.getValue() instanceof J.ControlParentheses<?>
+        || isValueOf(child, at)
         || (at.getValue() instanceof J.Binary binary
             && binary.getOperator() == J.Binary.Type.And
             && binary.getRight() == child.getValue())) {
@@ -44,6 +46,15 @@ final class LockedBranch {
       at = at.getParentTreeCursor();
     }
     return at;
+  }
+
+  /** Whether a condition in parentheses keeps its answer, as in {@code (got = lock.tryLock())}. */
+  private static boolean isValueOf(Cursor answer, Cursor at) {
+    Object around = at.getParentTreeCursor().getValue();
+    return at.getValue() instanceof J.Assignment assignment
+        && assignment.getAssignment() == answer.getValue()
+        && assignment.getType() == JavaType.Primitive.Boolean
+        && (around instanceof J.Parentheses<?> || around instanceof J.ControlParentheses<?>);
   }
 
   /** {@code (stamp = lock.tryWriteLock()) != 0}. */

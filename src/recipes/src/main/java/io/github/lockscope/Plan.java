@@ -217,7 +217,10 @@ sealed interface Plan
     HELD,
 
     /** The flag is a variable that the code has already, and it tells. */
-    TOLD
+    TOLD,
+
+    /** The same, and the statement before the region declares it, with the answer of an attempt. */
+    ANSWERED
   }
 
   /** A plan with a flag that follows the lock. */

@@ -21,7 +21,7 @@ sealed interface Taking {
    */
   record Behind(UUID at, Optional<J.Identifier> answer) implements Taking {}
 
-  /** Before a jump that is a whole branch. */
+  /** Before a jump, or a plain assignment, that is a whole branch. */
   record Before(UUID at) implements Taking {}
 
   /** At the start of a block. */
@@ -79,11 +79,12 @@ sealed interface Taking {
     if (branch instanceof J.Block) {
       return Optional.of(new StartOf(branch.getId()));
     }
-    boolean isPlainJump =
+    boolean isPlain =
         branch instanceof J.Break
             || branch instanceof J.Continue
-            || (branch instanceof J.Return out && isPlain(out));
-    return isPlainJump ? Optional.of(new Before(branch.getId())) : Optional.empty();
+            || (branch instanceof J.Return out && isPlain(out))
+            || (branch instanceof J.Assignment && Harmless.is(branch));
+    return isPlain ? Optional.of(new Before(branch.getId())) : Optional.empty();
   }
 
   /** Whether nothing in a {@code return} could be another plan's. */

@@ -34,8 +34,14 @@ final class Initialisation {
 
   /** JLS 4.12.4: its value stands wherever it is read. */
   private static boolean isConstantVariable(CtField<?> field) {
-    CtExpression<?> value = field.getDefaultExpression();
-    return field.isFinal() && value instanceof CtLiteral<?> && Constants.isPlain(value);
+    CtTypeReference<?> type = field.getType();
+    return field.isFinal()
+        && isValue(field.getDefaultExpression())
+        && (type.isPrimitive() || type.getQualifiedName().equals("java.lang.String"));
+  }
+
+  private static boolean isValue(@Nullable CtExpression<?> expression) {
+    return expression instanceof CtLiteral<?> literal && literal.getValue() != null;
   }
 
   /** JLS 12.4.1: code of a class runs only once the class and those above it are initialised. */
@@ -73,9 +79,9 @@ final class Initialisation {
       // One with a body of its own is a CtNewClass.
       return value instanceof CtConstructorCall<?> creation
           && creation.getClass().getSimpleName().equals("CtConstructorCallImpl")
-          && creation.getArguments().stream().allMatch(CtLiteral.class::isInstance);
+          && creation.getArguments().stream().allMatch(Initialisation::isValue);
     }
-    return value == null || value instanceof CtLiteral<?>;
+    return value == null || isValue(value);
   }
 
   private static boolean areIdle(CtEnum<?> values) {
@@ -94,6 +100,6 @@ final class Initialisation {
                         && assignment.getAssigned() instanceof CtFieldAccess<?> field
                         && field.getTarget() instanceof CtThisAccess<?>
                         && (Locals.isLocal(assignment.getAssignment())
-                            || assignment.getAssignment() instanceof CtLiteral<?>)));
+                            || isValue(assignment.getAssignment()))));
   }
 }

@@ -1,0 +1,23 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Toll {
+  private final ReentrantLock bar = new ReentrantLock();
+
+  void pass(Runnable cart) {
+    if (!bar.tryLock()) {
+      giveUp();
+      return;
+    }
+    try {
+      cart.run();
+    } finally {
+      bar.unlock();
+    }
+  }
+
+  private void giveUp() {
+    if (bar.isHeldByCurrentThread()) {
+      bar.unlock();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Lamplighter {
+  private final ReentrantLock ladder = new ReentrantLock();
+
+  void light(Runnable match, Runnable sweep) {
+    boolean climbs = false;
+    try {
+      climbs = ladder.tryLock();
+      match.run();
+    } finally {
+      sweep.run();
+      if (climbs) ladder.unlock();
+    }
+  }
+
+  void snuff(Runnable hat) {
+    boolean climbs = false;
+    try {
+      climbs = ladder.tryLock();
+      hat.run();
+      if (climbs) ladder.unlock();
+    } catch (IllegalStateException e) {
+      if (climbs) ladder.unlock();
+      throw e;
+    }
+  }
+}
