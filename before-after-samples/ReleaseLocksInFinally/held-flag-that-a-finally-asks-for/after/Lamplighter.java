@@ -6,15 +6,13 @@ class Lamplighter {
   void light(Runnable match, Runnable sweep) {
     boolean climbs = false;
     try {
-      try {
-        climbs = ladder.tryLock();
-        match.run();
-      } finally {
-        sweep.run();
-      }
+      climbs = ladder.tryLock();
+      match.run();
     } finally {
-      if (climbs) {
-        ladder.unlock();
+      try {
+        sweep.run();
+      } finally {
+        if (climbs) ladder.unlock();
       }
     }
   }

@@ -24,12 +24,20 @@ final class LateRelease {
   Verdict verdict(J.Try attempt) {
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
     LockCall release = releases.get(0);
-    Optional<StatementList> own = release.list().filter(list -> isReachedAtOnce(list, attempt));
+    Optional<Cursor> own =
+        release
+            .statement()
+            .filter(
+                statement ->
+                    StatementList.holding(statement)
+                        .filter(list -> isReachedAtOnce(list, attempt))
+                        .isPresent())
+            .or(() -> new AskedRelease(release).in(attempt));
     if (releases.size() > 1 || own.isEmpty()) {
       return skip(SkipReason.WORK_BEFORE_RELEASE);
     }
-    StatementList list = own.get();
-    int end = list.indexOf(release.statement().orElseThrow().getValue());
+    StatementList list = StatementList.holding(own.get()).orElseThrow();
+    int end = list.indexOf(own.get().getValue());
     int first = firstWork(list);
     List<Statement> work = list.statements().subList(first, end);
     if (NothingDone.by(work, list)) {
