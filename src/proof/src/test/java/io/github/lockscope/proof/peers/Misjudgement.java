@@ -99,6 +99,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               new Alibaba(),
               "Does not look for the release in a finally inside the finally.",
               "NESTED_FINALLY",
+              "ReleaseLocksInFinally/asked-release-behind-work",
               "ReleaseLocksInFinally/first-lock-leaks-when-work-fails-before-the-second",
               "ReleaseLocksInFinally/unfailing-work-before-the-release",
               "ReleaseLocksInFinally/work-before-the-release"),
