@@ -13,16 +13,21 @@ class Kiosk {
     boolean held = false;
     try {
       switch (mode) {
-        case OPEN -> {
+        case OPEN:
           till.lock();
           held = true;
-        }
-        case CLOSED -> seller.run();
+          break;
+        case CLOSED:
+          seller.run();
+          break;
       }
       seller.run();
       switch (mode) {
-        case OPEN -> {}
-        case CLOSED -> seller.run();
+        case OPEN:
+          break;
+        case CLOSED:
+          seller.run();
+          break;
       }
     } finally {
       if (held) {

@@ -11,13 +11,21 @@ class Kiosk {
 
   void sell(Mode mode, Runnable seller) {
     switch (mode) {
-      case OPEN -> till.lock();
-      case CLOSED -> seller.run();
+      case OPEN:
+        till.lock();
+        break;
+      case CLOSED:
+        seller.run();
+        break;
     }
     seller.run();
     switch (mode) {
-      case OPEN -> till.unlock();
-      case CLOSED -> seller.run();
+      case OPEN:
+        till.unlock();
+        break;
+      case CLOSED:
+        seller.run();
+        break;
     }
   }
 }
