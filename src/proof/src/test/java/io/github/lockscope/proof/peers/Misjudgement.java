@@ -75,7 +75,6 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-guards-a-late-release",
               "ReleaseLocksInFinally/held-flag-keeps-a-second-release",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
-              "ReleaseLocksInFinally/held-flag-where-a-switch-releases",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
               "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
               "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
