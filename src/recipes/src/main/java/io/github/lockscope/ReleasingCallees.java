@@ -108,7 +108,8 @@ final class ReleasingCallees {
             .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
             .findFirst()
             .filter(
-                attempt -> UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds))
+                attempt -> UnbalancedCallees.giveUpIn(
+                        List.of(attempt.getBody()), acquire, holds, graph))
             .isPresent();
   }
 

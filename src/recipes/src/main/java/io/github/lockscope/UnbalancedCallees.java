@@ -1,9 +1,11 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -14,45 +16,42 @@ final class UnbalancedCallees {
 
   /** Whether code calls such a method, as far as the lock of an acquire is concerned. */
   static boolean areCalledIn(List<? extends J> code, LockCall acquire, Holds holds) {
-    return areCalledIn(code, acquire, holds, taken -> taken != 0);
+    Set<UUID> unbalanced = such(balances(acquire, holds), balance -> balance != 0);
+    return !unbalanced.isEmpty()
+        && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
+            .reaches(code, unbalanced);
   }
 
   /**
    * Whether code calls such a method that gives the lock up, and none that may take it back.
    *
    * @param code what runs with the lock held
+   * @param graph the calls of the file
    */
-  static boolean giveUpIn(List<? extends J> code, LockCall acquire, Holds holds) {
-    return areCalledIn(code, acquire, holds, taken -> taken < 0)
-        && !areCalledIn(code, acquire, holds, taken -> taken > 0);
+  static boolean giveUpIn(
+      List<? extends J> code, LockCall acquire, Holds holds, Supplier<CallGraph> graph) {
+    Map<UUID, Integer> balances = balances(acquire, holds);
+    Set<UUID> giving = such(balances, balance -> balance < 0);
+    return !giving.isEmpty()
+        && graph.get().reaches(code, giving)
+        && !graph.get().reaches(code, such(balances, balance -> balance > 0));
   }
 
-  private static boolean areCalledIn(
-      List<? extends J> code, LockCall acquire, Holds holds, IntPredicate isSuch) {
-    Set<UUID> unbalanced =
-        holds
-            .all()
-            .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(call -> isAbout(call, acquire))
-            .map(LockCall::callable)
-            .filter(callable -> isSuch.test(taken(callable, acquire, holds)))
-            .collect(Collectors.toSet());
-    return !unbalanced.isEmpty()
-        && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
-            .reaches(code, unbalanced);
+  private static Set<UUID> such(Map<UUID, Integer> balances, IntPredicate isSuch) {
+    return balances.entrySet().stream()
+        .filter(callee -> isSuch.test(callee.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
-  private static boolean isAbout(LockCall call, LockCall acquire) {
-    return acquire.isSameLock(call) || Releasers.isGivenByCaller(call);
-  }
-
-  /** How many more acquires than releases a method has in its text. */
-  private static int taken(UUID callable, LockCall acquire, Holds holds) {
+  /** How many more acquires than releases each method but that of an acquire has in its text. */
+  private static Map<UUID, Integer> balances(LockCall acquire, Holds holds) {
     return holds
         .all()
-        .filter(call -> call.callable().equals(callable))
-        .filter(call -> isAbout(call, acquire))
-        .mapToInt(call -> call.acquires() ? 1 : -1)
-        .sum();
+        .filter(call -> !call.callable().equals(acquire.callable()))
+        .filter(call -> acquire.isSameLock(call) || Releasers.isGivenByCaller(call))
+        .collect(
+            Collectors.groupingBy(
+                LockCall::callable, Collectors.summingInt(call -> call.acquires() ? 1 : -1)));
   }
 }
