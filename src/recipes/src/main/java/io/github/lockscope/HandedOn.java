@@ -11,28 +11,30 @@ final class HandedOn {
 
   /** Whether a hold is handed on to another method. */
   static boolean is(LockCall acquire, Holds holds) {
-    return !(acquire.bound() instanceof Receiver.Local)
-        && holds
+    if (acquire.bound() instanceof Receiver.Local) {
+      return false;
+    }
+    Set<UUID> acquirers =
+        holds
             .all()
-            .filter(LockCall::releases)
-            .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(call -> mayBeSameLock(acquire, call) || isViewOf(acquire, call))
-            .anyMatch(release -> !isAcquiredAround(release, acquire, holds));
-  }
-
-  /** What a callback releases may be what the code that hands it out has taken. */
-  private static boolean isAcquiredAround(LockCall release, LockCall acquire, Holds holds) {
-    Set<UUID> around =
-        release
-            .cursor()
-            .getPathAsStream(J.class::isInstance)
-            .map(tree -> ((J) tree).getId())
+            .filter(LockCall::acquires)
+            .filter(other -> mayBeSameLock(acquire, other))
+            .map(LockCall::callable)
             .collect(Collectors.toSet());
     return holds
         .all()
-        .filter(LockCall::acquires)
-        .filter(other -> around.contains(other.callable()))
-        .anyMatch(other -> mayBeSameLock(acquire, other));
+        .filter(LockCall::releases)
+        .filter(call -> !call.callable().equals(acquire.callable()))
+        .filter(call -> mayBeSameLock(acquire, call) || isViewOf(acquire, call))
+        .anyMatch(release -> !isInOneOf(acquirers, release));
+  }
+
+  /** What a callback releases may be what the code that hands it out has taken. */
+  private static boolean isInOneOf(Set<UUID> callables, LockCall release) {
+    return release
+        .cursor()
+        .getPathAsStream(J.class::isInstance)
+        .anyMatch(tree -> callables.contains(((J) tree).getId()));
   }
 
   /** {@code node.lock} in one method may be {@code next.lock} in another. */
