@@ -33,6 +33,6 @@ record AskedRelease(LockCall release) {
   }
 
   private static boolean isAsked(J.If choice) {
-    return choice.getElsePart() == null && Deletion.isHarmless(choice.getIfCondition().getTree());
+    return choice.getElsePart() == null && HarmlessCondition.is(choice.getIfCondition().getTree());
   }
 }

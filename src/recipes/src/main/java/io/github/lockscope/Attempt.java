@@ -83,9 +83,7 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
   /** Whether the statement goes on behind itself only with the lock. */
   private static boolean isLeftOnlyWith(LockCall acquire, Cursor at) {
     if (at.getValue() instanceof J.WhileLoop loop) {
-      return Negation.of(loop.getCondition().getTree())
-              .filter(got -> got == acquire.call())
-              .isPresent()
+      return Negation.isOf(acquire.call(), loop.getCondition().getTree())
           && !Exits.leave(List.of(loop));
     }
     return at.getValue() instanceof J.If choice

@@ -34,9 +34,7 @@ record BranchBeforeTry(Holds holds, LockCall acquire) {
 
   private static List<Statement> behind(Cursor statement) {
     J own = statement.getValue();
-    return StatementList.holding(statement)
-        .map(list -> list.statements().subList(list.indexOf(own) + 1, list.statements().size()))
-        .orElse(List.of());
+    return StatementList.holding(statement).map(list -> list.behind(own)).orElse(List.of());
   }
 
   private Optional<J.Try> conditionalTry(List<Statement> behind) {

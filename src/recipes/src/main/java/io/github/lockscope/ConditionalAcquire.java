@@ -106,18 +106,13 @@ final class ConditionalAcquire {
         .flatMap(
             attempt ->
                 StatementList.holding(attempt.statement())
-                    .map(list -> behind(attempt, list))
+                    .map(list -> list.behind(attempt.statement().getValue()))
                     .flatMap(
                         rest ->
                             attempt
                                 .answer()
                                 .map(answer -> opening(answer.getSimpleName(), rest))
                                 .orElseGet(() -> opening(rest))));
-  }
-
-  private static List<Statement> behind(Attempt attempt, StatementList list) {
-    int index = list.indexOf(attempt.statement().getValue());
-    return list.statements().subList(index + 1, list.statements().size());
   }
 
   /** {@code while (true) { if (lock.tryLock()) break; … } try { … } finally { unlock(); }} */

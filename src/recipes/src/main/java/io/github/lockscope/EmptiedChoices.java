@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** Takes choices away whose every branch lost its release, each to a plan of its own. */
@@ -50,13 +49,7 @@ final class EmptiedChoices extends JavaIsoVisitor<Integer> {
         && choice.getElsePart() == null
         && choice.getThenPart() instanceof J.Block branch
         && branch.getStatements().isEmpty()
-        && Deletion.isHarmless(choice.getIfCondition().getTree())
-        && !isCommented(choice);
-  }
-
-  private boolean isCommented(J.If choice) {
-    // What is above it stays.
-    String text = choice.withPrefix(Space.EMPTY).print(getCursor());
-    return text.contains("//") || text.contains("/*");
+        && HarmlessCondition.is(choice.getIfCondition().getTree())
+        && !Comments.areInside(choice);
   }
 }

@@ -14,6 +14,7 @@ import org.openrewrite.java.tree.Statement;
  * @param opening the statement that they follow; empty where they start their list
  * @param region the statements, without a release at their end that goes
  * @param behind the index of the last of them, that release included
+ * @param takings where the lock is taken
  * @param releases the releases that stay
  * @param gone the statements that go, as the {@code finally} stands for their releases
  * @param ownFlag the variable of the code that tells already
@@ -23,6 +24,7 @@ record FlagExtent(
     Optional<Statement> opening,
     List<Statement> region,
     int behind,
+    Set<Taking> takings,
     List<LockCall> releases,
     Set<UUID> gone,
     Optional<OwnFlag> ownFlag) {

@@ -165,18 +165,10 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
               .filter(call -> call.releases() && acquire.concerns(call));
       if (release.isPresent()
           && release.get().callable().equals(acquire.callable())
-          && clears(statements.get(i))) {
+          && HoldFlag.isSetTo(false, flag, statements.get(i))) {
         cleared.add(statements.get(i).getId());
         releases.add(release.get().id());
       }
     }
-  }
-
-  private boolean clears(Statement statement) {
-    return statement instanceof J.Assignment assignment
-        && assignment.getVariable() instanceof J.Identifier name
-        && name.getSimpleName().equals(flag)
-        && assignment.getAssignment() instanceof J.Literal value
-        && Boolean.FALSE.equals(value.getValue());
   }
 }

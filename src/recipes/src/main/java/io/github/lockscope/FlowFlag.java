@@ -40,11 +40,13 @@ final class FlowFlag {
     List<LockCall> releases = calls(flag.releases());
     List<LockCall> deleted = calls(flag.deleted());
     List<LockCall> own = Stream.of(acquires, releases, deleted).flatMap(List::stream).toList();
+    List<Taking> takings =
+        acquires.stream().flatMap(call -> Taking.of(call, holds).stream()).toList();
     boolean areStatements =
         Stream.of(releases, deleted)
                 .flatMap(List::stream)
                 .allMatch(call -> call.statement().filter(StatementList::isRunAt).isPresent())
-            && acquires.stream().allMatch(call -> Taking.of(call, holds).isPresent());
+            && takings.size() == acquires.size();
     Optional<StatementList> list = source.list(flag.opening());
     // A call that another plan moves or guards already cannot follow a second flag as well.
     boolean isTaken =
@@ -59,7 +61,7 @@ final class FlowFlag {
         return new Verdict.Safe(meant.get());
       }
     }
-    return extent(list.get(), acquires, releases, deleted)
+    return extent(list.get(), Set.copyOf(takings), releases, deleted)
         .filter(extent -> !extent.isIdle())
         .flatMap(
             extent ->
@@ -69,7 +71,7 @@ final class FlowFlag {
 
   private Optional<FlagExtent> extent(
       StatementList list,
-      List<LockCall> acquires,
+      Set<Taking> takings,
       List<LockCall> keptReleases,
       List<LockCall> lastReleases) {
     Optional<Statement> opening = statement(list, flag.opening());
@@ -92,15 +94,14 @@ final class FlowFlag {
     boolean isGone = gone.contains(list.statements().get(behind).getId());
     Optional<OwnFlag> own =
         releases.isEmpty() && !flag.isHeldAtStart()
-            ? OwnFlag.of(
-                takings(acquires), list.statements().subList(first, behind + 1), list.cursor())
+            ? OwnFlag.of(takings, list.statements().subList(first, behind + 1), list.cursor())
             : Optional.empty();
     if (own.filter(OwnFlag::isDeclaredFirst).isPresent()) {
       opening = Optional.of(list.statements().get(first));
       first++;
     }
     List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
-    return Optional.of(new FlagExtent(list, opening, region, behind, releases, gone, own));
+    return Optional.of(new FlagExtent(list, opening, region, behind, takings, releases, gone, own));
   }
 
   private Optional<Verdict> plan(FlagExtent extent, List<LockCall> acquires, List<LockCall> all) {
@@ -131,8 +132,7 @@ final class FlowFlag {
     UUID start = extent.region().get(0).getId();
     boolean isFirst =
         reaches.hoists().stream().map(Plan.Hoist::declaration).anyMatch(start::equals);
-    boolean isFollowing = start(extent) == Plan.Start.FREE || start(extent) == Plan.Start.TOLD;
-    if (isFirst && extent.opening().isPresent() && isFollowing) {
+    if (isFirst && extent.opening().isPresent() && start(extent).followsOther()) {
       return Optional.empty();
     }
     all.forEach(call -> holds.claim(call, acquire));
@@ -145,7 +145,7 @@ final class FlowFlag {
                 extent.isLastReplaced(),
                 extent.ownFlag().map(OwnFlag::name).orElseGet(() -> FlagName.of(acquire, holds)),
                 start(extent),
-                extent.ownFlag().isPresent() ? Set.of() : takings(acquires),
+                extent.ownFlag().isPresent() ? Set.of() : extent.takings(),
                 ids(extent.releases()),
                 extent.deleted(),
                 release.call(),
@@ -160,12 +160,6 @@ final class FlowFlag {
       return extent.ownFlag().get().isDeclaredFirst() ? Plan.Start.ANSWERED : Plan.Start.TOLD;
     }
     return flag.isHeldAtStart() ? Plan.Start.HELD : Plan.Start.FREE;
-  }
-
-  private Set<Taking> takings(List<LockCall> acquires) {
-    return acquires.stream()
-        .flatMap(call -> Taking.of(call, holds).stream())
-        .collect(Collectors.toSet());
   }
 
   /** Whether the stamp, if there is one, has some value whichever way leads to the release. */

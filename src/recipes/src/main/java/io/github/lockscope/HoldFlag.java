@@ -106,13 +106,16 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
 
   private static Optional<Statement> setting(J.Identifier flag, List<Statement> statements) {
     return statements.stream()
-        .filter(
-            statement ->
-                statement instanceof J.Assignment assignment
-                    && assignment.getVariable() instanceof J.Identifier variable
-                    && variable.getSimpleName().equals(flag.getSimpleName())
-                    && J.Literal.isLiteralValue(assignment.getAssignment(), true))
+        .filter(statement -> isSetTo(true, flag.getSimpleName(), statement))
         .findFirst();
+  }
+
+  /** Whether code is an assignment that gives a flag a value. */
+  static boolean isSetTo(boolean value, String flag, J code) {
+    return code instanceof J.Assignment assignment
+        && assignment.getVariable() instanceof J.Identifier variable
+        && variable.getSimpleName().equals(flag)
+        && J.Literal.isLiteralValue(assignment.getAssignment(), value);
   }
 
   private boolean worksBefore(Statement setting, List<Statement> statements) {

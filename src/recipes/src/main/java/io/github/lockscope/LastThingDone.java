@@ -49,16 +49,11 @@ final class LastThingDone {
     List<Statement> rest =
         acquire
             .list()
-            .map(StatementList::statements)
-            .map(all -> all.subList(indexBehind(acquire, all), all.size()))
+            .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
             .orElseGet(() -> branchWithLock(acquire));
     return rest.stream()
         .takeWhile(later -> holds.madeUpBy(later).filter(LockCall::releases).isEmpty())
         .allMatch(later -> isCheck(later) || handsOver(later) || isAcquire(later, holds));
-  }
-
-  private static int indexBehind(LockCall acquire, List<Statement> statements) {
-    return statements.indexOf(acquire.statement().orElseThrow().<Statement>getValue()) + 1;
   }
 
   /** Whether nothing but handing over the result comes after the loop that acquires, if any. */
@@ -83,9 +78,7 @@ final class LastThingDone {
     while (at.getValue() != callable) {
       Optional<StatementList> list = StatementList.holding(at);
       if (list.isPresent()) {
-        J statement = at.getValue();
-        List<Statement> rest =
-            list.get().statements().stream().skip(list.get().indexOf(statement) + 1L).toList();
+        List<Statement> rest = list.get().behind(at.getValue());
         if (!rest.isEmpty()) {
           return rest.stream()
               .filter(isCheck.negate())

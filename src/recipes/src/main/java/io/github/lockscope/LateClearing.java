@@ -19,11 +19,7 @@ record LateClearing(LockCall early, Holds holds) {
   boolean isOf(HoldFlag flag) {
     return early
         .list()
-        .map(
-            list ->
-                list.statements().stream()
-                    .skip(list.indexOf(early.statement().orElseThrow().getValue()) + 1L)
-                    .toList())
+        .map(list -> list.behind(early.statement().orElseThrow().getValue()))
         .filter(
             behind -> flag.conditions().stream().anyMatch(condition -> isLate(condition, behind)))
         .isPresent();
@@ -38,7 +34,7 @@ record LateClearing(LockCall early, Holds holds) {
     String flag = ((J.Identifier) plain).getSimpleName();
     for (int i = 0; i < behind.size(); i++) {
       Statement statement = behind.get(i);
-      if (clears(statement, flag, cleared) || isTakenBackBy(statement)) {
+      if (HoldFlag.isSetTo(cleared, flag, statement) || isTakenBackBy(statement)) {
         return false;
       }
       if (!Unfailing.is(statement)) {
@@ -55,19 +51,12 @@ record LateClearing(LockCall early, Holds holds) {
         .isPresent();
   }
 
-  private static boolean clears(J code, String flag, boolean cleared) {
-    return code instanceof J.Assignment assignment
-        && assignment.getVariable() instanceof J.Identifier variable
-        && variable.getSimpleName().equals(flag)
-        && J.Literal.isLiteralValue(assignment.getAssignment(), cleared);
-  }
-
   private static boolean isClearedIn(Statement statement, String flag, boolean cleared) {
     AtomicBoolean found = new AtomicBoolean();
     new JavaIsoVisitor<Integer>() {
       @Override
       public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-        found.compareAndSet(false, clears(assignment, flag, cleared));
+        found.compareAndSet(false, HoldFlag.isSetTo(cleared, flag, assignment));
         return super.visitAssignment(assignment, p);
       }
     }.visit(statement, 0);

@@ -86,8 +86,7 @@ final class ListEdit {
   private void flag(Plan.HeldFlag flag) {
     boolean isInline = isInline(flag);
     // Behind what is no acquire: another plan may move that into a region of its own.
-    boolean isFollowing = flag.start() == Plan.Start.FREE || flag.start() == Plan.Start.TOLD;
-    boolean isBehind = isFollowing && flag.opening().isPresent();
+    boolean isBehind = flag.start().followsOther() && flag.opening().isPresent();
     Optional<UUID> front =
         flag.opening()
             .map(
@@ -101,7 +100,7 @@ final class ListEdit {
             ? indexBehind(flag.opening().orElseThrow()) + flag.hoists().size()
             : start(flag.opening(), flag.hoists());
     FlagEdit edit = new FlagEdit(flag);
-    if (flag.start() == Plan.Start.FREE || flag.start() == Plan.Start.HELD) {
+    if (flag.start().isDeclared()) {
       edit.declare(list, first, flag.start() == Plan.Start.HELD, layout, isInline);
       first++;
     }

@@ -59,12 +59,7 @@ final class LockReturned {
                         .map(Attempt::statement));
     return own.flatMap(
         statement ->
-            StatementList.holding(statement)
-                .map(
-                    list ->
-                        list.statements()
-                            .subList(
-                                list.indexOf(statement.getValue()) + 1, list.statements().size())));
+            StatementList.holding(statement).map(list -> list.behind(statement.getValue())));
   }
 
   /** {@code if (stopped) { lock.unlock(); return null; } return lock;} */
@@ -93,7 +88,7 @@ final class LockReturned {
       return cannotFail(not.getExpression());
     }
     return (value instanceof J.Identifier && value.getType() == JavaType.Primitive.Boolean)
-        || Deletion.isHarmless(value);
+        || HarmlessCondition.is(value);
   }
 
   private boolean isHandover(Statement statement) {

@@ -15,9 +15,7 @@ final class LockedBranch {
     Cursor choice = Attempt.choice(acquire.cursor().getParentTreeCursor());
     if (choice.getValue() instanceof J.If negated
         && negated.getElsePart() != null
-        && Negation.of(negated.getIfCondition().getTree())
-            .filter(got -> got == acquire.call())
-            .isPresent()) {
+        && Negation.isOf(acquire.call(), negated.getIfCondition().getTree())) {
       return Optional.of(negated.getElsePart().getBody());
     }
     Cursor at = decidedBy(acquire);

@@ -20,6 +20,11 @@ final class Negation {
         : Optional.empty();
   }
 
+  /** Whether an expression is true just where a call comes to {@code false}. */
+  static boolean isOf(J.MethodInvocation call, Expression expression) {
+    return of(expression).filter(negated -> negated == call).isPresent();
+  }
+
   private static boolean isWithFalse(J.Binary comparison) {
     return switch (comparison.getOperator()) {
       case Equal -> J.Literal.isLiteralValue(comparison.getRight().unwrap(), false);

@@ -220,7 +220,17 @@ sealed interface Plan
     TOLD,
 
     /** The same, and the statement before the region declares it, with the answer of an attempt. */
-    ANSWERED
+    ANSWERED;
+
+    /** Whether the code has no variable for it so far. */
+    boolean isDeclared() {
+      return this == FREE || this == HELD;
+    }
+
+    /** Whether the region follows what is no acquire. */
+    boolean followsOther() {
+      return this == FREE || this == TOLD;
+    }
   }
 
   /** A plan with a flag that follows the lock. */

@@ -74,14 +74,19 @@ final class PlanEdits extends JavaVisitor<Integer> {
     PlanEdits edits = new PlanEdits(plans, scopeNames);
     J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
     changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);
-    for (FlagEdit flag : edits.flags) {
-      changed = CommentsOfBraced.take(changed, flag.braced());
-    }
+    changed = CommentsOfBraced.take(changed, edits.braced());
     changed = EmptiedChoices.remove(changed, edits.emptiedChoices);
     for (String type : scopeNames.imports(plans)) {
       changed = ImportEdit.add(changed, type);
     }
     return changed;
+  }
+
+  /** The blocks that flags have made, and the calls in them. */
+  private Map<UUID, UUID> braced() {
+    Map<UUID, UUID> braced = new HashMap<>();
+    flags.forEach(flag -> braced.putAll(flag.braced()));
+    return braced;
   }
 
   @Override

@@ -60,13 +60,14 @@ final class ReleasingCallees {
       LockCall acquire = site.acquire();
       if (site.verdict() instanceof Verdict.Rewrite rewrite
           && !(rewrite.plan() instanceof Plan.MoveAcquire)) {
+        List<? extends J> held = HeldCode.of(acquire, rewrite.plan());
         if (isReleasedByCallback(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
         } else if (handlers.get().release(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
-        } else if (callReleaser(acquire, HeldCode.of(acquire, rewrite.plan()))) {
+        } else if (callReleaser(acquire, held)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
-        } else if (replacers.areCalledIn(HeldCode.of(acquire, rewrite.plan()), acquire)) {
+        } else if (replacers.areCalledIn(held, acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
       } else if (site.verdict().equals(HELD_BEYOND)
@@ -108,8 +109,8 @@ final class ReleasingCallees {
             .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
             .findFirst()
             .filter(
-                attempt -> UnbalancedCallees.giveUpIn(
-                        List.of(attempt.getBody()), acquire, holds, graph))
+                attempt ->
+                    UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds, graph))
             .isPresent();
   }
 

@@ -86,6 +86,11 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
     return indexOf(at.getValue());
   }
 
+  /** The statements of the list after one of them. */
+  List<Statement> behind(J statement) {
+    return statements.subList(indexOf(statement) + 1, statements.size());
+  }
+
   /** The statements after an index that are still in the scope of what is declared before it. */
   List<J> after(int index) {
     List<J> rest = new ArrayList<>(statements.subList(index + 1, statements.size()));

@@ -51,9 +51,7 @@ sealed interface Taking {
     return at.getValue() instanceof J.If choice
             && choice.getElsePart() == null
             && StatementList.holding(at).isPresent()
-            && Negation.of(choice.getIfCondition().getTree())
-                .filter(got -> got == acquire.call())
-                .isPresent()
+            && Negation.isOf(acquire.call(), choice.getIfCondition().getTree())
             && isOnlyWaitedFor(choice.getThenPart(), acquire, holds)
         ? Optional.of(new Behind(choice.getId(), Optional.empty()))
         : Optional.empty();

@@ -8,6 +8,7 @@ import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldAccess;
 import spoon.reflect.code.CtInvocation;
 import spoon.reflect.code.CtLiteral;
+import spoon.reflect.code.CtNewClass;
 import spoon.reflect.code.CtStatement;
 import spoon.reflect.code.CtThisAccess;
 import spoon.reflect.declaration.CtAnonymousExecutable;
@@ -76,9 +77,9 @@ final class Initialisation {
   private static boolean isIdle(CtField<?> field) {
     CtExpression<?> value = field.getDefaultExpression();
     if (field instanceof CtEnumValue<?>) {
-      // One with a body of its own is a CtNewClass.
+      boolean hasBody = value instanceof CtNewClass<?>;
       return value instanceof CtConstructorCall<?> creation
-          && creation.getClass().getSimpleName().equals("CtConstructorCallImpl")
+          && !hasBody
           && creation.getArguments().stream().allMatch(Initialisation::isValue);
     }
     return value == null || isValue(value);

@@ -77,10 +77,8 @@ final class LockEffects {
     Paths unheld = in.only(path -> path.holds().isEmpty());
     if (!unheld.isNone()) {
       walk.trace().releasesUnheld(use.end());
-      unheld.stream()
-          .filter(path -> path.since() == Path.Since.RELEASED)
-          .forEach(path -> walk.trace().repeats(path.release()));
-      out.throwing(unheld);
+      // A release before it is not the last thing done.
+      walk.work(unheld, out);
     }
     held.stream().forEach(path -> walk.trace().releases(use.end(), path.latest()));
     return held.each(path -> path.released(use.end(), walk.isAskedAbout(path.latest())));

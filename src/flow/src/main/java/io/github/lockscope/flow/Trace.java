@@ -12,7 +12,6 @@ final class Trace {
   private final Set<Integer> taken = new TreeSet<>();
   private final Set<Integer> madeExceptions = new TreeSet<>();
   private final Set<Integer> worked = new TreeSet<>();
-  private final Set<Integer> repeated = new TreeSet<>();
   private final Set<Integer> askedWhileHeld = new TreeSet<>();
   private final Set<String> assignedWhileHeld = new HashSet<>();
   private boolean takesAgain;
@@ -32,11 +31,6 @@ final class Trace {
 
   void worksAfter(int release) {
     worked.add(release);
-  }
-
-  /** After a release, another one follows that has nothing to give up. */
-  void repeats(int release) {
-    repeated.add(release);
   }
 
   void asksWhileHeld(int question) {
@@ -113,10 +107,7 @@ final class Trace {
 
   /** Whether a release is always the last thing done, and always of something held. */
   boolean isLastThingDone(int release) {
-    return owners.containsKey(release)
-        && !worked.contains(release)
-        && !repeated.contains(release)
-        && !unheld.contains(release);
+    return owners.containsKey(release) && !worked.contains(release) && !unheld.contains(release);
   }
 
   /** Whether a question is asked where the lock may be held by one of the acquires. */
