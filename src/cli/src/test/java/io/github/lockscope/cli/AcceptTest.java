@@ -3,14 +3,9 @@ package io.github.lockscope.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,19 +58,20 @@ final class AcceptTest {
       }
       """;
 
-  private final ObjectMapper json = new ObjectMapper();
   private final Cli cli;
+  private final DecidingUser user;
 
   AcceptTest(@TempDir Path directory) throws IOException {
     cli = new Cli(Files.createDirectory(directory.toRealPath().resolve("work")));
+    user = new DecidingUser(cli);
   }
 
   @Test
   void onlyWhatIsAcceptedIsChanged() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
     cli.write("B.java", TWO.formatted("B"));
-    review();
-    accept("A.java", "A.second(Runnable)");
+    user.review();
+    user.accept("A.java", "A.second(Runnable)");
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals("rewrote A.java\n", result.out());
     assertEquals(
@@ -109,8 +105,8 @@ final class AcceptTest {
   @Test
   void allThatIsAcceptedComesToWhatApplyDoes() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
-    review();
-    accept(
+    user.review();
+    user.accept(
         "A.java",
         "A.first(Runnable)",
         "A.second(Runnable)",
@@ -127,8 +123,9 @@ final class AcceptTest {
   void fileThatHasChangedIsRefusedAndOthersProceed() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
     cli.write("B.java", TWO.formatted("B"));
-    review();
-    accept(Map.of("A.java", List.of("A.first(Runnable)"), "B.java", List.of("B.first(Runnable)")));
+    user.review();
+    user.accept(
+        Map.of("A.java", List.of("A.first(Runnable)"), "B.java", List.of("B.first(Runnable)")));
     cli.write("A.java", TWO.formatted("A") + "// later\n");
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals(3, result.exitCode());
@@ -146,8 +143,8 @@ final class AcceptTest {
   void fileThatIsGoneIsNamed() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
     cli.write("B.java", TWO.formatted("B"));
-    review();
-    accept("A.java", "A.first(Runnable)");
+    user.review();
+    user.accept("A.java", "A.first(Runnable)");
     Files.delete(cli.directory().resolve("A.java"));
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals(3, result.exitCode());
@@ -162,8 +159,8 @@ final class AcceptTest {
   void fileThatIsNotLookedAtIsNamed() throws IOException {
     cli.write("a/A.java", TWO.formatted("A"));
     cli.write("b/B.java", TWO.formatted("B"));
-    review();
-    accept("a/A.java", "A.first(Runnable)");
+    user.review();
+    user.accept("a/A.java", "A.first(Runnable)");
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json", "b");
     assertEquals(3, result.exitCode());
     assertTrue(
@@ -178,8 +175,8 @@ final class AcceptTest {
   @Test
   void fileWithoutLocksIsNamed() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
-    review();
-    accept("A.java", "A.first(Runnable)");
+    user.review();
+    user.accept("A.java", "A.first(Runnable)");
     cli.write("A.java", "class A {}");
     assertTrue(
         cli.run("apply", "--decisions", "decisions.json")
@@ -191,9 +188,9 @@ final class AcceptTest {
   @Test
   void halfOfWhatChangesTogetherIsRefused() throws IOException {
     cli.write("A.java", TWO.formatted("A"));
-    review();
-    List<String> both = sites("A.java", "A.fourth(Runnable)");
-    decide(Map.of("A.java", both.subList(0, 1)));
+    user.review();
+    List<String> both = user.sites("A.java", "A.fourth(Runnable)");
+    user.decide(Map.of("A.java", both.subList(0, 1)));
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
     assertEquals(
         "lockscope: A.java: sites "
@@ -253,12 +250,12 @@ final class AcceptTest {
     String fixes = cli.read("out/lockscope.sarif");
     assertEquals(2, fixes.split("import io.github.lockscope.guard.LockScope;", -1).length);
     assertEquals(2, fixes.split("import io.github.lockscope.guard.StampScope;", -1).length);
-    accept("Two.java", "Two.one(Runnable)");
+    user.accept("Two.java", "Two.one(Runnable)");
     cli.run("apply", "--decisions", "decisions.json");
     String one = cli.read("Two.java");
     assertTrue(one.startsWith("import io.github.lockscope.guard.LockScope;\nimport java."), one);
     cli.write("Two.java", text);
-    accept("Two.java", "Two.other(int)");
+    user.accept("Two.java", "Two.other(int)");
     cli.run("apply", "--decisions", "decisions.json");
     String other = cli.read("Two.java");
     assertTrue(
@@ -274,8 +271,8 @@ final class AcceptTest {
   })
   void otherChoicesAreRefused(String option, String value) throws IOException {
     cli.write("A.java", TWO.formatted("A"));
-    review();
-    accept("A.java", "A.first(Runnable)");
+    user.review();
+    user.accept("A.java", "A.first(Runnable)");
     Cli.Result result = cli.run("apply", "--decisions", "decisions.json", option, value);
     assertEquals(2, result.exitCode());
     assertEquals(
@@ -283,79 +280,5 @@ final class AcceptTest {
             .formatted(option),
         result.err());
     assertEquals(TWO.formatted("A"), cli.read("A.java"));
-  }
-
-  @Test
-  void reviewInsteadOfDecisionsIsRefused() {
-    cli.write("A.java", TWO.formatted("A"));
-    review();
-    Cli.Result result = cli.run("apply", "--decisions", "out/review.json");
-    assertEquals(2, result.exitCode());
-    assertTrue(
-        result.err().contains("is a review, and holds no decisions; export them"), result.err());
-  }
-
-  @Test
-  void otherJsonIsRefused() {
-    cli.write("decisions.json", "{\"files\": 5}");
-    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
-    assertEquals(2, result.exitCode());
-    assertTrue(result.err().contains("holds no decisions of this version"), result.err());
-  }
-
-  @Test
-  void brokenJsonIsRefused() {
-    cli.write("decisions.json", "{");
-    Cli.Result result = cli.run("apply", "--decisions", "decisions.json");
-    assertEquals(2, result.exitCode());
-    assertTrue(result.err().contains("is no JSON: "), result.err());
-  }
-
-  private void review() {
-    cli.run("diff", "--complex-flow", "held-flag", "--review", "out", ".");
-  }
-
-  private void accept(String path, String... methods) throws IOException {
-    accept(Map.of(path, List.of(methods)));
-  }
-
-  private void accept(Map<String, List<String>> methods) throws IOException {
-    Map<String, List<String>> accepted = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> file : methods.entrySet()) {
-      accepted.put(file.getKey(), sites(file.getKey(), file.getValue().toArray(String[]::new)));
-    }
-    decide(accepted);
-  }
-
-  private List<String> sites(String path, String... methods) throws IOException {
-    List<String> ids = new java.util.ArrayList<>();
-    for (JsonNode site : json.readTree(cli.read("out/review.json")).path("sites")) {
-      if (site.path("path").asText().equals(path)
-          && List.of(methods).contains(site.path("method").asText())) {
-        ids.add(site.path("id").asText());
-      }
-    }
-    return ids;
-  }
-
-  /** As the page exports it. */
-  private void decide(Map<String, List<String>> accepted) throws IOException {
-    JsonNode review = json.readTree(cli.read("out/review.json"));
-    ObjectNode decisions = json.createObjectNode().put("format", 1);
-    decisions.set("run", review.path("run"));
-    ArrayNode files = decisions.putArray("files");
-    for (JsonNode file : review.path("files")) {
-      List<String> sites = accepted.get(file.path("path").asText());
-      if (sites != null) {
-        ObjectNode each =
-            files
-                .addObject()
-                .put("path", file.path("path").asText())
-                .put("sha256", file.path("sha256").asText());
-        ArrayNode ids = each.putArray("sites");
-        sites.forEach(ids::add);
-      }
-    }
-    cli.write("decisions.json", decisions.toString());
   }
 }
