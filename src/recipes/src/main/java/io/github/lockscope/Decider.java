@@ -111,7 +111,7 @@ final class Decider {
 
   /** A flag that follows several holds knows of what is taken back. */
   private static boolean isAboutItAlone(Plan plan) {
-    return !(plan instanceof Plan.HeldFlag flag && flag.sites().size() > 1);
+    return !(plan instanceof FlagPlan.HeldFlag flag && flag.sites().size() > 1);
   }
 
   /** Which stamp a {@code finally} releases is its author's business. */

@@ -64,6 +64,22 @@ record FlagCode(String name) {
     return set(copy.getType() == JavaType.Primitive.Long ? isNotZero(copy) : copy);
   }
 
+  /**
+   * {@code held = lock.tryLock()}
+   *
+   * @param isOperand whether the attempt is a part of what binds closer than an assignment
+   */
+  Expression keepAnswerOf(J.MethodInvocation attempt, boolean isOperand) {
+    J.Assignment kept = set(attempt.withPrefix(Space.SINGLE_SPACE));
+    return isOperand
+        ? new J.Parentheses<>(
+            Tree.randomId(),
+            attempt.getPrefix(),
+            Markers.EMPTY,
+            JRightPadded.build((Expression) kept))
+        : kept.withPrefix(attempt.getPrefix());
+  }
+
   private static Expression isNotZero(J.Identifier stamp) {
     J.Literal zero =
         new J.Literal(
@@ -84,7 +100,7 @@ record FlagCode(String name) {
         JavaType.Primitive.Boolean);
   }
 
-  private Statement set(Expression value) {
+  private J.Assignment set(Expression value) {
     return new J.Assignment(
         Tree.randomId(),
         Space.EMPTY,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -14,11 +15,11 @@ import org.openrewrite.marker.Markers;
 
 /** Lets a flag follow the calls on a lock. */
 final class FlagEdit {
-  private final Plan.Flagged plan;
+  private final FlagPlan plan;
   private final FlagCode code;
   private final Map<UUID, UUID> braced = new HashMap<>();
 
-  FlagEdit(Plan.Flagged plan) {
+  FlagEdit(FlagPlan plan) {
     this.plan = plan;
     this.code = new FlagCode(plan.flag());
   }
@@ -62,13 +63,29 @@ final class FlagEdit {
         .findFirst();
   }
 
+  /**
+   * An attempt with the flag that keeps its answer; empty if none is to.
+   *
+   * @param around what the attempt is a part of
+   */
+  Optional<Expression> keepAnswerOf(J.MethodInvocation attempt, J around) {
+    boolean isWhole =
+        around instanceof J.VariableDeclarations.NamedVariable
+            || around instanceof J.Assignment
+            || around instanceof J.Parentheses<?>
+            || around instanceof J.MethodInvocation;
+    return plan.acquires().contains(new Taking.With(attempt.getId()))
+        ? Optional.of(code.keepAnswerOf(attempt, !isWhole))
+        : Optional.empty();
+  }
+
   /** Whether a block runs only with the lock, which is taken right before. */
   boolean isSetAtStartOf(J block) {
     return plan.acquires().contains(new Taking.StartOf(block.getId()));
   }
 
   private boolean isGuarded(Statement statement) {
-    return plan instanceof Plan.GuardRelease guard && guard.guarded().equals(statement.getId());
+    return plan instanceof FlagPlan.GuardRelease guard && guard.guarded().equals(statement.getId());
   }
 
   private static void insertBehind(

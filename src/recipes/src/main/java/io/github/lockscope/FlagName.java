@@ -18,8 +18,8 @@ final class FlagName {
         holds.sites().stream()
             .filter(site -> Locals.member(site.acquire().cursor()).getValue() == member)
             .flatMap(site -> site.plan().stream())
-            .filter(Plan.Flagged.class::isInstance)
-            .map(plan -> ((Plan.Flagged) plan).flag())
+            .filter(FlagPlan.class::isInstance)
+            .map(plan -> ((FlagPlan) plan).flag())
             .collect(Collectors.toSet());
     return candidates(acquire)
         .filter(name -> !given.contains(name) && !names.mention(name))

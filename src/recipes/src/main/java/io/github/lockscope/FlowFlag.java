@@ -128,17 +128,10 @@ final class FlowFlag {
     if (!flag.isHeldAtStart() && !hasStampAtStart(reaches)) {
       return Optional.of(new Verdict.Skip(SkipReason.STAMP_NOT_KEPT));
     }
-    // It is declared in front of the region, and so cannot be the start of it.
-    UUID start = extent.region().get(0).getId();
-    boolean isFirst =
-        reaches.hoists().stream().map(Plan.Hoist::declaration).anyMatch(start::equals);
-    if (isFirst && extent.opening().isPresent() && start(extent).followsOther()) {
-      return Optional.empty();
-    }
     all.forEach(call -> holds.claim(call, acquire));
     return Optional.of(
         new Verdict.Rewrite(
-            new Plan.HeldFlag(
+            new FlagPlan.HeldFlag(
                 list.id(),
                 extent.opening().map(J::getId),
                 extent.last(),
@@ -155,11 +148,13 @@ final class FlowFlag {
             notes(judge)));
   }
 
-  private Plan.Start start(FlagExtent extent) {
+  private FlagPlan.Start start(FlagExtent extent) {
     if (extent.ownFlag().isPresent()) {
-      return extent.ownFlag().get().isDeclaredFirst() ? Plan.Start.ANSWERED : Plan.Start.TOLD;
+      return extent.ownFlag().get().isDeclaredFirst()
+          ? FlagPlan.Start.ANSWERED
+          : FlagPlan.Start.TOLD;
     }
-    return flag.isHeldAtStart() ? Plan.Start.HELD : Plan.Start.FREE;
+    return flag.isHeldAtStart() ? FlagPlan.Start.HELD : FlagPlan.Start.FREE;
   }
 
   /** Whether the stamp, if there is one, has some value whichever way leads to the release. */

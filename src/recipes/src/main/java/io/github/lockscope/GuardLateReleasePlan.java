@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param guard the flag
  * @param late the work and the release, which the flag guards then
  */
-record GuardLateReleasePlan(Plan.GuardRelease guard, Plan.WrapRegion late) implements Plan {
+record GuardLateReleasePlan(FlagPlan.GuardRelease guard, Plan.WrapRegion late) implements Plan {
   /** The two, the inner one first. */
   List<Plan> parts() {
     return List.of(late, guard);

@@ -47,8 +47,8 @@ final class GuardedRelease {
     if (changes || receiver.has(Receiver.Choice.class::isInstance)) {
       return Optional.empty();
     }
-    Plan.GuardRelease guard =
-        new Plan.GuardRelease(
+    FlagPlan.GuardRelease guard =
+        new FlagPlan.GuardRelease(
             list.get().id(),
             attempt.getId(),
             FlagName.of(acquire, holds),
@@ -74,7 +74,7 @@ final class GuardedRelease {
   }
 
   /** The same where the release comes behind work in the {@code finally}. */
-  private Optional<Verdict> late(Plan.GuardRelease guard, J.Try attempt) {
+  private Optional<Verdict> late(FlagPlan.GuardRelease guard, J.Try attempt) {
     Verdict late = new LateRelease(holds, acquire).verdict(attempt);
     if (late instanceof Verdict.Safe) {
       return Optional.of(rewrite(guard));

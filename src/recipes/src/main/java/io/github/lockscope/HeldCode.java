@@ -64,7 +64,7 @@ record HeldCode(StatementList list, Statement holder) {
 
   /** Whether the plan follows the lock, wherever it is taken. */
   private static boolean follows(Plan plan) {
-    return plan instanceof Plan.HeldFlag || !plan.sites().isEmpty();
+    return plan instanceof FlagPlan.HeldFlag || !plan.sites().isEmpty();
   }
 
   private static int end(List<Statement> statements, Plan plan) {
@@ -74,7 +74,7 @@ record HeldCode(StatementList list, Statement holder) {
 
   /** Whether the region ends with a statement of its own, and not with the release behind it. */
   private static boolean isLastInside(Plan plan) {
-    return plan instanceof Plan.HeldFlag
+    return plan instanceof FlagPlan.HeldFlag
         || (plan instanceof Plan.WrapRegion region && region.closing().release().isPresent());
   }
 

@@ -2,8 +2,6 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
@@ -40,24 +38,20 @@ final class HoistEdit {
    * Moves one declaration, or what must move of it, before the region.
    *
    * @param hoist what to move
-   * @param opening the statement before or behind which it goes; empty for the start of the list
+   * @param target the index where it goes; the declaration itself may be there
    */
-  void apply(Plan.Hoist hoist, Optional<UUID> opening) {
+  void apply(Plan.Hoist hoist, int target) {
     int index = list.indexOf(hoist.declaration());
     Statement statement = list.get(index);
     if (statement instanceof J.VariableDeclarations declaration
         && !declaration.getVariables().stream().allMatch(constants::moveWith)) {
-      split(declaration, hoist, index, opening);
-    } else {
-      moveWhole(index, hoist, opening);
+      split(declaration, hoist, index, target);
+    } else if (index != target) {
+      moveWhole(index, target);
     }
   }
 
-  private int target(Plan.Hoist hoist, Optional<UUID> opening) {
-    return opening.map(list::indexOf).map(at -> hoist.isBehind() ? at + 1 : at).orElse(0);
-  }
-
-  private void moveWhole(int index, Plan.Hoist hoist, Optional<UUID> opening) {
+  private void moveWhole(int index, int target) {
     Space own = list.prefix(index);
     Space behind = list.prefix(index + 1);
     JRightPadded<Statement> moved = list.remove(index);
@@ -68,11 +62,7 @@ final class HoistEdit {
             : Spaces.join(
                 Spaces.join(Spaces.trailing(own), Spaces.lastLine(own, layout)),
                 behind.withWhitespace("")));
-    insert(
-        moved,
-        Spaces.withoutBlankLines(Spaces.leading(own)),
-        Spaces.trailing(behind),
-        target(hoist, opening));
+    insert(moved, Spaces.withoutBlankLines(Spaces.leading(own)), Spaces.trailing(behind), target);
   }
 
   /**
@@ -111,8 +101,7 @@ final class HoistEdit {
    * Leaves assignments for the hoisted names in place, and declarations for the others. What is
    * said of a variable goes where its value is.
    */
-  private void split(
-      J.VariableDeclarations declaration, Plan.Hoist hoist, int index, Optional<UUID> opening) {
+  private void split(J.VariableDeclarations declaration, Plan.Hoist hoist, int index, int target) {
     Space behind = list.prefix(index + 1);
     List<Declarator> declarators =
         Declarator.of(declaration, list.remove(index).getAfter(), behind);
@@ -165,7 +154,7 @@ final class HoistEdit {
         JRightPadded.<Statement>build(bare).withAfter(last.after()),
         hoisted.get(0).lead(layout),
         last.beside(),
-        target(hoist, opening));
+        target);
   }
 
   /** A new line in a declaration that has several. */

@@ -29,7 +29,7 @@ final class LastingFlags {
   }
 
   static boolean isFlagged(Site site) {
-    return site.plan().filter(Plan.Flagged.class::isInstance).isPresent();
+    return site.plan().filter(FlagPlan.class::isInstance).isPresent();
   }
 
   private static J.CompilationUnit withFlags(J.CompilationUnit file, List<Site> sites) {

@@ -1,7 +1,5 @@
 package io.github.lockscope;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,9 +39,9 @@ final class ListEdit {
   void carryOut(Plan plan) {
     if (plan instanceof Plan.WrapRegion region) {
       wrap(region);
-    } else if (plan instanceof Plan.HeldFlag flag) {
+    } else if (plan instanceof FlagPlan.HeldFlag flag) {
       flag(flag);
-    } else if (plan instanceof Plan.GuardRelease guard) {
+    } else if (plan instanceof FlagPlan.GuardRelease guard) {
       guard(guard);
     } else if (plan instanceof Plan.MoveGap gap) {
       move(gap);
@@ -83,7 +81,7 @@ final class ListEdit {
     wrap.apply(first, release, region.fold().orElse(null));
   }
 
-  private void flag(Plan.HeldFlag flag) {
+  private void flag(FlagPlan.HeldFlag flag) {
     boolean isInline = isInline(flag);
     // Behind what is no acquire: another plan may move that into a region of its own.
     boolean isBehind = flag.start().followsOther() && flag.opening().isPresent();
@@ -101,7 +99,7 @@ final class ListEdit {
             : start(flag.opening(), flag.hoists());
     FlagEdit edit = new FlagEdit(flag);
     if (flag.start().isDeclared()) {
-      edit.declare(list, first, flag.start() == Plan.Start.HELD, layout, isInline);
+      edit.declare(list, first, flag.start() == FlagPlan.Start.HELD, layout, isInline);
       first++;
     }
     Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
@@ -113,7 +111,7 @@ final class ListEdit {
     new WrapEdit(list, layout, isInline).apply(first, id, flag.fold().orElse(null));
   }
 
-  private void guard(Plan.GuardRelease guard) {
+  private void guard(FlagPlan.GuardRelease guard) {
     int target = list.indexOf(guard.target());
     new FlagEdit(guard).declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
   }
@@ -158,12 +156,18 @@ final class ListEdit {
     int behind = list.size() - list.indexOf(last);
     Constants constants = new Constants(file, FinalLocals.of(list.elements()));
     HoistEdit edit = new HoistEdit(list, layout, isInline, constants);
-    List<Plan.Hoist> inOrder = new ArrayList<>(hoists);
+    int start = front.map(list::indexOf).orElse(0);
     if (front.isEmpty() || areBehind(hoists)) {
       // Each goes to the start of the region, before the one that went there last.
-      Collections.reverse(inOrder);
+      int target = front.isEmpty() ? start : start + 1;
+      for (int i = hoists.size() - 1; i >= 0; i--) {
+        edit.apply(hoists.get(i), target);
+      }
+    } else {
+      for (int i = 0; i < hoists.size(); i++) {
+        edit.apply(hoists.get(i), start + i);
+      }
     }
-    inOrder.forEach(hoist -> edit.apply(hoist, front));
     // Nothing behind the region has moved.
     return list.get(list.size() - behind).getId();
   }

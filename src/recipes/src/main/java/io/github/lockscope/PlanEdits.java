@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
@@ -45,8 +46,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
             .collect(Collectors.groupingBy(Plan::list));
     this.flags =
         plans.stream()
-            .filter(Plan.Flagged.class::isInstance)
-            .map(plan -> new FlagEdit((Plan.Flagged) plan))
+            .filter(FlagPlan.class::isInstance)
+            .map(plan -> new FlagEdit((FlagPlan) plan))
             .toList();
     for (Plan plan : plans) {
       if (plan instanceof Plan.NestTry nest) {
@@ -123,6 +124,18 @@ final class PlanEdits extends JavaVisitor<Integer> {
       emptiedChoices.add(before.getId());
     }
     return losesElse ? choice.withElsePart(null) : choice;
+  }
+
+  @Override
+  public J visitMethodInvocation(J.MethodInvocation before, Integer p) {
+    J call = super.visitMethodInvocation(before, p);
+    J around = getCursor().getParentTreeCursor().getValue();
+    return flags.stream()
+        .filter(flag -> call instanceof J.MethodInvocation)
+        .flatMap(flag -> flag.keepAnswerOf((J.MethodInvocation) call, around).stream())
+        .<J>map(Function.identity())
+        .findFirst()
+        .orElse(call);
   }
 
   /** A finally that did nothing but release has nothing left to do. */

@@ -11,7 +11,7 @@ enum ReviewNote implements Reason {
       "Some way left with the lock held though nothing was thrown; now it is released there as"
           + " well."),
   FLAG_FOLLOWS_LOCK(
-      "A flag says whether the lock is held, because work outside the lock follows an early release;"
+      "A flag says whether the lock is held, because on some way through the region it is not;"
           + " check whether the method can be made simpler by hand."),
   EXCEPTION_MADE_LOCKED(
       "An exception that was made after the release is now made before it; check that its"

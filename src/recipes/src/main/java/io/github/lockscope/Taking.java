@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** Where code is known to have just taken a lock: nothing that could fail is in between. */
 sealed interface Taking {
-  /** The statement or block that the place is told by. */
+  /** The statement, block or call that the place is told by. */
   UUID at();
 
   /**
@@ -27,7 +28,10 @@ sealed interface Taking {
   /** At the start of a block. */
   record StartOf(UUID at) implements Taking {}
 
-  /** Where an acquire has taken its lock; empty if no statement can be put there. */
+  /** In a condition, where no statement can be put: by the answer of the attempt itself. */
+  record With(UUID at) implements Taking {}
+
+  /** Where an acquire has taken its lock; empty if that cannot be kept in a flag. */
   static Optional<Taking> of(LockCall acquire, Holds holds) {
     if (acquire.operation().effect() == Protocol.Effect.ACQUIRE) {
       return acquire
@@ -42,7 +46,15 @@ sealed interface Taking {
         .<Taking>map(
             attempt -> new Behind(attempt.statement().<J>getValue().getId(), attempt.answer()))
         .or(() -> LockedBranch.of(acquire).flatMap(Taking::startOf))
-        .or(() -> behindWaiting(acquire, holds));
+        .or(() -> behindWaiting(acquire, holds))
+        .or(() -> withAnswer(acquire));
+  }
+
+  /** {@code if (isShared && !lock.tryLock()) { return; }} */
+  private static Optional<Taking> withAnswer(LockCall acquire) {
+    return acquire.call().getType() == JavaType.Primitive.Boolean
+        ? Optional.of(new With(acquire.call().getId()))
+        : Optional.empty();
   }
 
   /** {@code if (!lock.tryLock()) { lock.lock(); }} */
