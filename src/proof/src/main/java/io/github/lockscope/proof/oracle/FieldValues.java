@@ -24,13 +24,13 @@ final class FieldValues {
 
   /** Whether a field has been read or set before in this run. */
   boolean isSeen(Link link, @Nullable Object[] object) {
-    return seen.getOrDefault(key(object), Set.of()).contains(link.site().label());
+    return seen.getOrDefault(key(object), Set.of()).contains(link.label());
   }
 
   /** Sets a field until the run is over. */
   void set(Link link, @Nullable Object old, @Nullable Object[] object, @Nullable Object value)
       throws Throwable {
-    seen.computeIfAbsent(key(object), unseen -> new HashSet<>()).add(link.site().label());
+    seen.computeIfAbsent(key(object), unseen -> new HashSet<>()).add(link.label());
     changes.push(new Change(link, Arrays.asList(object), old));
     put(link, object, value);
   }

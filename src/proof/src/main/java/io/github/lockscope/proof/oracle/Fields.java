@@ -17,17 +17,17 @@ final class Fields {
   @Nullable Object read(Link link, @Nullable Object[] object) throws Throwable {
     Scene scene = world.scene();
     Site site = link.site();
-    world.note(site, () -> "read " + site.label());
+    world.note(site, () -> "read " + link.label());
     Object real = link.reallyDo(object);
     if (real == null
-        || !scene.records()
+        || !scene.isScripted()
         || site.kind() == Site.Kind.READ_FINAL
         || scene.findsLockToRelease(site)
         || scene.fields().isSeen(link, object)) {
       return real;
     }
     List<Object> values = answers.held(link.wanted(), real, site.hints());
-    Object held = values.get(scene.choose(values.size(), () -> site.label() + " out of " + values));
+    Object held = values.get(scene.choose(values.size(), () -> link.label() + " out of " + values));
     scene.fields().set(link, real, object, held);
     return held;
   }
@@ -38,8 +38,8 @@ final class Fields {
     int last = objectAndValue.length - 1;
     @Nullable Object[] object = Arrays.copyOf(objectAndValue, last);
     Object value = objectAndValue[last];
-    world.note(site, () -> "write " + site.label() + " = " + world.nameOf(value));
-    if (!scene.records()) {
+    world.note(site, () -> "write " + link.label() + " = " + world.nameOf(value));
+    if (!scene.isScripted()) {
       link.set(objectAndValue);
       return null;
     }

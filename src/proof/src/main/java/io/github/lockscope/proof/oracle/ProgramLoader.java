@@ -5,6 +5,7 @@ import java.lang.invoke.ConstantCallSite;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ final class ProgramLoader extends ClassLoader {
   private final List<Site> sites;
   private final List<Link> links = new ArrayList<>();
   private final World world;
+  private List<Class<?>> concrete = List.of();
 
   private ProgramLoader(Map<String, byte[]> classes, List<Site> sites, LockKinds kinds) {
     super(ProgramLoader.class.getClassLoader());
@@ -53,9 +55,16 @@ final class ProgramLoader extends ClassLoader {
     return List.copyOf(unreached);
   }
 
-  /** All classes of the program. */
-  List<Class<?>> loaded() {
-    return classes.keySet().stream().<Class<?>>map(name -> typeNamed(name).orElseThrow()).toList();
+  /** All classes of the program that objects can be made of. */
+  List<Class<?>> concrete() {
+    if (concrete.isEmpty()) {
+      concrete =
+          classes.keySet().stream()
+              .<Class<?>>map(name -> typeNamed(name).orElseThrow())
+              .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+              .toList();
+    }
+    return concrete;
   }
 
   /** Whether a class belongs to the program and has code of its own, as no stand-in has. */

@@ -35,7 +35,7 @@ final class Scene {
     SCRIPTED,
     /** So, and a lock that is not held can be released. */
     LENIENT,
-    /** So, and no call is told to fail. */
+    /** So, but no call is told to fail, and what happens is not recorded. */
     UNDISTURBED,
     /** For code that only sets the stage: the first choice everywhere, and nothing is recorded. */
     SILENT
@@ -55,7 +55,13 @@ final class Scene {
     return new Scene(List.of(), Manner.SILENT, MOST_SILENT_STEPS);
   }
 
+  /** Whether events are recorded. */
   boolean records() {
+    return manner == Manner.SCRIPTED || manner == Manner.LENIENT;
+  }
+
+  /** Whether it goes by a script. */
+  boolean isScripted() {
     return manner != Manner.SILENT;
   }
 
@@ -65,13 +71,13 @@ final class Scene {
 
   /** Chooses one of some answers, as the script says or else the first. */
   int choose(int count, Supplier<String> question) {
-    if (!records() || count < 2) {
+    if (!isScripted() || count < 2) {
       return 0;
     }
     int at = options.size();
     options.add(count);
     int choice = at < script.size() && script.get(at) < count ? script.get(at) : 0;
-    if (choice > 0) {
+    if (choice > 0 && records()) {
       turns.add(question.get() + ": " + choice);
     }
     return choice;

@@ -9,7 +9,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class StandIns {
   private static final int DEEPEST = 4;
 
   private final ProgramLoader loader;
+  private final Map<Class<?>, List<Constructor<?>>> constructors = new HashMap<>();
   private int depth;
 
   StandIns(ProgramLoader loader) {
@@ -61,9 +64,8 @@ final class StandIns {
       return construct(type);
     }
     Optional<Object> own =
-        loader.loaded().stream()
+        loader.concrete().stream()
             .filter(type::isAssignableFrom)
-            .filter(known -> !Modifier.isAbstract(known.getModifiers()))
             .flatMap(known -> make(known).stream())
             .findFirst();
     return own.isEmpty() && type.isInterface() && !type.isSealed()
@@ -73,16 +75,21 @@ final class StandIns {
 
   /** By the constructor with the fewest parameters that does not fail. */
   private Optional<Object> construct(Class<?> type) {
+    return constructors.computeIfAbsent(type, this::constructorsOf).stream()
+        .flatMap(constructor -> construct(constructor).stream())
+        .findFirst();
+  }
+
+  private List<Constructor<?>> constructorsOf(Class<?> type) {
     if (Outside.has(type.getName())) {
-      return Optional.empty();
+      return List.of();
     }
     return Stream.of(type.getDeclaredConstructors())
         .filter(constructor -> loader.isOwn(type) || Modifier.isPublic(constructor.getModifiers()))
         .sorted(
             Comparator.comparing((Constructor<?> constructor) -> constructor.getParameterCount())
                 .thenComparing(Constructor::toString))
-        .flatMap(constructor -> construct(constructor).stream())
-        .findFirst();
+        .toList();
   }
 
   private Optional<Object> construct(Constructor<?> constructor) {

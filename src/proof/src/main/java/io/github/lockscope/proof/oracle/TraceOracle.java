@@ -16,8 +16,8 @@ public final class TraceOracle {
   /** The new version may take twice as many: it releases where the old one does not. */
   private static final int MOST_STEPS = 250;
 
-  /** Runs without a failure are few beside those with one: as many more are taken. */
-  private static final int UNDISTURBED_FACTOR = 25;
+  /** Runs without a failure are few beside those with one, so many more are looked at. */
+  private static final int MOST_UNDISTURBED = 1000;
 
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;
@@ -122,7 +122,7 @@ public final class TraceOracle {
 
   /** Whether code leaks where nothing fails, in one of many more runs. */
   private boolean isWrongUndisturbed(Stage stage) {
-    Exploration exploration = new Exploration(UNDISTURBED_FACTOR * scriptsPerSubject);
+    Exploration exploration = new Exploration(MOST_UNDISTURBED);
     while (exploration.hasNext()) {
       List<Integer> script = exploration.next();
       Run run = stage.run(script, Manner.UNDISTURBED, MOST_STEPS);

@@ -79,7 +79,7 @@ final class World {
   /** What instrumented code calls. */
   @Nullable Object ask(Link link, @Nullable Object[] arguments) throws Throwable {
     Site site = link.site();
-    if (scene.records()) {
+    if (scene.isScripted()) {
       link.reach();
     }
     // Giving up a monitor must not fail: it is tried again until it does not.
