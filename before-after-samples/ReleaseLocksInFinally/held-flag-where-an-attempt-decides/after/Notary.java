@@ -8,15 +8,11 @@ class Notary {
 
   void sign(boolean isOpen, Runnable pen) {
     boolean signs = false;
-    boolean held = false;
     try {
-      if (isOpen && seal.tryLock()) {
-        held = true;
-        signs = true;
-      }
+      if (isOpen && seal.tryLock()) signs = true;
       pen.run();
     } finally {
-      if (held) {
+      if (signs) {
         seal.unlock();
       }
     }
@@ -24,15 +20,13 @@ class Notary {
 
   void read(boolean isOpen, Runnable glasses) {
     boolean reads = false;
-    boolean held = false;
     try {
       if (isOpen && (reads = seal.tryLock())) {
-        held = true;
         deeds = Math.incrementExact(deeds);
       }
       glasses.run();
     } finally {
-      if (held) {
+      if (reads) {
         seal.unlock();
       }
     }

@@ -4,7 +4,9 @@ import io.github.lockscope.flow.Answer;
 import io.github.lockscope.flow.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,8 +42,8 @@ final class FlowFlag {
     List<LockCall> releases = calls(flag.releases());
     List<LockCall> deleted = calls(flag.deleted());
     List<LockCall> own = Stream.of(acquires, releases, deleted).flatMap(List::stream).toList();
-    List<Taking> takings =
-        acquires.stream().flatMap(call -> Taking.of(call, holds).stream()).toList();
+    Map<LockCall, Taking> takings = new HashMap<>();
+    acquires.forEach(call -> Taking.of(call, holds).ifPresent(at -> takings.put(call, at)));
     boolean areStatements =
         Stream.of(releases, deleted)
                 .flatMap(List::stream)
@@ -61,7 +63,7 @@ final class FlowFlag {
         return new Verdict.Safe(meant.get());
       }
     }
-    return extent(list.get(), Set.copyOf(takings), releases, deleted)
+    return extent(list.get(), takings, releases, deleted)
         .filter(extent -> !extent.isIdle())
         .flatMap(
             extent ->
@@ -71,7 +73,7 @@ final class FlowFlag {
 
   private Optional<FlagExtent> extent(
       StatementList list,
-      Set<Taking> takings,
+      Map<LockCall, Taking> takings,
       List<LockCall> keptReleases,
       List<LockCall> lastReleases) {
     Optional<Statement> opening = statement(list, flag.opening());
@@ -101,7 +103,8 @@ final class FlowFlag {
       first++;
     }
     List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
-    return Optional.of(new FlagExtent(list, opening, region, behind, takings, releases, gone, own));
+    Set<Taking> places = Set.copyOf(takings.values());
+    return Optional.of(new FlagExtent(list, opening, region, behind, places, releases, gone, own));
   }
 
   private Optional<Verdict> plan(FlagExtent extent, List<LockCall> acquires, List<LockCall> all) {

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.openrewrite.java.tree.Statement;
 
 /**
  * The variable by which code tells by itself whether it has a lock: {@code boolean locked = false;
- * … locked = lock.tryLock();}.
+ * … locked = lock.tryLock();}, or {@code … lock.lock(); locked = true;}.
  *
  * @param name its name
  * @param isDeclaredFirst whether the first statement of the region declares it, with the answer
@@ -20,21 +21,29 @@ record OwnFlag(String name, boolean isDeclaredFirst) {
   /**
    * The variable, if it is right from the start of a region to its end.
    *
-   * @param takings where the region takes the lock; it releases nowhere but at its end
+   * @param takings where the region takes the lock, by the acquires; it releases nowhere but at its
+   *     end
    * @param region the statements of the region
    * @param list the cursor of the list that they are in
    */
-  static Optional<OwnFlag> of(Set<Taking> takings, List<Statement> region, Cursor list) {
-    Set<Optional<String>> answers =
-        takings.stream().map(OwnFlag::answerOf).collect(Collectors.toSet());
-    Optional<String> name = answers.size() == 1 ? answers.iterator().next() : Optional.empty();
-    return name.flatMap(flag -> of(flag, takings, region, list));
+  static Optional<OwnFlag> of(
+      Map<LockCall, Taking> takings, List<Statement> region, Cursor list) {
+    Set<Optional<String>> names =
+        takings.entrySet().stream()
+            .map(entry -> toldBy(entry.getKey(), entry.getValue(), region))
+            .collect(Collectors.toSet());
+    Optional<String> name = names.size() == 1 ? names.iterator().next() : Optional.empty();
+    return name.flatMap(flag -> of(flag, Set.copyOf(takings.values()), region, list));
   }
 
-  private static Optional<String> answerOf(Taking taking) {
-    return taking instanceof Taking.Behind behind
-        ? behind.answer().filter(HoldFlag::isLocalFlag).map(J.Identifier::getSimpleName)
-        : Optional.empty();
+  private static Optional<String> toldBy(LockCall acquire, Taking taking, List<Statement> region) {
+    Optional<J.Identifier> answer =
+        taking instanceof Taking.Behind behind ? behind.answer() : Optional.empty();
+    return answer
+        .or(() -> LockedBranch.answerOf(acquire))
+        .or(() -> SetByHand.at(taking, region))
+        .filter(HoldFlag::isLocalFlag)
+        .map(J.Identifier::getSimpleName);
   }
 
   private static Optional<OwnFlag> of(
