@@ -26,8 +26,7 @@ record OwnFlag(String name, boolean isDeclaredFirst) {
    * @param region the statements of the region
    * @param list the cursor of the list that they are in
    */
-  static Optional<OwnFlag> of(
-      Map<LockCall, Taking> takings, List<Statement> region, Cursor list) {
+  static Optional<OwnFlag> of(Map<LockCall, Taking> takings, List<Statement> region, Cursor list) {
     Set<Optional<String>> names =
         takings.entrySet().stream()
             .map(entry -> toldBy(entry.getKey(), entry.getValue(), region))
