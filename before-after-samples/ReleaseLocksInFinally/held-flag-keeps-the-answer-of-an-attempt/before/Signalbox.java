@@ -2,6 +2,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
+/** Trains that {@link #pass(boolean, Runnable) pass} do so one after the other. */
 class Signalbox {
   private final Lock points = new ReentrantLock();
   private int trains;

@@ -68,7 +68,7 @@ final class FlagEdit {
    *
    * @param around what the attempt is a part of
    */
-  Optional<Expression> keepAnswerOf(J.MethodInvocation attempt, J around) {
+  Optional<Expression> keepAnswerOf(J.MethodInvocation attempt, Object around) {
     boolean isWhole =
         around instanceof J.VariableDeclarations.NamedVariable
             || around instanceof J.Assignment

@@ -129,7 +129,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
   @Override
   public J visitMethodInvocation(J.MethodInvocation before, Integer p) {
     J call = super.visitMethodInvocation(before, p);
-    J around = getCursor().getParentTreeCursor().getValue();
+    // A reference in Javadoc is a call in this tree, whose parent is no code.
+    Object around = getCursor().getParentTreeCursor().getValue();
     return flags.stream()
         .filter(flag -> call instanceof J.MethodInvocation)
         .flatMap(flag -> flag.keepAnswerOf((J.MethodInvocation) call, around).stream())
