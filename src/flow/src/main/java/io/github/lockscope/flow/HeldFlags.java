@@ -73,9 +73,17 @@ final class HeldFlags {
     }
   }
 
-  /** The acquires, and those whose holds are open where the region starts or ends. */
+  /**
+   * The acquires, those whose holds are open where the region starts or ends, and those in it that
+   * are answered by no release: a flag must be right there as well.
+   */
   private Set<Integer> withCrossing(Found found) {
     Set<Integer> all = new TreeSet<>(acquires);
+    for (int acquire : calls.acquires()) {
+      if (isInside(acquire, found) && whole.releasesOf(Set.of(acquire)).isEmpty()) {
+        all.add(acquire);
+      }
+    }
     for (int release : calls.releases()) {
       for (int owner : whole.ownersOf(release)) {
         if (isInside(release, found) != isInside(owner, found)) {

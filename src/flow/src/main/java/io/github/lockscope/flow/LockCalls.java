@@ -95,6 +95,14 @@ final class LockCalls {
     return variables.contains(variable);
   }
 
+  /** The ends of all calls that take the lock. */
+  Set<Integer> acquires() {
+    return uses.values().stream()
+        .filter(use -> use.effect() == Effect.ACQUIRE || use.effect() == Effect.TRY_ACQUIRE)
+        .map(LockUse::end)
+        .collect(Collectors.toSet());
+  }
+
   /** The ends of all calls that give the lock up. */
   Set<Integer> releases() {
     return uses.values().stream()
