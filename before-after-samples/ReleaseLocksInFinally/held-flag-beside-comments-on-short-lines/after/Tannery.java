@@ -75,4 +75,68 @@ class Tannery {
       }
     }
   }
+
+  void dry(int kind, boolean isShared, Runnable fan) {
+    switch (kind) {
+      case 1:
+        boolean held = false;
+        try {
+          if (isShared) { vat.lock(); held = true; } // take turns
+          fan.run();
+        } finally {
+          if (held) {
+            vat.unlock();
+          }
+        }
+        break;
+      default:
+        vat.lock();
+        try {
+          hides++; if (isShared) {
+            // the fan runs alone
+          } else { fan.run(); }
+        } finally {
+          vat.unlock();
+        }
+        fan.run();
+    }
+  }
+
+  void oil(int kind, Runnable brush) {
+    boolean held = false;
+    try {
+      switch (kind) {
+        case 1 -> {
+          vat.lock(); // by hand
+          held = true;
+        }
+        default -> brush.run(); // by machine
+      }
+      brush.run();
+      switch (kind) {
+        case 1 -> {}
+        default -> brush.run();
+      }
+    } finally {
+      if (held) {
+        vat.unlock();
+      }
+    }
+  }
+
+  void trim(boolean isShared, Runnable knife) {
+    hides--;
+
+    boolean held = false;
+    try {
+      if (isShared) { knife.run(); vat.lock(); // once it is sharp
+        held = true;
+      }
+      knife.run();
+    } finally {
+      if (held) {
+        vat.unlock();
+      }
+    }
+  }
 }

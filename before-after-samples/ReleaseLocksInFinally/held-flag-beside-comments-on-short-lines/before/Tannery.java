@@ -41,4 +41,39 @@ class Tannery {
     if (hides > 9) { if (tap != null) tap.unlock(); pour.run(); return; }
     if (tap != null) tap.unlock();
   }
+
+  void dry(int kind, boolean isShared, Runnable fan) {
+    switch (kind) {
+      case 1: if (isShared) vat.lock(); // take turns
+        fan.run();
+        if (isShared) vat.unlock();
+        break;
+      default:
+        vat.lock();
+        hides++; if (isShared) vat.unlock(); // the fan runs alone
+        else { fan.run(); vat.unlock(); }
+        fan.run();
+    }
+  }
+
+  void oil(int kind, Runnable brush) {
+    switch (kind) {
+      case 1 -> vat.lock(); // by hand
+      default -> brush.run(); // by machine
+    }
+    brush.run();
+    switch (kind) {
+      case 1 -> vat.unlock();
+      default -> brush.run();
+    }
+  }
+
+  void trim(boolean isShared, Runnable knife) {
+    hides--;
+
+    if (isShared) { knife.run(); vat.lock(); // once it is sharp
+    }
+    knife.run();
+    if (isShared) vat.unlock();
+  }
 }

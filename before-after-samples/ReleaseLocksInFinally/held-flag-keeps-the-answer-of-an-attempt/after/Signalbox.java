@@ -67,4 +67,17 @@ class Signalbox {
       }
     }
   }
+
+  void couple(boolean isLong, Runnable whistle) {
+    trains++;
+    boolean held = false;
+    try {
+      boolean isSlow = isLong, couples = held = points.tryLock();
+      whistle.run();
+    } finally {
+      if (held) {
+        points.unlock();
+      }
+    }
+  }
 }

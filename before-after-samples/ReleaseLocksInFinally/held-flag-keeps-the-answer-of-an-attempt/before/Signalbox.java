@@ -45,4 +45,13 @@ class Signalbox {
       if (!isOwner) points.unlock();
     }
   }
+
+  void couple(boolean isLong, Runnable whistle) {
+    trains++;
+    boolean isSlow = isLong, couples = points.tryLock();
+    whistle.run();
+    if (couples) {
+      points.unlock();
+    }
+  }
 }

@@ -22,6 +22,7 @@ class Lockmaster {
 
   void fill(boolean isHigh, Runnable gates, Runnable pump) {
     boolean fills = false;
+
     try {
       // By hand or by the pump.
       if (isHigh) {
@@ -77,6 +78,29 @@ class Lockmaster {
       if (held) {
         sluice.unlock();
       }
+    }
+  }
+
+  void lift(int kind, boolean isHigh, Runnable gates) {
+    switch (kind) {
+      case 0:
+        boolean lifts = false;
+        gates.run();
+        break;
+      default:
+        boolean held = false;
+        try {
+          if (isHigh) {
+            sluice.lock();
+            held = true;
+            lifts = true;
+          }
+          gates.run();
+        } finally {
+          if (held) {
+            sluice.unlock();
+          }
+        }
     }
   }
 }

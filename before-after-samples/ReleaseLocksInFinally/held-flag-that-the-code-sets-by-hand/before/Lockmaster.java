@@ -58,4 +58,20 @@ class Lockmaster {
       bell.run();
     }
   }
+
+  void lift(int kind, boolean isHigh, Runnable gates) {
+    switch (kind) {
+      case 0:
+        boolean lifts = false;
+        gates.run();
+        break;
+      default:
+        if (isHigh) {
+          sluice.lock();
+          lifts = true;
+        }
+        gates.run();
+        if (isHigh) sluice.unlock();
+    }
+  }
 }

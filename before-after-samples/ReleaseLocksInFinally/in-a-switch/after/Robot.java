@@ -38,6 +38,20 @@ class Robot {
     }
   }
 
+  void turn(int kind, Runnable motor) {
+    switch (kind) {
+      case 1: case 2:
+        arm.lock();
+        try {
+          motor.run();
+        } finally {
+          arm.unlock();
+        }
+        break;
+      default:
+    }
+  }
+
   int height(String level, Runnable motor) {
     return switch (level) {
       case "top" -> {

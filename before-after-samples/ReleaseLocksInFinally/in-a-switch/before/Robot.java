@@ -29,6 +29,17 @@ class Robot {
     }
   }
 
+  void turn(int kind, Runnable motor) {
+    switch (kind) {
+      case 1: case 2:
+        arm.lock();
+        motor.run();
+        arm.unlock();
+        break;
+      default:
+    }
+  }
+
   int height(String level, Runnable motor) {
     return switch (level) {
       case "top" -> {

@@ -90,6 +90,9 @@ final class CommentsOfBraced extends JavaIsoVisitor<Integer> {
     if (isNew(statement)) {
       return Optional.of(with((J.Block) statement, beside));
     }
+    if (statement instanceof J.Case rule && rule.getBody() instanceof Statement body) {
+      return atEnd(body, beside).map(rule::withBody);
+    }
     if (!(statement instanceof J.If choice)) {
       return Optional.empty();
     }
@@ -100,8 +103,11 @@ final class CommentsOfBraced extends JavaIsoVisitor<Integer> {
             .map(body -> choice.withElsePart(otherwise.withBody(body)));
   }
 
+  /** Whether a block is new, and has lines of its own. */
   private boolean isNew(Statement statement) {
-    return calls.containsKey(statement.getId());
+    return calls.containsKey(statement.getId())
+        && statement instanceof J.Block block
+        && Spaces.breaksLine(block.getEnd());
   }
 
   private J.Block with(J.Block block, Space beside) {

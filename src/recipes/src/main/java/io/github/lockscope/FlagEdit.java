@@ -156,7 +156,10 @@ final class FlagEdit {
     Space before = list.prefix(first);
     Space prefix = Space.SINGLE_SPACE;
     if (!isInline) {
-      prefix = Spaces.join(Spaces.trailing(before), layout.newLine());
+      // The first of a region that follows what is no acquire stays where it was.
+      Space line =
+          value || !Spaces.breaksLine(before) ? layout.newLine() : Spaces.lineStart(before);
+      prefix = Spaces.join(Spaces.trailing(before), line);
       list.setPrefix(
           first,
           Spaces.breaksLine(before)

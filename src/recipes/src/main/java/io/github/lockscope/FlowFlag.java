@@ -82,6 +82,11 @@ final class FlowFlag {
       return Optional.empty();
     }
     int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    if (opening.filter(statement -> isTakenIn(statement, takings.keySet())).isPresent()) {
+      // An attempt behind another variable of one declaration.
+      first--;
+      opening = Optional.of(first).filter(at -> at > 0).map(at -> list.statements().get(at - 1));
+    }
     int end = list.indexOf(last.get());
     int behind = new Enclosure(holds, list, first).around(end);
     // In front of what is done further on, no release is the last thing done.
@@ -105,6 +110,11 @@ final class FlowFlag {
     List<Statement> region = list.statements().subList(first, isGone ? behind : behind + 1);
     Set<Taking> places = Set.copyOf(takings.values());
     return Optional.of(new FlagExtent(list, opening, region, behind, places, releases, gone, own));
+  }
+
+  private boolean isTakenIn(Statement statement, Set<LockCall> acquires) {
+    return !flag.isHeldAtStart()
+        && acquires.stream().anyMatch(call -> Trees.contain(statement, call.call().getId()));
   }
 
   private Optional<Verdict> plan(FlagExtent extent, List<LockCall> acquires, List<LockCall> all) {

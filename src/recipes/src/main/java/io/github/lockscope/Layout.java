@@ -1,6 +1,9 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -32,16 +35,13 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
    */
   static Layout of(Cursor list, Iterable<? extends Statement> statements, Space end) {
     JavaSourceFile file = list.firstEnclosingOrThrow(JavaSourceFile.class);
-    String base = "";
-    String lineEnd = "\n";
-    for (Statement statement : statements) {
-      Space prefix = statement.getPrefix();
-      if (Spaces.breaksLine(prefix)) {
-        base = Spaces.indent(prefix);
-        lineEnd = lineEnd(prefix);
-        break;
-      }
-    }
+    Optional<Space> line =
+        StreamSupport.stream(statements.spliterator(), false)
+            .<Space>map(J::getPrefix)
+            .filter(Spaces::breaksLine)
+            .findFirst();
+    String base = line.map(Spaces::indent).orElse("");
+    String lineEnd = line.map(Layout::lineEnd).orElse("\n");
     String outer =
         list.getValue() instanceof J.Block && Spaces.breaksLine(end)
             ? Spaces.indent(end)
@@ -56,7 +56,8 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
             .or(() -> stepOfMembers(file))
             .orElse("    ");
     boolean mixesTabs = step.isBlank() && !step.contains("\t") && (outer + base).contains("\t");
-    return new Layout(lineEnd, base, step, mixesTabs, braces);
+    Layout layout = new Layout(lineEnd, base, step, mixesTabs, braces);
+    return line.isPresent() ? layout : layout.at(indentOfLine(list)).inside();
   }
 
   private static String lineEnd(Space space) {
@@ -67,15 +68,37 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return isWindows ? "\r\n" : "\n";
   }
 
-  /** The indentation of the line on which a tree starts. */
+  /**
+   * The indentation of the line on which a tree starts, or where one before it on that line does.
+   */
   static String indentOfLine(Cursor tree) {
     for (Cursor at = tree; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
-      Space prefix = at.<J>getValue().getPrefix();
-      if (Spaces.breaksLine(prefix)) {
-        return Spaces.indent(prefix);
+      Optional<Space> line =
+          upTo(at).stream().filter(Spaces::breaksLine).reduce((one, next) -> next);
+      if (line.isPresent()) {
+        return Spaces.indent(line.get());
       }
     }
     return "";
+  }
+
+  /** What stands before a tree, and before the statements in front of it in its list. */
+  private static List<Space> upTo(Cursor tree) {
+    J own = tree.getValue();
+    Object parent = tree.getParentTreeCursor().getValue();
+    List<Statement> siblings =
+        parent instanceof J.Block block
+            ? block.getStatements()
+            : parent instanceof J.Case group ? group.getStatements() : List.of();
+    List<Space> spaces = new ArrayList<>();
+    for (Statement sibling : siblings) {
+      if (sibling.getId().equals(own.getId())) {
+        spaces.add(own.getPrefix());
+        return spaces;
+      }
+      spaces.add(sibling.getPrefix());
+    }
+    return List.of(own.getPrefix());
   }
 
   /** What indentation adds from a line to one further in, if it is further in. */

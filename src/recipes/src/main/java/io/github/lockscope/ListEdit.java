@@ -8,6 +8,7 @@ import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
 /** Carries plans out in the list of statements that they are for. */
@@ -108,7 +109,11 @@ final class ListEdit {
         flag.isLastReplaced()
             ? releases.replace(last, release)
             : releases.insertBehind(last, release, MovedFinally.Remarks.NONE);
+    Space before = list.prefix(first);
     new WrapEdit(list, layout, isInline).apply(first, id, flag.fold().orElse(null));
+    if (flag.start() == FlagPlan.Start.TOLD && Spaces.breaksLine(before)) {
+      list.setPrefix(first, Spaces.join(Spaces.trailing(before), Spaces.lineStart(before)));
+    }
   }
 
   private void guard(FlagPlan.GuardRelease guard) {

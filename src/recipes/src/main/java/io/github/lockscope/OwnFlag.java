@@ -62,12 +62,25 @@ record OwnFlag(String name, boolean isDeclaredFirst) {
     boolean isDeclaredBefore =
         J.Literal.isLiteralValue(declaration.get().getInitializer(), false)
             && isDeclaredAnew(declaration.get(), list)
+            && !isOfOtherGroup(declaration.get(), list)
             && region.stream()
                 .noneMatch(statement -> Trees.contain(statement, declaration.get().getId()));
     int assignments = isDeclaredFirst ? 0 : takings.size();
     return (isDeclaredFirst || isDeclaredBefore) && Assignments.of(name, member) == assignments
         ? Optional.of(new OwnFlag(name, isDeclaredFirst))
         : Optional.empty();
+  }
+
+  /**
+   * JLS 6.3: a group of a {@code switch} may use what one before it declares, but not its value.
+   */
+  private static boolean isOfOtherGroup(
+      J.VariableDeclarations.NamedVariable variable, Cursor list) {
+    return list.getPathAsStream(J.class::isInstance)
+        .filter(J.Switch.class::isInstance)
+        .flatMap(choice -> ((J.Switch) choice).getCases().getStatements().stream())
+        .filter(group -> list.getPathAsStream().noneMatch(group::equals))
+        .anyMatch(group -> Trees.contain(group, variable.getId()));
   }
 
   /** Whether each round of a loop around a list has a variable of its own. */

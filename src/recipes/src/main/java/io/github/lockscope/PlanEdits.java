@@ -238,8 +238,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   }
 
   private void change(UUID id, WorkingList list, Cursor holder) {
-    Layout usual = Layout.of(holder, list.elements(), list.end());
-    Layout layout = list.size() > 0 ? usual : usual.at(Layout.indentOfLine(holder)).inside();
+    Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(id, list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
     ListEdit edit = new ListEdit(list, holder, scopeNames, moved);

@@ -60,10 +60,7 @@ final class ScopeJudge {
   private Verdict verdict(LockCall acquire) {
     Optional<GuardedTry> found = GuardedTry.of(acquire, holds);
     if (found.isEmpty()) {
-      return skip(
-          acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
-              ? SkipReason.CONDITIONAL_ACQUIRE
-              : SkipReason.NO_PLACE_FOR_RESOURCE);
+      return skip(SkipReason.NO_PLACE_FOR_RESOURCE);
     }
     GuardedTry region = found.get();
     // Those that share a try share a plan, or none of them has one.

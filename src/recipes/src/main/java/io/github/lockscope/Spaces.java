@@ -128,6 +128,11 @@ final class Spaces {
     return space.withWhitespace(lineEnd + whitespace.substring(lastLineEnd + 1));
   }
 
+  /** The line end, with empty lines behind it, that what stands on lines of its own starts with. */
+  static Space lineStart(Space space) {
+    return of(leading(space).getWhitespace());
+  }
+
   /** Whether the space starts with an empty line. */
   static boolean startsWithBlankLine(Space space) {
     String whitespace = space.getWhitespace();

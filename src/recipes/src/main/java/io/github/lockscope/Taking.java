@@ -52,7 +52,7 @@ sealed interface Taking {
 
   /** {@code if (isShared && !lock.tryLock()) { return; }} */
   private static Optional<Taking> withAnswer(LockCall acquire) {
-    return acquire.call().getType() == JavaType.Primitive.Boolean
+    return acquire.call().getType() == JavaType.Primitive.Boolean && !isInGuard(acquire)
         ? Optional.of(new With(acquire.call().getId()))
         : Optional.empty();
   }
@@ -77,6 +77,20 @@ sealed interface Taking {
         && calls.size() == 1
         && calls.get(0).operation().effect() == Protocol.Effect.ACQUIRE
         && calls.get(0).list().filter(list -> list.id().equals(block.getId())).isPresent();
+  }
+
+  /** JLS 14.11.1: the guard of a {@code case} assigns no local that is declared outside of it. */
+  private static boolean isInGuard(LockCall acquire) {
+    Cursor child = acquire.cursor();
+    for (Cursor at = child.getParentTreeCursor();
+        at.getValue() instanceof J && !(at.getValue() instanceof J.Block);
+        at = at.getParentTreeCursor()) {
+      if (at.getValue() instanceof J.Case group && group.getGuard() == child.getValue()) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
   }
 
   /** {@code if (c) locked = lock.tryLock();} */
