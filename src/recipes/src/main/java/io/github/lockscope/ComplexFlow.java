@@ -119,6 +119,9 @@ final class ComplexFlow {
     }
     if (answer instanceof Answer.Region region) {
       Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
+      if (verdict instanceof Verdict.Rewrite) {
+        claimUnreached();
+      }
       return holds.mayFlag() && verdict.equals(OVERLAP)
           ? new FlowFlag(holds, acquire, source, rebinding, flag(region)).decide(verdict)
           : verdict;

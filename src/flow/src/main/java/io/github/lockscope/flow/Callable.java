@@ -104,6 +104,11 @@ final class Callable {
     return !trace.isAskedWhileHeld(question);
   }
 
+  /** Whether some way leads to a release. */
+  boolean reaches(int release) {
+    return trace.hasReached(release);
+  }
+
   /** The acquires that a release may be for. */
   Set<Integer> ownersOf(int release) {
     return trace.ownersOf(release);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import spoon.reflect.code.CtStatement;
 
 /** Finds the statements that one release in a {@code finally} can stand around. */
@@ -85,13 +86,28 @@ final class Regions {
     if (out.isHeldAt(opening.list().getStatements().get(last), walk)) {
       return Answer.Unclear.because(Doubt.HELD_AT_END);
     }
+    Set<Integer> releases = new TreeSet<>(trace.releasesOf(asked));
+    releases.addAll(unreached(opening.list().getStatements().subList(opening.index(), last + 1)));
     return new Answer.Region(
         opening.place(),
         Lists.behind(opening.list(), last),
         asked,
-        List.copyOf(new TreeSet<>(trace.releasesOf(asked))),
+        List.copyOf(releases),
         Lists.starts(heldJumps),
         List.copyOf(trace.madeExceptions()));
+  }
+
+  /** The releases that no way leads to: of the only hold that there is, if of any. */
+  private Set<Integer> unreached(List<CtStatement> region) {
+    return calls.acquires().equals(asked)
+        ? calls.releases().stream()
+            .filter(release -> !whole.reaches(release))
+            .filter(
+                release ->
+                    calls.at(Set.of(release)).stream()
+                        .allMatch(call -> region.stream().anyMatch(call::hasParent)))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private Optional<Doubt> doubt(Trace trace) {

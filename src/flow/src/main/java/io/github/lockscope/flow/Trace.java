@@ -87,6 +87,11 @@ final class Trace {
     return releases;
   }
 
+  /** Whether some way leads to a release. */
+  boolean hasReached(int release) {
+    return owners.containsKey(release) || unheld.contains(release);
+  }
+
   /** The acquires whose holds a release gives up. */
   Set<Integer> ownersOf(int release) {
     return owners.getOrDefault(release, Set.of());
