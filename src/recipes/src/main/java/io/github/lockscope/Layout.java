@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -41,7 +42,12 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
             .filter(Spaces::breaksLine)
             .findFirst();
     String base = line.map(Spaces::indent).orElse("");
-    String lineEnd = line.map(Layout::lineEnd).orElse("\n");
+    String lineEnd =
+        Stream.concat(line.stream(), Stream.concat(Stream.of(end), spacesAround(list)))
+            .filter(Spaces::breaksLine)
+            .findFirst()
+            .map(Layout::lineEnd)
+            .orElse("\n");
     String outer =
         list.getValue() instanceof J.Block && Spaces.breaksLine(end)
             ? Spaces.indent(end)
@@ -58,6 +64,10 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     boolean mixesTabs = step.isBlank() && !step.contains("\t") && (outer + base).contains("\t");
     Layout layout = new Layout(lineEnd, base, step, mixesTabs, braces);
     return line.isPresent() ? layout : layout.at(indentOfLine(list)).inside();
+  }
+
+  private static Stream<Space> spacesAround(Cursor list) {
+    return list.getPathAsStream(J.class::isInstance).map(around -> ((J) around).getPrefix());
   }
 
   private static String lineEnd(Space space) {
