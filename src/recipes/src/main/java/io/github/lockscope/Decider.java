@@ -18,6 +18,8 @@ final class Decider {
           new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE),
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
+  private static final Verdict CHANGES = new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
+
   private final Holds holds;
   private final Supplier<FlowSource> source;
 
@@ -84,7 +86,7 @@ final class Decider {
     if (shared.isPresent()) {
       return shared.get();
     }
-    Verdict verdict = revised(acquire, decide(acquire));
+    Verdict verdict = followedHand(acquire, revised(acquire, decide(acquire)));
     if (isUnreliableAfterConversion(verdict) && StampConversion.concerns(acquire)) {
       return new Verdict.Skip(SkipReason.STAMP_CONVERTED);
     }
@@ -124,6 +126,10 @@ final class Decider {
   private static boolean isReliedOn(Verdict verdict) {
     return verdict instanceof Verdict.Rewrite
         || (verdict instanceof Verdict.Safe safe && safe.why() != SafeReason.ACQUIRE_METHOD);
+  }
+
+  private Verdict followedHand(LockCall acquire, Verdict verdict) {
+    return CHANGES.equals(verdict) ? HandOverHand.decide(acquire, holds).orElse(verdict) : verdict;
   }
 
   /** What cannot be told from the statements around an acquire, the flow may tell. */

@@ -13,6 +13,9 @@ enum ReviewNote implements Reason {
   FLAG_FOLLOWS_LOCK(
       "A flag says whether the lock is held, because on some way through the region it is not;"
           + " check whether the method can be made simpler by hand."),
+  LOCK_PASSED_ON(
+      "A variable stands for one lock after the other; in the end the one that it stands for then is"
+          + " released."),
   EXCEPTION_MADE_LOCKED(
       "An exception that was made after the release is now made before it; check that its"
           + " constructor needs no lock."),
