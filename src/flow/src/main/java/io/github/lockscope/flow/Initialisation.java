@@ -67,7 +67,9 @@ final class Initialisation {
 
   /** An enum of plain values, or a class of literals. */
   private static boolean isIdle(CtType<?> type) {
-    return (type instanceof CtEnum<?> || type.getSuperclass() == null)
+    // The model leaves the initialisers of local types out.
+    return !type.isLocalType()
+        && (type instanceof CtEnum<?> || type.getSuperclass() == null)
         && type.getSuperInterfaces().isEmpty()
         && type.getTypeMembers().stream().noneMatch(CtAnonymousExecutable.class::isInstance)
         && type.getFields().stream().allMatch(Initialisation::isIdle)

@@ -26,6 +26,7 @@ record Asked(String text, Answer answer) {
           final ReentrantLock L = new ReentrantLock();
           final ReentrantLock M = new ReentrantLock();
           static final int LIMIT = 7;
+          static final Object MADE = new Object();
           static int count;
           int stock;
           boolean open;
@@ -33,6 +34,47 @@ record Asked(String text, Answer answer) {
         %s
           }
         }
+        enum Plain { SMALL, BIG }
+        enum Kept {
+          SMALL(3);
+          final int cm;
+          final boolean known;
+          Kept(int cm) {
+            this.cm = cm;
+            this.known = true;
+          }
+        }
+        enum Computing {
+          SMALL(3);
+          final int cm;
+          Computing(int inches) { this.cm = 2 * inches; }
+        }
+        enum Working {
+          SMALL(3);
+          Working(int cm) { System.out.println(cm); }
+        }
+        enum Computed {
+          SMALL("three".length());
+          Computed(int cm) {}
+        }
+        enum Bodied {
+          SMALL { @Override public String toString() { return "small"; } }
+        }
+        enum Running implements Runnable {
+          SMALL;
+          @Override public void run() {}
+        }
+        enum Initialised {
+          SMALL;
+          static { System.gc(); }
+        }
+        class Literals { static final Object SMALL = "s"; static int count; }
+        class Mixed {
+          static final String TEXT = "s";
+          static final Object SMALL = "s";
+          static final String COMPUTED = String.valueOf(3);
+        }
+        class Below extends Thread { static final Object SMALL = "s"; }
         """
             .formatted(statements);
     List<LockUse> uses = new ArrayList<>();
