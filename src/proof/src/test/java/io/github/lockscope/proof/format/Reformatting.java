@@ -26,6 +26,9 @@ enum Reformatting {
   /** A brace that is not at the end of its line, so that it stays where it is. */
   private static final Pattern LEFT = Pattern.compile("(?m)^ *(?:try|\\} *finally)\\b.*\\{");
 
+  /** A brace behind a condition that is wrapped: it would go where the last line of that starts. */
+  private static final Pattern WRAPPED = Pattern.compile("(?m)^ *(?:&&|\\|\\|).*\\{");
+
   /** A brace that closes one, and a keyword that goes on with the statement. */
   private static final Pattern CLOSED =
       Pattern.compile("(?m)^( *)\\} ((?:else|catch|finally|while)\\b.*)$");
@@ -50,7 +53,8 @@ enum Reformatting {
 
   /** Whether code has this layout everywhere once it is laid out so. */
   boolean fits(String text) {
-    return this != BRACES_ALONE || !LEFT.matcher(apply(text)).find();
+    return this != BRACES_ALONE
+        || !(LEFT.matcher(apply(text)).find() || WRAPPED.matcher(text).find());
   }
 
   /** A text in this layout as it is compared: where tabs and spaces are mixed, by its columns. */
