@@ -121,6 +121,11 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/taken-in-every-branch"),
           new Misjudgement(
               new Alibaba(),
+              "Does not see that the lock taken last is released by the variable that it is passed to.",
+              "",
+              "ReleaseLocksInFinally/lock-passed-on-hand-over-hand"),
+          new Misjudgement(
+              new Alibaba(),
               "Does not take a call on what a call returns for a release.",
               "",
               "ReleaseLocksInFinally/read-lock-kept-in-a-local"),
