@@ -197,7 +197,9 @@ final class ComplexFlow {
     return switch (why) {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
       case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
-      case RESULT_IGNORED -> new Verdict.Skip(SkipReason.RESULT_IGNORED);
+      // The model has a call that is the guard of a case as a statement of that case.
+      case RESULT_IGNORED ->
+          Taking.isInGuard(acquire) ? CONDITIONAL : new Verdict.Skip(SkipReason.RESULT_IGNORED);
       case HELD_AT_END -> isForCaller() ? FOR_CALLER : followedThough();
       case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);

@@ -80,7 +80,7 @@ sealed interface Taking {
   }
 
   /** JLS 14.11.1: the guard of a {@code case} assigns no local that is declared outside of it. */
-  private static boolean isInGuard(LockCall acquire) {
+  static boolean isInGuard(LockCall acquire) {
     Cursor child = acquire.cursor();
     for (Cursor at = child.getParentTreeCursor();
         at.getValue() instanceof J && !(at.getValue() instanceof J.Block);
