@@ -145,7 +145,8 @@ final class HandOverHand {
   private boolean isTakenOver(LockCall next) {
     Optional<Receiver.Local> variable = variable(next);
     return variable.isPresent()
-        && next.operation().effect() == Protocol.Effect.ACQUIRE
+        && next.operation().equals(acquire.operation())
+        && next.isOfKindOf(acquire)
         && next.callable().equals(acquire.callable())
         && next.direct().equals(seenFrom(variable.get(), acquire.direct()))
         && next.list()
@@ -159,7 +160,8 @@ final class HandOverHand {
   private boolean isReleaseOfThis(Statement statement) {
     return holds
         .madeUpBy(statement)
-        .filter(call -> call.releases() && call.direct().equals(acquire.direct()))
+        .filter(call -> call.releases() && acquire.concerns(call))
+        .filter(call -> call.direct().equals(acquire.direct()))
         .isPresent();
   }
 

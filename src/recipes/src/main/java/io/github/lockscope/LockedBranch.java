@@ -55,15 +55,6 @@ final class LockedBranch {
         && (around instanceof J.Parentheses<?> || around instanceof J.ControlParentheses<?>);
   }
 
-  /** The variable that keeps the answer of an attempt, as in {@code (got = lock.tryLock())}. */
-  static Optional<J.Identifier> answerOf(LockCall acquire) {
-    return acquire.cursor().getParentTreeCursor().getValue() instanceof J.Assignment assignment
-            && assignment.getType() == JavaType.Primitive.Boolean
-            && assignment.getVariable() instanceof J.Identifier variable
-        ? Optional.of(variable)
-        : Optional.empty();
-  }
-
   /** {@code (stamp = lock.tryWriteLock()) != 0}. */
   private static Optional<Cursor> stampComparison(LockCall acquire) {
     Cursor assignment = acquire.cursor().getParentTreeCursor();

@@ -39,7 +39,7 @@ record OwnFlag(String name, boolean isDeclaredFirst) {
     Optional<J.Identifier> answer =
         taking instanceof Taking.Behind behind ? behind.answer() : Optional.empty();
     return answer
-        .or(() -> LockedBranch.answerOf(acquire))
+        .or(() -> Attempt.of(acquire).flatMap(Attempt::answer))
         .or(() -> SetByHand.at(taking, region))
         .filter(HoldFlag::isLocalFlag)
         .map(J.Identifier::getSimpleName);

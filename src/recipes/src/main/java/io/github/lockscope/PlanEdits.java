@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
@@ -131,12 +131,16 @@ final class PlanEdits extends JavaVisitor<Integer> {
     J call = super.visitMethodInvocation(before, p);
     // A reference in Javadoc is a call in this tree, whose parent is no code.
     Object around = getCursor().getParentTreeCursor().getValue();
-    return flags.stream()
-        .filter(flag -> call instanceof J.MethodInvocation)
-        .flatMap(flag -> flag.keepAnswerOf((J.MethodInvocation) call, around).stream())
-        .<J>map(Function.identity())
-        .findFirst()
-        .orElse(call);
+    for (FlagEdit flag : flags) {
+      Optional<Expression> kept =
+          call instanceof J.MethodInvocation attempt
+              ? flag.keepAnswerOf(attempt, around)
+              : Optional.empty();
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    return call;
   }
 
   /** A finally that did nothing but release has nothing left to do. */
