@@ -39,7 +39,7 @@ final class AnsweredTry {
   /** The one statement of a {@code finally} that releases if the answer was yes. */
   private static Optional<GuardedTry.Region> releaseIn(
       J.Try attempt, KeptAnswer answer, LockCall acquire, Holds holds) {
-    List<Statement> last = GuardedTry.finallyOf(attempt);
+    List<Statement> last = GuardedTry.finallyOf(attempt, holds);
     List<GuardedTry.Region> found =
         last.stream()
             // What is said in there has a place only if all of it goes.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -112,15 +113,29 @@ record GuardedTry(
   }
 
   private List<Statement> finallyStatements() {
-    return finallyOf(attempt);
+    return finallyOf(attempt, this::isRelease);
   }
 
-  static List<Statement> finallyOf(J.Try attempt) {
+  /** What a {@code finally} does in turn, where guards release behind it whatever fails. */
+  static List<Statement> finallyOf(J.Try attempt, Holds holds) {
+    return finallyOf(attempt, statement -> isRelease(statement, holds));
+  }
+
+  private static List<Statement> finallyOf(J.Try attempt, Predicate<Statement> isRelease) {
     return attempt.getFinally() == null
         ? List.of()
-        : attempt.getFinally().getStatements().stream()
-            .filter(statement -> !(statement instanceof J.Empty))
-            .toList();
+        : new NestedRelease(isRelease).flat(attempt.getFinally());
+  }
+
+  /** Whether a statement is a release, or one under a condition. */
+  private static boolean isRelease(Statement statement, Holds holds) {
+    if (statement instanceof J.If choice) {
+      return choice.getElsePart() == null && isRelease(choice.getThenPart(), holds);
+    }
+    if (statement instanceof J.Block block) {
+      return block.getStatements().size() == 1 && isRelease(block.getStatements().get(0), holds);
+    }
+    return holds.madeUpBy(statement).filter(LockCall::releases).isPresent();
   }
 
   private boolean isRelease(Statement statement) {
@@ -168,6 +183,8 @@ record GuardedTry(
             .allMatch(
                 statement ->
                     holds.within(List.of(statement)).stream()
+                        .filter(
+                            call -> regions.stream().noneMatch(own -> own.release().equals(call)))
                         .noneMatch(call -> call.releases() || call.acquires()));
   }
 
@@ -181,7 +198,7 @@ record GuardedTry(
   /** The release that is one of the statements of a {@code finally}. */
   static Optional<LockCall> releaseIn(J.Try attempt, LockCall acquire, Holds holds) {
     List<LockCall> found =
-        finallyOf(attempt).stream()
+        finallyOf(attempt, holds).stream()
             .flatMap(statement -> holds.madeUpBy(statement).stream())
             .filter(LockCall::releases)
             .filter(acquire::concerns)

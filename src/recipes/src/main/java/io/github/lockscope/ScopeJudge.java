@@ -29,7 +29,8 @@ final class ScopeJudge {
     for (LockCall acquire : holds.acquiresInsideOut()) {
       boolean isRevised =
           holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
-              || judge.isFlagged(acquire);
+              || judge.isFlagged(acquire)
+              || judge.isSharedWithGuard(acquire);
       if (isRevised) {
         holds.decide(
             acquire,
@@ -51,6 +52,20 @@ final class ScopeJudge {
                 ? AnsweredTry.of(acquire, holds)
                 : acquire.list().flatMap(list -> FlaggedTry.of(acquire, list, holds)))
             .isPresent();
+  }
+
+  /** Whether a guard for a lock that is taken beside this one stands for this one as well. */
+  private boolean isSharedWithGuard(LockCall acquire) {
+    return holds
+        .beside(acquire)
+        .flatMap(other -> holds.verdict(other).stream())
+        .anyMatch(
+            verdict ->
+                verdict instanceof Verdict.Rewrite rewrite
+                    && rewrite.plan() instanceof ScopePlan scope
+                    && scope.holds().stream()
+                        .map(ScopePlan.Hold::acquire)
+                        .anyMatch(acquire.statementId().stream().toList()::contains));
   }
 
   private static boolean isInFinally(Verdict verdict) {

@@ -40,15 +40,17 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
 
   /** A {@code try} that releases no longer, or by its guards. */
   J.Try withoutReleases(J.Try attempt, Layout around) {
-    J.Block last = attempt.getFinally();
-    if (last == null) {
+    if (attempt.getFinally() == null) {
       return attempt;
-    }
-    if (plan.ending() == ScopePlan.Ending.RELEASED) {
-      return attempt.withFinally(last.withStatements(released(last)));
     }
     Set<UUID> releases =
         plan.holds().stream().map(ScopePlan.Hold::release).collect(Collectors.toUnmodifiableSet());
+    J.Block last =
+        new NestedRelease(statement -> releases.contains(statement.getId()))
+            .unnested(attempt.getFinally(), around.inside());
+    if (plan.ending() == ScopePlan.Ending.RELEASED) {
+      return attempt.withFinally(last.withStatements(released(last)));
+    }
     boolean releasesOnly =
         last.getStatements().stream()
             .allMatch(

@@ -140,8 +140,8 @@ enum SkipReason implements Reason {
   // Why a guard cannot stand for a hold.
   NO_PLACE_FOR_RESOURCE(
       "The acquire and the `try` that releases do not stand side by side, other code needs the answer"
-          + " of the attempt, or that `try` is also about another lock; a guard would change when this"
-          + " lock is held."),
+          + " of the attempt, or that `try` is also about another lock or releases from within more"
+          + " code of its `finally`; a guard would change when this lock is held."),
   GUARD_CANNOT_ACQUIRE(
       "The guard has no way to take a lock like this; check whether it should, or leave the `finally`"
           + " as it is."),

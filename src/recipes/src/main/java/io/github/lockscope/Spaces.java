@@ -85,6 +85,17 @@ final class Spaces {
     return above.getComments().isEmpty() ? Space.EMPTY : above.withWhitespace("");
   }
 
+  /** What is said in a space, each remark followed by the start of a line. */
+  static Space said(Space space, Space line) {
+    return space.getComments().isEmpty()
+        ? Space.EMPTY
+        : Space.build(
+            "",
+            space.getComments().stream()
+                .<Comment>map(comment -> comment.withSuffix(line.getWhitespace()))
+                .toList());
+  }
+
   /** The indentation of the last line that starts in a space, whatever stands on it. */
   static String indent(Space space) {
     String indent = afterLineEnd(space.getWhitespace(), "");

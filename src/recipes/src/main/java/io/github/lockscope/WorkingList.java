@@ -73,6 +73,13 @@ final class WorkingList {
     statements.add(index, statement);
   }
 
+  /** Puts statements behind the others. */
+  void append(Space prefix, List<JRightPadded<Statement>> more) {
+    int first = size();
+    statements.addAll(more);
+    setPrefix(first, prefix);
+  }
+
   JRightPadded<Statement> remove(int index) {
     return statements.remove(index);
   }
