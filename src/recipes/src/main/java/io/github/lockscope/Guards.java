@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, boolean onlyIfRead) {
   static final String EXAMPLE = "com.acme.Held#hold";
 
+  /** The module of those that come with Lockscope. */
+  static final String MODULE = "io.github.lockscope.guard";
+
   /** A type, and the method of it that acquires; {@code new} for its constructor. */
   private static final Pattern DEFINITION = Pattern.compile("((?:\\w+\\.)+\\w+)#(\\w+)");
 
@@ -126,7 +129,7 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
   }
 
   private static Guard builtIn(String name, String lock, Map<String, String> acquires) {
-    String type = "io.github.lockscope.guard." + name;
+    String type = MODULE + '.' + name;
     return new Guard(
         type,
         type,

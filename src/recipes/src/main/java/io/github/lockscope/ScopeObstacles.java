@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -13,6 +14,7 @@ final class ScopeObstacles {
   private final SourceLevel level;
   private final boolean areGuardsOwn;
   private final Set<String> ofGuards;
+  private final Supplier<Boolean> readsGuards;
 
   ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
@@ -22,6 +24,12 @@ final class ScopeObstacles {
             .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
             .map(Guard::outermost)
             .collect(Collectors.toUnmodifiableSet());
+    this.readsGuards =
+        new Once<>(
+            () ->
+                ModuleDeclaration.of(file)
+                    .map(declared -> declared.requires(Guards.MODULE))
+                    .orElse(true));
   }
 
   /** What keeps a guard away from an acquire, if anything does. */
@@ -32,6 +40,9 @@ final class ScopeObstacles {
     Optional<J.ClassDeclaration> around = outermostClass(acquire.cursor());
     if (around.filter(this::isOfGuard).isPresent()) {
       return Optional.of(SkipReason.GUARDS_OWN_CODE);
+    }
+    if (areGuardsOwn && !readsGuards.get()) {
+      return Optional.of(SkipReason.MODULE_WITHOUT_GUARD);
     }
     return around.filter(ScopeObstacles::namesItsLocks).isPresent()
         ? Optional.of(SkipReason.GUARDED_BY)

@@ -164,6 +164,9 @@ enum SkipReason implements Reason {
   RESOURCE_WARNED_OF(
       "The build treats warnings as errors, and below Java 22 `-Xlint:try` warns of a resource that"
           + " nothing reads; turn that warning off first."),
+  MODULE_WITHOUT_GUARD(
+      "The `module-info.java` of this code does not say `requires io.github.lockscope.guard;`, and"
+          + " recipes cannot change it; add that, and the library to the build, and run again."),
   NO_RESOURCES(
       "The source level is below 7 and has no `try` with resources, or below 8, which Lockscope's own"
           + " guards need; leave the `finally` as it is."),

@@ -17,6 +17,7 @@ final class Reasons {
           SkipReason.TOO_COMPLEX,
           SkipReason.NO_RESOURCES,
           SkipReason.RESOURCE_WARNED_OF,
+          SkipReason.MODULE_WITHOUT_GUARD,
           SkipReason.DID_NOT_PARSE,
           SkipReason.CHARACTERS_LOST,
           SkipReason.LOCKSCOPE_FAILED);

@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.openrewrite.InMemoryExecutionContext;
 import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
+import org.openrewrite.Tree;
 import org.openrewrite.tree.ParsingExecutionContextView;
 
 /** Parses the files of a batch together and runs the recipe on one after the other. */
@@ -101,7 +103,7 @@ final class BatchRun {
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
       try {
-        outcomes.accept(new FileRun(source, recipe, guards).run(trees.next()));
+        outcomes.accept(new FileRun(source, recipe, guards).run(onDisk(trees.next(), source)));
       } catch (RuntimeException | Error e) {
         String why = "cannot be done: " + root(e);
         outcomes.accept(Outcome.failed(source.file(), List.of(), why));
@@ -110,6 +112,11 @@ final class BatchRun {
         return;
       }
     }
+  }
+
+  private static SourceFile onDisk(SourceFile parsed, Source source) {
+    return parsed.withMarkers(
+        parsed.getMarkers().add(new OnDisk(Tree.randomId(), source.file().path())));
   }
 
   private static Parser.Input input(String name, String text) {

@@ -35,6 +35,10 @@ final class GuardedModulesIT {
         Files.readString(project.resolve("strict/src/main/java/shop/Till.java"))
             .contains("    lock.lock();\n    try {\n"));
     assertTrue(sites.contains("RESOURCE_WARNED_OF"), sites);
+    assertTrue(
+        Files.readString(project.resolve("modular/src/main/java/shop/modular/Shelf.java"))
+            .contains("    lock.lock();\n    try {\n"));
+    assertTrue(sites.contains("MODULE_WITHOUT_GUARD"), sites);
     for (String line : git("diff", "--numstat", "--", "*pom.xml").lines().toList()) {
       assertEquals("0", line.split("\t", -1)[1], line);
     }

@@ -1,0 +1,3 @@
+module shop.modular {
+  exports shop.modular;
+}
