@@ -52,7 +52,7 @@ final class AttemptEdit {
     J.If choice = (J.If) list.get(index);
     boolean isInline = rest.isInline(choice) && isInline(gap);
     J.Block branch = (J.Block) choice.getThenPart();
-    J.Try attempt = (J.Try) branch.getStatements().get(0);
+    J.Try attempt = withoutFlag(branch.getStatements());
     Layout inside = layout.inside();
     boolean isSpliced = rest.isSpliceable(attempt);
     J.If moved =
@@ -90,7 +90,12 @@ final class AttemptEdit {
   /** {@code if (!tryLock()) return; try { … } finally { unlock(); }} */
   private J.Try unlessRefused(int index, Space gap) {
     J.If choice = (J.If) list.get(index);
-    J.Try attempt = (J.Try) list.remove(index + 1).getElement();
+    boolean isFlagged = !(list.get(index + 1) instanceof J.Try);
+    J.Try attempt =
+        withoutFlag(
+            list.take(index + 1, index + (isFlagged ? 3 : 2)).stream()
+                .map(JRightPadded::getElement)
+                .toList());
     boolean isInline =
         rest.isInline(choice)
             && rest.isInline(attempt)
@@ -112,6 +117,11 @@ final class AttemptEdit {
     body.addAll(statements(last, beforeTry));
     J.Try scoped = scope.around(body, isInline);
     return scoped.withBody(scoped.getBody().withEnd(last.getBody().getEnd()));
+  }
+
+  /** The last statement, in place of the flag before it if there is one. */
+  private static J.Try withoutFlag(List<Statement> statements) {
+    return statements.get(statements.size() - 1).withPrefix(statements.get(0).getPrefix());
   }
 
   private static boolean isInline(Space gap) {

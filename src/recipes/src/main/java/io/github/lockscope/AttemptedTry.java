@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
@@ -44,21 +45,57 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
     }
     Statement taken = answer.<Statement>map(KeptAnswer::declaration).orElse(choice);
     if (isAnswer(condition)) {
-      return only(choice.getThenPart())
-          .flatMap(attempt -> of(taken, attempt, ScopePlan.Entry.IF_TAKEN, list));
+      return inside(choice, taken, ScopePlan.Entry.IF_TAKEN, list);
     }
     if (condition instanceof J.Binary tests && isLastOf(tests)) {
       return choice.getElsePart() == null
-          ? only(choice.getThenPart())
-              .flatMap(attempt -> of(taken, attempt, ScopePlan.Entry.IF_TAKEN_AS_WELL, list))
+          ? inside(choice, taken, ScopePlan.Entry.IF_TAKEN_AS_WELL, list)
           : Optional.empty();
     }
     boolean isRefusal = Negation.leavingBy(choice).filter(this::isAnswer).isPresent();
     List<Statement> statements = list.statements();
     int next = list.indexOf(choice) + 1;
-    return isRefusal && next < statements.size() && statements.get(next) instanceof J.Try attempt
+    if (!isRefusal || next == statements.size()) {
+      return Optional.empty();
+    }
+    return statements.get(next) instanceof J.Try attempt
         ? of(taken, attempt, ScopePlan.Entry.UNLESS_REFUSED, list)
+        : flagged(list, next, List.of(choice))
+            .map(
+                found ->
+                    found.asGuarded(
+                        list, taken.getId(), ScopePlan.Entry.UNLESS_REFUSED, answer));
+  }
+
+  /** The {@code try} that is all of the branch that a choice leads to, but for a flag. */
+  private Optional<GuardedTry> inside(
+      J.If choice, Statement taken, ScopePlan.Entry entry, StatementList list) {
+    if (!(choice.getThenPart() instanceof J.Block branch)) {
+      return Optional.empty();
+    }
+    if (branch.getStatements().size() == 1
+        && branch.getStatements().get(0) instanceof J.Try attempt) {
+      return of(taken, attempt, entry, list);
+    }
+    Cursor at = new Cursor(new Cursor(list.cursor(), choice), branch);
+    List<J> others = new ArrayList<>(List.of(choice.getIfCondition()));
+    Optional.ofNullable(choice.getElsePart()).ifPresent(others::add);
+    return branch.getStatements().size() == 2
+        ? flagged(new StatementList(branch, at, branch.getStatements()), 0, others)
+            .map(found -> found.asGuarded(list, taken.getId(), entry, answer))
         : Optional.empty();
+  }
+
+  /**
+   * The {@code try} behind a flag.
+   *
+   * @param others what the guard would be there for as well, under the name of the flag
+   */
+  private Optional<FlaggedTry.Found> flagged(
+      StatementList list, int declared, List<? extends J> others) {
+    return FlaggedTry.of(acquire, list, declared, holds)
+        .filter(found -> !Names.in(others).mention(found.flag()))
+        .filter(found -> found.attempt().getPrefix().getComments().isEmpty());
   }
 
   private boolean isLastOfTests(Cursor at) {
@@ -89,14 +126,5 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
                     Optional.empty(),
                     answer))
         .filter(found -> found.releasesNoOther(holds));
-  }
-
-  /** The {@code try} that is all of a branch. */
-  private static Optional<J.Try> only(Statement branch) {
-    return branch instanceof J.Block block
-            && block.getStatements().size() == 1
-            && block.getStatements().get(0) instanceof J.Try attempt
-        ? Optional.of(attempt)
-        : Optional.empty();
   }
 }

@@ -29,7 +29,29 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
 
   /** The {@code try} behind an acquire, if a flag is only ever cleared in it, before releases. */
   static Optional<GuardedTry> of(LockCall acquire, StatementList list, Holds holds) {
-    return find(acquire, list, holds).filter(Found::isAllKnown).map(Found::asGuarded);
+    return find(acquire, list, behind(acquire, list), holds)
+        .filter(Found::isAllKnown)
+        .map(
+            found ->
+                found.asGuarded(
+                    list,
+                    acquire.statementId().orElseThrow(),
+                    ScopePlan.Entry.FOR_CERTAIN,
+                    Optional.empty()));
+  }
+
+  /**
+   * The same behind an attempt to acquire.
+   *
+   * @param list the statements that the flag is declared among
+   * @param declared the index of its declaration
+   */
+  static Optional<Found> of(LockCall acquire, StatementList list, int declared, Holds holds) {
+    return find(acquire, list, declared, holds).filter(Found::isAllKnown);
+  }
+
+  private static int behind(LockCall acquire, StatementList list) {
+    return list.indexOf(acquire.statement().orElseThrow().getValue()) + 1;
   }
 
   /** Notes that the releases that a flag tells of belong to the acquire before it. */
@@ -44,7 +66,7 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
     }
     acquire
         .list()
-        .flatMap(list -> find(acquire, list, holds))
+        .flatMap(list -> find(acquire, list, behind(acquire, list), holds))
         .ifPresent(
             found ->
                 Stream.concat(
@@ -55,12 +77,12 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
                     .forEach(release -> holds.claim(release, acquire)));
   }
 
-  private static Optional<Found> find(LockCall acquire, StatementList list, Holds holds) {
+  private static Optional<Found> find(
+      LockCall acquire, StatementList list, int declared, Holds holds) {
     List<Statement> statements = list.statements();
-    int at = list.indexOf(acquire.statement().orElseThrow().getValue());
-    if (at + 2 >= statements.size()
-        || !(statements.get(at + 1) instanceof J.VariableDeclarations declaration)
-        || !(statements.get(at + 2) instanceof J.Try attempt)
+    if (declared + 1 >= statements.size()
+        || !(statements.get(declared) instanceof J.VariableDeclarations declaration)
+        || !(statements.get(declared + 1) instanceof J.Try attempt)
         || attempt.getFinally() == null
         || attempt.getFinally().getStatements().size() != 1
         || !isTrue(declaration)) {
@@ -75,7 +97,7 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
     FlaggedTry search = new FlaggedTry(flag, acquire, holds);
     search.visit(attempt.getBody(), 0);
     attempt.getCatches().forEach(handler -> search.visit(handler, 0));
-    return Optional.of(new Found(search, list, attempt, last, release.get()));
+    return Optional.of(new Found(search, attempt, last, release.get()));
   }
 
   /** JLS 6.3: what a group of a {@code switch} declares is in scope in all groups behind it. */
@@ -86,11 +108,13 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
   }
 
   /** A {@code try} whose {@code finally} asks the flag, and what clears it in there. */
-  private record Found(
-      FlaggedTry search, StatementList list, J.Try attempt, Statement last, LockCall release) {
+  record Found(FlaggedTry search, J.Try attempt, Statement last, LockCall release) {
+    String flag() {
+      return search.flag;
+    }
 
     /** Whether nothing else is done in there with the lock or the flag. */
-    boolean isAllKnown() {
+    private boolean isAllKnown() {
       List<LockCall> calls = search.callsInside(attempt);
       // Beside these, the finally asks for it once.
       return Uses.of(search.flag, attempt) == search.cleared.size() + 1
@@ -100,17 +124,23 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
               .noneMatch(call -> SecondRelease.mayFollow(call.cursor(), attempt, search.releases));
     }
 
-    GuardedTry asGuarded() {
-      LockCall acquire = search.acquire;
+    /**
+     * The region that a guard can stand for.
+     *
+     * @param list the statements that acquire and {@code try} are among, or in one of
+     * @param statement the statement that acquires, or is left without the lock
+     * @param entry how the code gets into it
+     * @param answer the variable that tells whether the lock was got
+     */
+    GuardedTry asGuarded(
+        StatementList list, UUID statement, ScopePlan.Entry entry, Optional<KeptAnswer> answer) {
       return new GuardedTry(
           list,
           attempt,
-          ScopePlan.Entry.FOR_CERTAIN,
-          List.of(
-              new GuardedTry.Region(
-                  acquire, acquire.statementId().orElseThrow(), release, last.getId())),
+          entry,
+          List.of(new GuardedTry.Region(search.acquire, statement, release, last.getId())),
           Optional.of(new ScopePlan.Early(search.flag, search.cleared, search.releases)),
-          Optional.empty());
+          answer);
     }
   }
 

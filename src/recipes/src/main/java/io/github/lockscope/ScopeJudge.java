@@ -49,7 +49,7 @@ final class ScopeJudge {
             .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
             .isPresent()
         && (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
-                ? AnsweredTry.of(acquire, holds)
+                ? AttemptedTry.of(acquire, holds).or(() -> AnsweredTry.of(acquire, holds))
                 : acquire.list().flatMap(list -> FlaggedTry.of(acquire, list, holds)))
             .isPresent();
   }

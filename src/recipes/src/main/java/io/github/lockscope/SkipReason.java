@@ -189,7 +189,8 @@ enum SkipReason implements Reason {
       "The file has bytes that its character set does not know and that would be lost by writing"
           + " it; nothing in it is changed."),
   RECIPE_NOT_ACTIVE(
-      "Another recipe of `SafeLocks` rewrites this form, and it is not part of this run."),
+      "Another recipe of `SafeLocks` rewrites this form, and it is not part of this run, or not told of"
+          + " this kind of lock."),
   LOCKSCOPE_FAILED(
       "Lockscope itself failed on this file and left it alone; please report it with the file.");
 
