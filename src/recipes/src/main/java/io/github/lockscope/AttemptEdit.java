@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -51,38 +50,9 @@ final class AttemptEdit {
   private J.Try ifTaken(int index, Space gap) {
     J.If choice = (J.If) list.get(index);
     boolean isInline = rest.isInline(choice) && isInline(gap);
-    J.Block branch = (J.Block) choice.getThenPart();
-    J.Try attempt = withoutFlag(branch.getStatements());
-    Layout inside = layout.inside();
-    boolean isSpliced = rest.isSpliceable(attempt);
-    J.If moved =
-        layout
-            .inwards()
-            .move(
-                hold.ask(choice, true)
-                    .withThenPart(
-                        branch.withStatements(
-                            isSpliced
-                                ? List.of()
-                                : List.of(rest.withoutReleases(attempt, inside)))));
-    if (isSpliced) {
-      J.Try body = ScopeRest.withoutFinally(attempt, inside);
-      boolean isCommented =
-          !attempt.getPrefix().getComments().isEmpty() || !branch.getEnd().getComments().isEmpty();
-      if (isCommented && !isInline) {
-        body = body.withBody(OwnLines.of(body.getBody(), inside));
-      }
-      moved =
-          moved.withThenPart(
-              ((J.Block) moved.getThenPart())
-                  .getPadding()
-                  .withStatements(statements(body, layout.inwards().move(attempt.getPrefix())))
-                  .withEnd(
-                      OwnLines.end(
-                          body.getBody().getEnd(),
-                          layout.inwards().move(branch.getEnd()),
-                          inside)));
-    }
+    TakenBranch branch = TakenBranch.of((J.Block) choice.getThenPart());
+    J.If moved = layout.inwards().move(hold.ask(choice, true).withThenPart(branch.block()));
+    moved = moved.withThenPart(branch.guarded(hold, rest, layout, isInline));
     return scope.around(
         List.of(JRightPadded.build(moved.withPrefix(start(gap, isInline)))), isInline);
   }
@@ -114,7 +84,7 @@ final class AttemptEdit {
     if (!isInline) {
       last = last.withBody(OwnLines.of(last.getBody(), layout));
     }
-    body.addAll(statements(last, beforeTry));
+    body.addAll(TakenBranch.statements(last, beforeTry));
     J.Try scoped = scope.around(body, isInline);
     return scoped.withBody(scoped.getBody().withEnd(last.getBody().getEnd()));
   }
@@ -136,31 +106,5 @@ final class AttemptEdit {
     return Spaces.breaksLine(gap)
         ? layout.inwards().move(Spaces.withoutBlankLines(Spaces.leading(gap)))
         : gap.withWhitespace(layout.newInnerLine().getWhitespace());
-  }
-
-  /** The statements of a {@code try}, with what stood above and beside its first line. */
-  private static List<JRightPadded<Statement>> statements(J.Try attempt, Space before) {
-    J.Block body = attempt.getBody();
-    List<JRightPadded<Statement>> statements = new ArrayList<>(body.getPadding().getStatements());
-    if (!statements.isEmpty()) {
-      Statement first = statements.get(0).getElement();
-      Space own = first.getPrefix();
-      Space prefix = before.getComments().isEmpty() ? own : start(before, own);
-      statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
-    }
-    return statements;
-  }
-
-  /** What stood above and beside a {@code try}, and then what stood above and beside its body. */
-  private static Space start(Space before, Space own) {
-    Space line = Spaces.of(Spaces.leading(own).getWhitespace());
-    Space besideBrace = Spaces.trailing(own);
-    Space above = Spaces.breaksLine(own) ? Spaces.commentsAbove(own) : own.withWhitespace("");
-    Space beside =
-        besideBrace.getComments().isEmpty()
-            ? Space.EMPTY
-            : Spaces.join(besideBrace.withWhitespace(""), line);
-    return Stream.of(Spaces.trailing(before), line, Spaces.commentsAbove(before), beside, above)
-        .reduce(Space.EMPTY, Spaces::join);
   }
 }

@@ -63,26 +63,37 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
         : flagged(list, next, List.of(choice))
             .map(
                 found ->
-                    found.asGuarded(
-                        list, taken.getId(), ScopePlan.Entry.UNLESS_REFUSED, answer));
+                    found.asGuarded(list, taken.getId(), ScopePlan.Entry.UNLESS_REFUSED, answer));
   }
 
-  /** The {@code try} that is all of the branch that a choice leads to, but for a flag. */
+  /** The {@code try} that the branch that a choice leads to starts with, but for a flag. */
   private Optional<GuardedTry> inside(
       J.If choice, Statement taken, ScopePlan.Entry entry, StatementList list) {
-    if (!(choice.getThenPart() instanceof J.Block branch)) {
+    if (!(choice.getThenPart() instanceof J.Block branch) || branch.getStatements().isEmpty()) {
       return Optional.empty();
     }
-    if (branch.getStatements().size() == 1
-        && branch.getStatements().get(0) instanceof J.Try attempt) {
-      return of(taken, attempt, entry, list);
+    List<Statement> statements = branch.getStatements();
+    if (statements.get(0) instanceof J.Try attempt) {
+      return of(taken, attempt, entry, list).flatMap(found -> followed(found, branch, 1));
     }
     Cursor at = new Cursor(new Cursor(list.cursor(), choice), branch);
     List<J> others = new ArrayList<>(List.of(choice.getIfCondition()));
     Optional.ofNullable(choice.getElsePart()).ifPresent(others::add);
-    return branch.getStatements().size() == 2
-        ? flagged(new StatementList(branch, at, branch.getStatements()), 0, others)
-            .map(found -> found.asGuarded(list, taken.getId(), entry, answer))
+    return flagged(new StatementList(branch, at, statements), 0, others)
+        .map(found -> found.asGuarded(list, taken.getId(), entry, answer))
+        .flatMap(found -> followed(found, branch, 2));
+  }
+
+  /** The same with the code behind it, if that does not get on with what is declared in it. */
+  private static Optional<GuardedTry> followed(GuardedTry found, J.Block branch, int length) {
+    List<Statement> behind = branch.getStatements().subList(length, branch.getStatements().size());
+    if (behind.isEmpty()) {
+      return Optional.of(found);
+    }
+    Names later = Names.in(behind);
+    return found.attempt().getBody().getStatements().stream()
+            .noneMatch(statement -> TakenBranch.names(statement).anyMatch(later::mention))
+        ? Optional.of(found.followed())
         : Optional.empty();
   }
 

@@ -17,6 +17,8 @@ import org.openrewrite.java.tree.Statement;
  * @param regions the locks that it is for, in the order of their acquires
  * @param early the releases in it that a flag tells the {@code finally} of
  * @param answer the variable that tells whether the lock was got, which a guard does instead
+ * @param isFollowed whether code behind it that runs without the lock comes to be in the scope of
+ *     the guard
  */
 record GuardedTry(
     StatementList list,
@@ -24,7 +26,8 @@ record GuardedTry(
     ScopePlan.Entry entry,
     List<Region> regions,
     Optional<ScopePlan.Early> early,
-    Optional<KeptAnswer> answer) {
+    Optional<KeptAnswer> answer,
+    boolean isFollowed) {
   /**
    * An acquire and its release.
    *
@@ -34,6 +37,21 @@ record GuardedTry(
    * @param ending the statement of the {@code finally} that releases
    */
   record Region(LockCall acquire, UUID statement, LockCall release, UUID ending) {}
+
+  GuardedTry(
+      StatementList list,
+      J.Try attempt,
+      ScopePlan.Entry entry,
+      List<Region> regions,
+      Optional<ScopePlan.Early> early,
+      Optional<KeptAnswer> answer) {
+    this(list, attempt, entry, regions, early, answer, false);
+  }
+
+  /** The same with code behind it that runs without the lock in the scope of the guard. */
+  GuardedTry followed() {
+    return new GuardedTry(list, attempt, entry, regions, early, answer, true);
+  }
 
   /** The {@code try} that an acquire has to itself, or shares with acquires beside it. */
   static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
@@ -62,7 +80,7 @@ record GuardedTry(
 
   /** Whether the lock is given up before the code is through. */
   boolean endsEarly() {
-    return early.isPresent() || ending() == ScopePlan.Ending.RELEASED;
+    return early.isPresent() || isFollowed || ending() == ScopePlan.Ending.RELEASED;
   }
 
   boolean releasesEarly(LockCall call) {

@@ -58,7 +58,7 @@ record NestedRelease(Predicate<Statement> isRelease) {
       all.append(
           Spaces.join(inner.getPrefix(), Spaces.said(start(work), line)),
           work.getPadding().getStatements());
-      all.setPrefix(all.size(), behind(work.getEnd(), line));
+      all.setPrefix(all.size(), Spaces.behind(work.getEnd(), line));
     } else {
       all.set(index, withoutFinally(inner));
     }
@@ -107,12 +107,6 @@ record NestedRelease(Predicate<Statement> isRelease) {
 
   private static Space start(J.Block block) {
     return block.getStatements().get(0).getPrefix();
-  }
-
-  /** What stands behind the work, and then a new line. */
-  private static Space behind(Space end, Space line) {
-    return Stream.of(Spaces.trailing(end), line, Spaces.said(Spaces.leading(end), line))
-        .reduce(Space.EMPTY, Spaces::join);
   }
 
   /** What stands behind the last release, and then behind its {@code try}. */

@@ -24,6 +24,11 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
     return plan.ending() == ScopePlan.Ending.PLAIN && attempt.getResources() == null;
   }
 
+  /** Whether a {@code finally} remains that releases. */
+  boolean releases() {
+    return plan.ending() == ScopePlan.Ending.RELEASED;
+  }
+
   /** It goes into the {@code try} of the guards. */
   JRightPadded<Statement> inner(J.Try attempt, Space prefix, boolean isInline) {
     J.Try moved = layout.inwards().move(withoutReleases(attempt, layout));

@@ -140,15 +140,16 @@ enum SkipReason implements Reason {
   // Why a guard cannot stand for a hold.
   NO_PLACE_FOR_RESOURCE(
       "The acquire and the `try` that releases do not stand side by side, other code needs the answer"
-          + " of the attempt, or that `try` is also about another lock or releases from within more"
-          + " code of its `finally`; a guard would change when this lock is held."),
+          + " of the attempt, or that `try` is also about another lock, releases from within more code"
+          + " of its `finally`, or declares names that mean something else behind it; a guard would"
+          + " change when this lock is held, or what code means."),
   GUARD_CANNOT_ACQUIRE(
       "The guard has no way to take a lock like this; check whether it should, or leave the `finally`"
           + " as it is."),
   GUARD_CANNOT_RELEASE_EARLY(
-      "Work follows the release in this `finally`, and the guard has only `close()` to release by,"
-          + " which is for the end, and the compiler warns of other calls; leave the `finally` as it"
-          + " is."),
+      "Work follows the release, in this `finally` or behind it, and the guard has only `close()` to"
+          + " release by, which is for the end, and the compiler warns of other calls; leave the"
+          + " `finally` as it is."),
   GUARDS_OWN_CODE(
       "This is code of the guard itself, which would come to call itself; leave the `finally` as it"
           + " is."),

@@ -96,6 +96,11 @@ final class Spaces {
                 .toList());
   }
 
+  /** What is said behind the last statement of a block, and then the start of a line. */
+  static Space behind(Space end, Space line) {
+    return join(join(trailing(end), line), said(leading(end), line));
+  }
+
   /** The indentation of the last line that starts in a space, whatever stands on it. */
   static String indent(Space space) {
     String indent = afterLineEnd(space.getWhitespace(), "");

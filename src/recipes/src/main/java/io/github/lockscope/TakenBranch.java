@@ -1,0 +1,104 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * The branch that an attempt to acquire leads to: a {@code try} that releases, perhaps behind a
+ * flag, and what follows without the lock.
+ *
+ * @param block the branch
+ * @param attempt the {@code try}, in place of the flag before it if there is one
+ * @param behind what follows
+ */
+record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> behind) {
+  static TakenBranch of(J.Block block) {
+    List<Statement> statements = block.getStatements();
+    int at = statements.get(0) instanceof J.Try ? 0 : 1;
+    return new TakenBranch(
+        block,
+        statements.get(at).withPrefix(statements.get(0).getPrefix()),
+        block.getPadding().getStatements().subList(at + 1, statements.size()));
+  }
+
+  /** The names that a statement declares for those behind it. */
+  static Stream<String> names(Statement statement) {
+    if (statement instanceof J.VariableDeclarations declaration) {
+      return declaration.getVariables().stream()
+          .map(J.VariableDeclarations.NamedVariable::getSimpleName);
+    }
+    return statement instanceof J.ClassDeclaration type
+        ? Stream.of(type.getSimpleName())
+        : Stream.empty();
+  }
+
+  /**
+   * The branch one level further in, where a guard releases.
+   *
+   * @param layout the layout of the statements that the choice is one of
+   */
+  J.Block guarded(ScopeCode hold, ScopeRest rest, Layout layout, boolean isInline) {
+    Layout inside = layout.inside();
+    if (!rest.isSpliceable(attempt)) {
+      List<JRightPadded<Statement>> statements = new ArrayList<>();
+      statements.add(JRightPadded.build(rest.withoutReleases(attempt, inside)));
+      if (!behind.isEmpty() && !rest.releases()) {
+        Space line = isInline ? Space.SINGLE_SPACE : inside.newLine();
+        statements.add(JRightPadded.build(hold.release().withPrefix(line)));
+      }
+      statements.addAll(behind);
+      return layout.inwards().move(block.getPadding().withStatements(statements));
+    }
+    J.Block moved = layout.inwards().move(block);
+    J.Try body = ScopeRest.withoutFinally(attempt, inside);
+    boolean isCommented =
+        !attempt.getPrefix().getComments().isEmpty() || !block.getEnd().getComments().isEmpty();
+    if (isCommented && !isInline) {
+      body = body.withBody(OwnLines.of(body.getBody(), inside));
+    }
+    Space end = body.getBody().getEnd();
+    List<JRightPadded<Statement>> statements =
+        new ArrayList<>(statements(body, layout.inwards().move(attempt.getPrefix())));
+    if (behind.isEmpty()) {
+      return moved
+          .getPadding()
+          .withStatements(statements)
+          .withEnd(OwnLines.end(end, moved.getEnd(), inside));
+    }
+    Space line = isInline ? Space.SINGLE_SPACE : inside.newInnerLine();
+    statements.add(JRightPadded.build(hold.release().withPrefix(Spaces.behind(end, line))));
+    behind.forEach(statement -> statements.add(layout.inwards().move(statement)));
+    return moved.getPadding().withStatements(statements);
+  }
+
+  /** The statements of a {@code try}, with what stood above and beside its first line. */
+  static List<JRightPadded<Statement>> statements(J.Try attempt, Space before) {
+    J.Block body = attempt.getBody();
+    List<JRightPadded<Statement>> statements = new ArrayList<>(body.getPadding().getStatements());
+    if (!statements.isEmpty()) {
+      Statement first = statements.get(0).getElement();
+      Space own = first.getPrefix();
+      Space prefix = before.getComments().isEmpty() ? own : start(before, own);
+      statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
+    }
+    return statements;
+  }
+
+  /** What stood above and beside a {@code try}, and then what stood above and beside its body. */
+  private static Space start(Space before, Space own) {
+    Space line = Spaces.of(Spaces.leading(own).getWhitespace());
+    Space besideBrace = Spaces.trailing(own);
+    Space above = Spaces.breaksLine(own) ? Spaces.commentsAbove(own) : own.withWhitespace("");
+    Space beside =
+        besideBrace.getComments().isEmpty()
+            ? Space.EMPTY
+            : Spaces.join(besideBrace.withWhitespace(""), line);
+    return Stream.of(Spaces.trailing(before), line, Spaces.commentsAbove(before), beside, above)
+        .reduce(Space.EMPTY, Spaces::join);
+  }
+}
