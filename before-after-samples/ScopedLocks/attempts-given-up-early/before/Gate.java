@@ -72,17 +72,4 @@ class Gate {
       }
     }
   }
-
-  void passIfOpen(boolean open, Runnable visitor, Runnable reporter) {
-    if (open)
-      if (lock.tryLock()) {
-        if (passed > 13) {
-          lock.unlock();
-          reporter.run();
-          return;
-        }
-        visitor.run();
-        lock.unlock();
-      }
-  }
 }

@@ -16,18 +16,6 @@ class Between {
     }
   }
 
-  void behind(Runnable work) {
-    boolean got = lock.tryLock();
-    if (got) {
-      try {
-        n++;
-      } finally {
-        lock.unlock();
-      }
-      work.run();
-    }
-  }
-
   void refused(int more) {
     boolean got = lock.tryLock();
     if (!got) {

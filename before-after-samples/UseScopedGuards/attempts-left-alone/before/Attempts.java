@@ -25,15 +25,4 @@ class Attempts {
       lock.unlock();
     }
   }
-
-  void workBehind(Runnable r) {
-    if (lock.tryLock()) {
-      try {
-        n++;
-      } finally {
-        lock.unlock();
-      }
-      r.run();
-    }
-  }
 }

@@ -16,6 +16,16 @@ class Gate {
     }
   }
 
+  void passIfFree(Runnable visitor, Runnable reporter) {
+    try (LockScope held = LockScope.tryAcquire(lock)) {
+      if (held != null) {
+        visitor.run();
+        held.release();
+        reporter.run();
+      }
+    }
+  }
+
   void passOrReport(Runnable visitor, Runnable reporter) {
     try (LockScope held = LockScope.tryAcquire(lock)) {
       if (held != null) {
@@ -55,39 +65,6 @@ class Gate {
           return;
         }
         visitor.run();
-      }
-    }
-  }
-
-  void passTwoNumbers(Runnable visitor) {
-    if (lock.tryLock()) {
-      try {
-        int number = passed + 5;
-        visitor.run();
-        passed = number;
-      } finally {
-        lock.unlock();
-      }
-      int number = 6;
-      System.out.println(number);
-    }
-  }
-
-  void passByFlagOfNote(Runnable visitor, Runnable reporter) {
-    if (lock.tryLock()) {
-      boolean inside = true; // said of the flag
-      try {
-        if (passed > 7) {
-          inside = false;
-          lock.unlock();
-          reporter.run();
-          return;
-        }
-        visitor.run();
-      } finally {
-        if (inside) {
-          lock.unlock();
-        }
       }
     }
   }

@@ -16,6 +16,18 @@ class Gate {
     }
   }
 
+  void passIfFree(Runnable visitor, Runnable reporter) {
+    boolean free = lock.tryLock();
+    if (free) {
+      try {
+        visitor.run();
+      } finally {
+        lock.unlock();
+      }
+      reporter.run();
+    }
+  }
+
   void passOrReport(Runnable visitor, Runnable reporter) {
     if (lock.tryLock()) {
       try {
@@ -48,39 +60,6 @@ class Gate {
       boolean inside = true;
       try {
         if (passed > 4) {
-          inside = false;
-          lock.unlock();
-          reporter.run();
-          return;
-        }
-        visitor.run();
-      } finally {
-        if (inside) {
-          lock.unlock();
-        }
-      }
-    }
-  }
-
-  void passTwoNumbers(Runnable visitor) {
-    if (lock.tryLock()) {
-      try {
-        int number = passed + 5;
-        visitor.run();
-        passed = number;
-      } finally {
-        lock.unlock();
-      }
-      int number = 6;
-      System.out.println(number);
-    }
-  }
-
-  void passByFlagOfNote(Runnable visitor, Runnable reporter) {
-    if (lock.tryLock()) {
-      boolean inside = true; // said of the flag
-      try {
-        if (passed > 7) {
           inside = false;
           lock.unlock();
           reporter.run();

@@ -81,18 +81,4 @@ class Gate {
     }
     return passed > 3;
   }
-
-  void passAndReport(Runnable visitor, Runnable reporter) {
-    lock.lock();
-    try {
-      visitor.run();
-    } finally {
-      try {
-        opened.signalAll();
-      } finally {
-        lock.unlock();
-        reporter.run();
-      }
-    }
-  }
 }

@@ -32,15 +32,39 @@ final class DeclaredGuard {
    */
   static Guard of(Guard guard, Map<String, JavaType.FullyQualified> declared) {
     JavaType.FullyQualified type = declared.get(guard.type());
-    JavaType.FullyQualified resource = declared.get(guard.resource());
-    // An adapter is known by its preset.
-    return type == null
-            || resource == null
-            || guard.shape() == Guard.Shape.ADAPTER
-            || isPartlyUnknown(type)
-            || isPartlyUnknown(resource)
+    if (type == null || guard.shape() == Guard.Shape.ADAPTER || isPartlyUnknown(type)) {
+      // An adapter is known by its preset.
+      return guard;
+    }
+    DeclaredGuard own = new DeclaredGuard(guard, type, type);
+    JavaType.FullyQualified resource =
+        own.returned().orElseGet(() -> declared.get(guard.resource()));
+    return resource == null || isPartlyUnknown(resource)
         ? guard
-        : new DeclaredGuard(guard, type, resource).read();
+        : new DeclaredGuard(guard.returning(name(resource)), type, resource).read();
+  }
+
+  /** The type declared in that of the guard that all methods that may acquire return, if so. */
+  private Optional<JavaType.FullyQualified> returned() {
+    if (guard.shape() == Guard.Shape.CONSTRUCTOR) {
+      return Optional.empty();
+    }
+    List<JavaType.FullyQualified> returned =
+        guard.acquires().values().stream()
+            .distinct()
+            .flatMap(this::overloads)
+            .filter(this::isCalledAs)
+            .flatMap(acquire -> Stream.ofNullable(TypeUtils.asFullyQualified(acquire.getReturnType())))
+            .toList();
+    return returned.stream()
+        .findFirst()
+        .filter(first -> returned.stream().map(DeclaredGuard::name).allMatch(name(first)::equals))
+        .filter(first -> withOwners(first).skip(1).anyMatch(owner -> name(owner).equals(name(type))));
+  }
+
+  /** The name that code has for a type. */
+  private static String name(JavaType.FullyQualified type) {
+    return type.getFullyQualifiedName().replace('$', '.');
   }
 
   private Guard read() {
@@ -70,7 +94,7 @@ final class DeclaredGuard {
 
   /** Whether code elsewhere can name a type, and needs no type arguments for it. */
   private static boolean canBeWritten(JavaType.FullyQualified type) {
-    String outermost = Guard.outermost(type.getFullyQualifiedName().replace('$', '.'));
+    String outermost = Guard.outermost(name(type));
     return type.getTypeParameters().isEmpty()
         // Which part of the name is the package was only a guess.
         && withOwners(type).anyMatch(one -> one.getFullyQualifiedName().equals(outermost))
@@ -93,8 +117,12 @@ final class DeclaredGuard {
   private boolean isFit(JavaType.Method method) {
     return guard.shape() == Guard.Shape.CONSTRUCTOR
         ? !type.hasFlags(Flag.Abstract) && !isInner(type)
-        : method.hasFlags(Flag.Static) == (guard.shape() == Guard.Shape.FACTORY)
-            && TypeUtils.isAssignableTo(guard.resource(), method.getReturnType());
+        : isCalledAs(method)
+            && TypeUtils.isAssignableTo(resource, method.getReturnType());
+  }
+
+  private boolean isCalledAs(JavaType.Method method) {
+    return method.hasFlags(Flag.Static) == (guard.shape() == Guard.Shape.FACTORY);
   }
 
   /** What the compiler chooses from for a call with as many arguments as an acquire has. */

@@ -35,6 +35,7 @@ final class Holds {
   private final Map<UUID, LockCall> owners = new HashMap<>();
   private final Map<UUID, List<LockCall>> owned = new HashMap<>();
   private final Map<UUID, List<LockCall>> byCallable = new HashMap<>();
+  private final Map<UUID, Set<UUID>> byGuards = new HashMap<>();
   private final Map<UUID, Boolean> ofJdk = new HashMap<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
   private final Map<UUID, Verdict> shared = new HashMap<>();
@@ -203,7 +204,21 @@ final class Holds {
   /** What the {@code finally} of a {@code try} does with the lock of an acquire. */
   FinallyBlock inFinally(J.Try attempt, LockCall acquire) {
     return FinallyBlock.of(
-        attempt.getFinally(), isReleaseOf(acquire), call -> isCall(call, this::isSureRelease));
+        attempt.getFinally(),
+        isReleaseOf(acquire),
+        call ->
+            isCall(call, this::isSureRelease)
+                || releasesByGuards(acquire).contains(call.getId()));
+  }
+
+  /** The calls of a callable that release a lock of the JDK by a guard. */
+  private Set<UUID> releasesByGuards(LockCall acquire) {
+    return byGuards.computeIfAbsent(
+        acquire.callable(),
+        unknown ->
+            GuardReleases.in(LockCalls.callableAt(acquire.cursor())).stream()
+                .map(J::getId)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether a call releases, and is not known to do so where its lock was perhaps not taken. */

@@ -67,24 +67,35 @@ final class LateRelease {
         : skip(((Needed.Stuck) needed).why());
   }
 
-  /** Whether a list is all of a {@code finally}, or a branch in it that comes before any work. */
+  /** Whether a list is all of a {@code finally}, or a part of it that comes before any work. */
   private boolean isReachedAtOnce(StatementList list, J.Try attempt) {
-    Cursor at = list.cursor();
-    for (; at.getValue() != attempt.getFinally(); at = at.getParentTreeCursor()) {
-      boolean isBranch =
-          at.getValue() instanceof J.Block
-              || at.getValue() instanceof J.If
-              || at.getValue() instanceof J.If.Else;
+    J inside = list.holder();
+    for (Cursor at = list.cursor();
+        at.getValue() != attempt.getFinally();
+        at = at.getParentTreeCursor()) {
       J own = at.getValue();
       boolean isFirst =
           StatementList.holding(at)
               .filter(around -> firstWork(around) < around.indexOf(own))
               .isEmpty();
-      if (!isBranch || !isFirst) {
+      if (!isFirst || !runsAtOnce(own, inside)) {
         return false;
       }
+      inside = own;
     }
     return true;
+  }
+
+  /** Whether code starts with what is inside, if that is run at all, and does nothing behind it. */
+  private static boolean runsAtOnce(J around, J inside) {
+    return around instanceof J.Block
+        || around instanceof J.If
+        || around instanceof J.If.Else
+        || (around instanceof J.Try attempt
+            && (attempt.getFinally() == inside
+                || (attempt.getBody() == inside
+                    && attempt.getResources() == null
+                    && attempt.getCatches().isEmpty())));
   }
 
   private int firstWork(StatementList list) {

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +39,18 @@ final class ListEdit {
     this.file = holder.firstEnclosingOrThrow(JavaSourceFile.class);
   }
 
-  void carryOut(Plan plan) {
+  /** Carries out plans one after the other, inner ones before outer ones. */
+  void carryOut(List<Plan> plans) {
+    List<Plan> late = plans.stream().filter(plan -> plan.form() == Form.NESTED_FINALLY).toList();
+    // Whatever the order of their acquires, of two such regions the one that ends first is inside.
+    Iterator<Plan> insideOut =
+        late.stream().sorted(Comparator.comparingInt(plan -> list.indexOf(plan.last()))).iterator();
+    for (Plan plan : plans) {
+      carryOut(late.contains(plan) ? insideOut.next() : plan);
+    }
+  }
+
+  private void carryOut(Plan plan) {
     if (plan instanceof Plan.WrapRegion region) {
       wrap(region);
     } else if (plan instanceof FlagPlan.HeldFlag flag) {

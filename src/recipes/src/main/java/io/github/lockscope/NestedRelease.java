@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,21 +20,19 @@ import org.openrewrite.java.tree.Statement;
 record NestedRelease(Predicate<Statement> isRelease) {
   /** What a block does in turn, releases that have a {@code finally} of their own included. */
   List<Statement> flat(J.Block block) {
-    List<Statement> statements =
-        block.getStatements().stream()
-            .filter(statement -> !(statement instanceof J.Empty))
-            .toList();
-    return last(statements)
-        .flatMap(this::nested)
-        .map(
-            inner ->
-                Stream.of(
-                        statements.subList(0, statements.size() - 1),
-                        isShell(inner) ? flat(inner.getBody()) : List.of(withoutFinally(inner)),
-                        flat(Objects.requireNonNull(inner.getFinally())))
-                    .<Statement>flatMap(List::stream)
-                    .toList())
-        .orElse(statements);
+    List<Statement> statements = block.getStatements();
+    List<Statement> flat = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Optional<J.Try> nested = nested(statements, i);
+      if (nested.isPresent()) {
+        J.Try inner = nested.get();
+        flat.addAll(isShell(inner) ? flat(inner.getBody()) : List.of(withoutFinally(inner)));
+        flat.addAll(flat(Objects.requireNonNull(inner.getFinally())));
+      } else if (!(statements.get(i) instanceof J.Empty)) {
+        flat.add(statements.get(i));
+      }
+    }
+    return flat;
   }
 
   /**
@@ -42,46 +41,62 @@ record NestedRelease(Predicate<Statement> isRelease) {
    * @param layout the layout of the statements in the block
    */
   J.Block unnested(J.Block block, Layout layout) {
-    Optional<J.Try> nested = last(block.getStatements()).flatMap(this::nested);
-    if (nested.isEmpty()) {
-      return block;
+    WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
+    for (int i = list.size() - 1; i >= 0; i--) {
+      Optional<J.Try> nested = nested(block.getStatements(), i);
+      if (nested.isPresent()) {
+        unnest(list, i, nested.get(), layout);
+      }
     }
-    J.Try inner = nested.get();
+    return block.getPadding().withStatements(list.statements()).withEnd(list.end());
+  }
+
+  private void unnest(WorkingList list, int index, J.Try inner, Layout layout) {
     JLeftPadded<J.Block> last = Objects.requireNonNull(inner.getPadding().getFinally());
     J.Block releases = outwards(unnested(last.getElement(), layout.inside()), layout);
     Space line = Spaces.breaksLine(start(releases)) ? layout.newLine() : Space.SINGLE_SPACE;
-    WorkingList all = new WorkingList(block.getPadding().getStatements(), line);
-    int index = all.size() - 1;
+    list.setPrefix(index + 1, end(releases.getEnd(), list.prefix(index + 1), line));
+    int next = index + 1;
+    Space behind = line;
     if (isShell(inner)) {
       J.Block work = outwards(unnested(inner.getBody(), layout.inside()), layout);
-      all.remove(index);
-      all.append(
+      list.remove(index);
+      list.insert(
+          index,
           Spaces.join(inner.getPrefix(), Spaces.said(start(work), line)),
           work.getPadding().getStatements());
-      all.setPrefix(all.size(), Spaces.behind(work.getEnd(), line));
+      next = index + work.getStatements().size();
+      behind = Spaces.behind(work.getEnd(), line);
     } else {
-      all.set(index, withoutFinally(inner));
+      list.set(index, withoutFinally(inner));
     }
     Space between =
         Stream.of(last.getBefore(), releases.getPrefix(), start(releases))
             .map(space -> Spaces.said(space, line))
-            .reduce(all.end(), Spaces::join);
-    all.append(between, releases.getPadding().getStatements());
-    return block
-        .getPadding()
-        .withStatements(all.statements())
-        .withEnd(end(releases.getEnd(), block.getEnd(), line));
+            .reduce(behind, Spaces::join);
+    list.insert(
+        next,
+        between,
+        releases.getPadding().getStatements().stream()
+            .filter(padded -> !(padded.getElement() instanceof J.Empty))
+            .toList());
   }
 
   /** The {@code try} that a statement is, if its {@code finally} does nothing but release. */
-  private Optional<J.Try> nested(Statement statement) {
-    if (!(statement instanceof J.Try inner) || inner.getFinally() == null) {
+  private Optional<J.Try> nested(List<Statement> statements, int index) {
+    if (!(statements.get(index) instanceof J.Try inner) || inner.getFinally() == null) {
       return Optional.empty();
     }
     List<Statement> last = flat(inner.getFinally());
     boolean releasesOnly = !last.isEmpty() && last.stream().allMatch(isRelease);
-    boolean isEmpty = isShell(inner) && flat(inner.getBody()).isEmpty();
-    return releasesOnly && !isEmpty ? Optional.of(inner) : Optional.empty();
+    Names later = Names.in(statements.subList(index + 1, statements.size()));
+    boolean isDissolved =
+        !isShell(inner)
+            || (!flat(inner.getBody()).isEmpty()
+                && inner.getBody().getStatements().stream()
+                    .flatMap(TakenBranch::names)
+                    .noneMatch(later::mention));
+    return releasesOnly && isDissolved ? Optional.of(inner) : Optional.empty();
   }
 
   /** Whether nothing remains of a {@code try} without its {@code finally}. */
@@ -91,12 +106,6 @@ record NestedRelease(Predicate<Statement> isRelease) {
 
   private static J.Try withoutFinally(J.Try inner) {
     return inner.getPadding().withFinally(null);
-  }
-
-  private static Optional<Statement> last(List<Statement> statements) {
-    return statements.isEmpty()
-        ? Optional.empty()
-        : Optional.of(statements.get(statements.size() - 1));
   }
 
   private static J.Block outwards(J.Block body, Layout layout) {

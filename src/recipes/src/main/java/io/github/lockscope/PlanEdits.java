@@ -245,8 +245,8 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(id, list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
-    ListEdit edit = new ListEdit(list, holder, scopeNames, moved);
-    plansByList.getOrDefault(id, List.of()).forEach(edit::carryOut);
+    new ListEdit(list, holder, scopeNames, moved)
+        .carryOut(plansByList.getOrDefault(id, List.of()));
   }
 
   /** A comment behind the last statement of a case belongs to what follows the case. */

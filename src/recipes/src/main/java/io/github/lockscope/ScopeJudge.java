@@ -26,20 +26,24 @@ final class ScopeJudge {
   static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
     ScopeJudge judge = new ScopeJudge(holds, guards, file);
     ScopeObstacles obstacles = new ScopeObstacles(guards, file);
-    for (LockCall acquire : holds.acquiresInsideOut()) {
-      boolean isRevised =
-          holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
-              || judge.isFlagged(acquire)
-              || judge.isSharedWithGuard(acquire);
-      if (isRevised) {
-        holds.decide(
-            acquire,
-            obstacles
-                .around(acquire)
-                .<Verdict>map(Verdict.Skip::new)
-                .orElseGet(() -> judge.verdict(acquire)));
-      }
-    }
+    List<LockCall> acquires = holds.acquiresInsideOut();
+    acquires.stream().filter(judge::mayBeScoped).forEach(call -> judge.revise(call, obstacles));
+    // What is released behind work is so no longer, if a guard for its neighbour takes it along.
+    acquires.stream().filter(judge::isTakenAlong).forEach(call -> judge.revise(call, obstacles));
+  }
+
+  private void revise(LockCall acquire, ScopeObstacles obstacles) {
+    holds.decide(
+        acquire,
+        obstacles
+            .around(acquire)
+            .<Verdict>map(Verdict.Skip::new)
+            .orElseGet(() -> verdict(acquire)));
+  }
+
+  private boolean mayBeScoped(LockCall acquire) {
+    return holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
+        || isFlagged(acquire);
   }
 
   /** Whether a variable that a guard does not need says in a {@code finally} what is held. */
@@ -55,17 +59,23 @@ final class ScopeJudge {
   }
 
   /** Whether a guard for a lock that is taken beside this one stands for this one as well. */
-  private boolean isSharedWithGuard(LockCall acquire) {
+  private boolean isTakenAlong(LockCall acquire) {
+    return scopeOf(acquire).isEmpty()
+        && holds
+            .beside(acquire)
+            .flatMap(other -> scopeOf(other).stream())
+            .flatMap(scope -> scope.holds().stream())
+            .map(ScopePlan.Hold::acquire)
+            .anyMatch(acquire.statementId().stream().toList()::contains);
+  }
+
+  private Optional<ScopePlan> scopeOf(LockCall acquire) {
     return holds
-        .beside(acquire)
-        .flatMap(other -> holds.verdict(other).stream())
-        .anyMatch(
-            verdict ->
-                verdict instanceof Verdict.Rewrite rewrite
-                    && rewrite.plan() instanceof ScopePlan scope
-                    && scope.holds().stream()
-                        .map(ScopePlan.Hold::acquire)
-                        .anyMatch(acquire.statementId().stream().toList()::contains));
+        .verdict(acquire)
+        .filter(Verdict.Rewrite.class::isInstance)
+        .map(verdict -> ((Verdict.Rewrite) verdict).plan())
+        .filter(ScopePlan.class::isInstance)
+        .map(ScopePlan.class::cast);
   }
 
   private static boolean isInFinally(Verdict verdict) {
@@ -89,13 +99,10 @@ final class ScopeJudge {
       return skip(SkipReason.RESOURCE_WARNED_OF);
     }
     return region.regions().stream()
-        .map(each -> holds.verdict(each.acquire()))
-        .flatMap(Optional::stream)
+        .map(GuardedTry.Region::acquire)
         .filter(
-            verdict ->
-                verdict instanceof Verdict.Rewrite rewrite
-                    && rewrite.plan() instanceof ScopePlan scope
-                    && scope.target().equals(region.target()))
+            each -> scopeOf(each).filter(own -> own.target().equals(region.target())).isPresent())
+        .flatMap(each -> holds.verdict(each).stream())
         .findFirst()
         .orElseGet(() -> new Verdict.Rewrite(plan(region), notes(region)));
   }
@@ -169,13 +176,8 @@ final class ScopeJudge {
   }
 
   private boolean isScoped(LockCall acquire) {
-    Optional<Verdict> verdict = holds.verdict(acquire);
-    return verdict.filter(ScopeJudge::isInFinally).isPresent()
-        || verdict
-            .filter(
-                known ->
-                    known instanceof Verdict.Rewrite rewrite && rewrite.plan() instanceof ScopePlan)
-            .isPresent();
+    return holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
+        || scopeOf(acquire).isPresent();
   }
 
   private Plan plan(GuardedTry region) {

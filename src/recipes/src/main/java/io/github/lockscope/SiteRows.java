@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -68,7 +69,9 @@ final class SiteRows {
 
   /** The path of a file in every report. */
   static String path(SourceFile file) {
-    return PathUtils.separatorsToUnix(file.getSourcePath().toString());
+    String path = file.getSourcePath().toString();
+    // Elsewhere a backslash is a part of a name.
+    return File.separatorChar == '/' ? path : PathUtils.separatorsToUnix(path);
   }
 
   /** The enclosing classes and method: {@code Account.deposit(int)}. */

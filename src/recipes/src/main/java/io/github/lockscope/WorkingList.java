@@ -73,11 +73,10 @@ final class WorkingList {
     statements.add(index, statement);
   }
 
-  /** Puts statements behind the others. */
-  void append(Space prefix, List<JRightPadded<Statement>> more) {
-    int first = size();
-    statements.addAll(more);
-    setPrefix(first, prefix);
+  /** Puts statements in, at an index; what is before the first of them is given. */
+  void insert(int index, Space prefix, List<JRightPadded<Statement>> more) {
+    statements.addAll(index, more);
+    setPrefix(index, prefix);
   }
 
   JRightPadded<Statement> remove(int index) {

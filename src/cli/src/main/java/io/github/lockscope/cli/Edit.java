@@ -2,6 +2,7 @@ package io.github.lockscope.cli;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import io.github.lockscope.cli.review.LineRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,6 +67,11 @@ record Edit(int line, List<String> removed, List<String> added) {
   /** The last line that the edit touches: for an insertion the line below it. */
   int lastTouched() {
     return removed.isEmpty() ? line : lastLine();
+  }
+
+  /** The lines that the edit touches. */
+  LineRange touched() {
+    return new LineRange(firstTouched(), lastTouched());
   }
 
   /** How many lines more there are after it. */

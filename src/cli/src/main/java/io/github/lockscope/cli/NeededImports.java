@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which of the imports that come into a file are needed by a part of its changes. Guards that
@@ -38,6 +39,12 @@ final class NeededImports {
   static List<Edit> among(List<Edit> shared, List<Edit> part) {
     NeededImports needed = new NeededImports(part);
     return shared.stream().flatMap(edit -> needed.in(edit).stream()).toList();
+  }
+
+  /** Whether an edit is about nothing but imports, and the room around them. */
+  static boolean areAllOf(Edit edit) {
+    return Stream.concat(edit.removed().stream(), edit.added().stream())
+        .allMatch(line -> line.isBlank() || line.startsWith("import "));
   }
 
   private Optional<Edit> in(Edit edit) {

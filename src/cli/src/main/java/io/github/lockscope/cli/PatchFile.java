@@ -23,6 +23,11 @@ final class PatchFile {
     this.lines = ByteLines.of(patch);
   }
 
+  /**
+   * Reads a patch.
+   *
+   * @throws IllegalArgumentException where a part of it is missing
+   */
   static Map<String, List<Edit>> read(byte[] patch) {
     PatchFile file = new PatchFile(patch);
     file.read();
@@ -75,6 +80,9 @@ final class PatchFile {
           coming--;
         }
       }
+    }
+    if (left > 0 || coming > 0) {
+      throw new IllegalArgumentException("rewrite.patch ends in the middle of a change");
     }
     finish(edits, line, removed, added);
   }

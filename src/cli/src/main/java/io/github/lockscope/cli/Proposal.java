@@ -25,7 +25,7 @@ record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
   }
 
   private boolean concerns(Edit edit) {
-    return lines.meets(new LineRange(edit.firstTouched(), edit.lastTouched()));
+    return lines.meets(edit.touched());
   }
 
   private Proposal and(Proposal other) {
@@ -68,7 +68,7 @@ record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
     }
     List<Edit> shared = new ArrayList<>();
     for (Edit edit : edits) {
-      List<Proposal> concerned = proposals.stream().filter(one -> one.concerns(edit)).toList();
+      List<Proposal> concerned = concerned(proposals, edit);
       if (concerned.isEmpty()) {
         shared.add(edit);
       } else {
@@ -80,11 +80,24 @@ record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
     return new All(List.copyOf(proposals), List.copyOf(shared));
   }
 
-  /** Adds a proposal; what overlaps with it becomes part of it. */
+  /** The proposals that an edit belongs to; none where it is about imports. */
+  private static List<Proposal> concerned(List<Proposal> proposals, Edit edit) {
+    List<Proposal> touched = proposals.stream().filter(one -> one.concerns(edit)).toList();
+    if (!touched.isEmpty() || NeededImports.areAllOf(edit)) {
+      return touched;
+    }
+    // Braces around a region, or what is said behind it, can be on lines that no site names.
+    return proposals.stream()
+        .min(Comparator.comparingInt(one -> one.lines.distance(edit.touched())))
+        .stream()
+        .toList();
+  }
+
+  /** Adds a proposal; what overlaps with it, or has no line between, becomes part of it. */
   private static void join(List<Proposal> proposals, Proposal added) {
     Proposal joined = added;
     for (Proposal other : List.copyOf(proposals)) {
-      if (other.lines.meets(joined.lines)) {
+      if (other.lines.borders(joined.lines)) {
         proposals.remove(other);
         joined = joined.and(other);
       }

@@ -34,16 +34,49 @@ final class ReviewDirectory {
    * @throws UsageError where one cannot be written
    */
   void write(Map<String, byte[]> files) {
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = directory.resolve(file.getKey());
-      try {
-        // A reader finds the old bytes or the new ones.
-        Path temporary = directory.resolve("." + file.getKey() + ".tmp");
-        Files.write(temporary, file.getValue());
-        Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new UsageError("cannot write '" + path + "': " + JavaFiles.reason(e));
+    for (String name : files.keySet()) {
+      if (Files.isDirectory(directory.resolve(name))) {
+        throw new UsageError("cannot write '" + directory.resolve(name) + "': it is a directory");
       }
+    }
+    try {
+      // A reader finds the old bytes or the new ones, and without room for all he finds the old.
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        write(temporary(file.getKey()), file.getValue());
+      }
+      for (String name : files.keySet()) {
+        replace(directory.resolve(name), temporary(name));
+      }
+    } finally {
+      files.keySet().forEach(this::clear);
+    }
+  }
+
+  private Path temporary(String name) {
+    return directory.resolve("." + name + ".tmp");
+  }
+
+  private static void write(Path path, byte[] bytes) {
+    try {
+      Files.write(path, bytes);
+    } catch (IOException e) {
+      throw new UsageError("cannot write '" + path + "': " + JavaFiles.reason(e));
+    }
+  }
+
+  private static void replace(Path path, Path temporary) {
+    try {
+      Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UsageError("cannot write '" + path + "': " + JavaFiles.reason(e));
+    }
+  }
+
+  private void clear(String name) {
+    try {
+      Files.deleteIfExists(temporary(name));
+    } catch (IOException e) {
+      throw new UsageError("cannot delete '" + temporary(name) + "': " + JavaFiles.reason(e));
     }
   }
 }

@@ -27,6 +27,16 @@ public record LineRange(int first, int last) {
     return first <= other.last && other.first <= last;
   }
 
+  /** Whether no line is between the two. */
+  public boolean borders(LineRange other) {
+    return first <= other.last + 1 && other.first <= last + 1;
+  }
+
+  /** How many lines are between the two. */
+  public int distance(LineRange other) {
+    return Math.max(0, Math.max(other.first - last, first - other.last) - 1);
+  }
+
   /** The lines of both, and those between them. */
   public LineRange and(LineRange other) {
     return new LineRange(Math.min(first, other.first), Math.max(last, other.last));

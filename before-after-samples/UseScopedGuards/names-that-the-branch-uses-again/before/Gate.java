@@ -1,0 +1,21 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Gate {
+  private final Lock lock = new ReentrantLock();
+  private int passed;
+
+  void passTwoNumbers(Runnable visitor) {
+    if (lock.tryLock()) {
+      try {
+        int number = passed + 5;
+        visitor.run();
+        passed = number;
+      } finally {
+        lock.unlock();
+      }
+      int number = 6;
+      System.out.println(number);
+    }
+  }
+}
