@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 class Silo {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
+  private final ReentrantLock gate = new ReentrantLock();
   private int tons;
 
   void fill(int count, Runnable log) {
@@ -16,6 +17,42 @@ class Silo {
         filled.signalAll();
       } finally {
         lock.unlock();
+      }
+    }
+  }
+
+  void fillBehindTheGate(int count, Runnable log) {
+    gate.lock();
+    lock.lock();
+    try {
+      tons = Math.addExact(tons, count);
+    } finally {
+      try {
+        try {
+          log.run();
+        } finally {
+          gate.unlock();
+        }
+      } finally {
+        lock.unlock();
+      }
+    }
+  }
+
+  void fillBehindTheGateForCertain(int count, Runnable log) {
+    gate.lock();
+    lock.lock();
+    try {
+      tons = Math.addExact(tons, count);
+    } finally {
+      try {
+        try {
+          log.run();
+        } finally {
+          lock.unlock();
+        }
+      } finally {
+        gate.unlock();
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 class Silo {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition filled = lock.newCondition();
+  private final ReentrantLock gate = new ReentrantLock();
   private int tons;
 
   void fill(int count, Runnable log) {
@@ -14,6 +15,33 @@ class Silo {
       log.run();
       filled.signalAll();
       lock.unlock();
+    }
+  }
+
+  void fillBehindTheGate(int count, Runnable log) {
+    gate.lock();
+    lock.lock();
+    try {
+      tons = Math.addExact(tons, count);
+    } finally {
+      log.run();
+      gate.unlock();
+      lock.unlock();
+    }
+  }
+
+  void fillBehindTheGateForCertain(int count, Runnable log) {
+    gate.lock();
+    lock.lock();
+    try {
+      tons = Math.addExact(tons, count);
+    } finally {
+      try {
+        log.run();
+        lock.unlock();
+      } finally {
+        gate.unlock();
+      }
     }
   }
 }

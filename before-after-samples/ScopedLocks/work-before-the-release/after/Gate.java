@@ -41,4 +41,45 @@ class Gate {
       }
     }
   }
+
+  void passBothAndReportTwice(Runnable visitor, Runnable reporter) {
+    try (LockScope held = LockScope.acquire(lock);
+        LockScope logHeld = LockScope.acquire(log)) {
+      try {
+        visitor.run();
+      } finally {
+        logHeld.release();
+        reporter.run();
+        held.release();
+        reporter.run();
+      }
+    }
+  }
+
+  void passBothAtTheOtherEnd(Runnable visitor, Runnable reporter) {
+    try (LockScope held = LockScope.acquire(lock);
+        LockScope logHeld = LockScope.acquire(log)) {
+      try {
+        visitor.run();
+      } finally {
+        reporter.run();
+      }
+    }
+  }
+
+  void passAndLogIfPossible(Runnable visitor, Runnable reporter) {
+    try (LockScope held = LockScope.acquire(lock)) {
+      try (LockScope logHeld = LockScope.tryAcquire(log)) {
+        try {
+          visitor.run();
+        } finally {
+          held.release();
+          if (logHeld != null) {
+            logHeld.release();
+          }
+          reporter.run();
+        }
+      }
+    }
+  }
 }

@@ -39,4 +39,43 @@ class Gate {
       lock.unlock();
     }
   }
+
+  void passBothAndReportTwice(Runnable visitor, Runnable reporter) {
+    lock.lock();
+    log.lock();
+    try {
+      visitor.run();
+    } finally {
+      log.unlock();
+      reporter.run();
+      lock.unlock();
+      reporter.run();
+    }
+  }
+
+  void passBothAtTheOtherEnd(Runnable visitor, Runnable reporter) {
+    lock.lock();
+    log.lock();
+    try {
+      visitor.run();
+    } finally {
+      reporter.run();
+      lock.unlock();
+      log.unlock();
+    }
+  }
+
+  void passAndLogIfPossible(Runnable visitor, Runnable reporter) {
+    lock.lock();
+    boolean logs = log.tryLock();
+    try {
+      visitor.run();
+    } finally {
+      lock.unlock();
+      if (logs) {
+        log.unlock();
+      }
+      reporter.run();
+    }
+  }
 }

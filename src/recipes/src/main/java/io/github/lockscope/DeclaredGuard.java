@@ -54,12 +54,14 @@ final class DeclaredGuard {
             .distinct()
             .flatMap(this::overloads)
             .filter(this::isCalledAs)
-            .flatMap(acquire -> Stream.ofNullable(TypeUtils.asFullyQualified(acquire.getReturnType())))
+            .flatMap(
+                acquire -> Stream.ofNullable(TypeUtils.asFullyQualified(acquire.getReturnType())))
             .toList();
     return returned.stream()
         .findFirst()
         .filter(first -> returned.stream().map(DeclaredGuard::name).allMatch(name(first)::equals))
-        .filter(first -> withOwners(first).skip(1).anyMatch(owner -> name(owner).equals(name(type))));
+        .filter(
+            first -> withOwners(first).skip(1).anyMatch(owner -> name(owner).equals(name(type))));
   }
 
   /** The name that code has for a type. */
@@ -117,8 +119,7 @@ final class DeclaredGuard {
   private boolean isFit(JavaType.Method method) {
     return guard.shape() == Guard.Shape.CONSTRUCTOR
         ? !type.hasFlags(Flag.Abstract) && !isInner(type)
-        : isCalledAs(method)
-            && TypeUtils.isAssignableTo(resource, method.getReturnType());
+        : isCalledAs(method) && TypeUtils.isAssignableTo(resource, method.getReturnType());
   }
 
   private boolean isCalledAs(JavaType.Method method) {

@@ -207,8 +207,7 @@ final class Holds {
         attempt.getFinally(),
         isReleaseOf(acquire),
         call ->
-            isCall(call, this::isSureRelease)
-                || releasesByGuards(acquire).contains(call.getId()));
+            isCall(call, this::isSureRelease) || releasesByGuards(acquire).contains(call.getId()));
   }
 
   /** The calls of a callable that release a lock of the JDK by a guard. */

@@ -245,8 +245,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     flags.forEach(flag -> flag.follow(id, list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
-    new ListEdit(list, holder, scopeNames, moved)
-        .carryOut(plansByList.getOrDefault(id, List.of()));
+    new ListEdit(list, holder, scopeNames, moved).carryOut(plansByList.getOrDefault(id, List.of()));
   }
 
   /** A comment behind the last statement of a case belongs to what follows the case. */

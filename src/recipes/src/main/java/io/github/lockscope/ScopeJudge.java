@@ -42,8 +42,7 @@ final class ScopeJudge {
   }
 
   private boolean mayBeScoped(LockCall acquire) {
-    return holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent()
-        || isFlagged(acquire);
+    return holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent() || isFlagged(acquire);
   }
 
   /** Whether a variable that a guard does not need says in a {@code finally} what is held. */

@@ -1,11 +1,14 @@
 package io.github.lockscope.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +27,13 @@ import java.util.Set;
  * @param files what was accepted, by the names of the files
  */
 record Decisions(
-    String recipe, Map<String, Object> options, List<String> paths, Map<String, Accepted> files)
+    String recipe, Map<String, Object> options, List<Path> paths, Map<String, Accepted> files)
     implements Acceptance {
   private static final int FORMAT = 1;
+
+  /** Half a file would be half of what was decided. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /**
    * What was accepted in a file.
@@ -43,9 +50,11 @@ record Decisions(
    */
   static Decisions read(Path file) {
     try {
-      return of(new ObjectMapper().readTree(Files.readAllBytes(file)), file);
+      return of(JSON.readTree(Files.readAllBytes(file)), file);
     } catch (JsonProcessingException e) {
       throw new UsageError("'" + file + "' is no JSON: " + e.getOriginalMessage());
+    } catch (InvalidPathException e) {
+      throw new UsageError("'" + file + "' names a path that cannot be: " + e.getMessage());
     } catch (IOException e) {
       throw new UsageError("'" + file + "' cannot be read: " + JavaFiles.reason(e));
     }
@@ -56,14 +65,25 @@ record Decisions(
       throw new UsageError(
           "'" + file + "' is a review, and holds no decisions; export them from its page");
     }
-    if (json.path("format").asInt() != FORMAT || !json.path("files").isArray()) {
+    if (!json.path("format").isInt()
+        || json.path("format").asInt() != FORMAT
+        || !json.path("files").isArray()) {
       throw new UsageError(
           "'" + file + "' holds no decisions of this version; export them from the review again");
     }
     Map<String, Accepted> files = new LinkedHashMap<>();
     for (JsonNode each : json.path("files")) {
+      String name = each.path("path").asText();
+      if (name.isEmpty() || !each.path("sites").isArray() || files.containsKey(name)) {
+        throw new UsageError(
+            "'"
+                + file
+                + "' does not say once for each file what is accepted in it (see '"
+                + name
+                + "'); export the decisions from the review again");
+      }
       files.put(
-          each.path("path").asText(),
+          name,
           new Accepted(
               each.path("sha256").asText(), new LinkedHashSet<>(strings(each.path("sites")))));
     }
@@ -71,7 +91,7 @@ record Decisions(
     return new Decisions(
         run.path("recipe").asText(),
         options(run.path("options")),
-        strings(run.path("paths")),
+        strings(run.path("paths")).stream().map(Path::of).toList(),
         files);
   }
 
@@ -102,11 +122,7 @@ record Decisions(
    * @param elsewhere where to look instead of where the review did; empty for there
    */
   Order order(List<Path> elsewhere, Optional<Charset> encoding) {
-    return new Order(
-        elsewhere.isEmpty() ? paths.stream().map(Path::of).toList() : elsewhere,
-        recipe,
-        options,
-        encoding);
+    return new Order(elsewhere.isEmpty() ? paths : elsewhere, recipe, options, encoding);
   }
 
   @Override

@@ -114,7 +114,9 @@ record PluginRun(Map<String, List<LockSites.Row>> rows, Map<String, List<Edit>> 
       }
       if (wanted.isEmpty() && known.stream().anyMatch(Rows::isRewritten)) {
         return Outcome.failed(
-            file, known, "is not in rewrite.patch, though it was to be rewritten; run rewrite:dryRun again");
+            file,
+            known,
+            "is not in rewrite.patch, though it was to be rewritten; run rewrite:dryRun again");
       }
       if (wanted.isEmpty()) {
         return Outcome.done(file, known, Optional.empty());

@@ -73,6 +73,29 @@ final class PluginReviewTest {
   }
 
   @Test
+  void changesThatThePatchDoesNotHaveAreNamed() throws IOException {
+    cli.write("target/rewrite/rewrite.patch", "");
+    Cli.Result result = cli.run("review", "target/rewrite");
+    assertEquals(3, result.exitCode());
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "lockscope: src/A.java: is not in rewrite.patch, though it was to be rewritten; run"
+                    + " rewrite:dryRun again"),
+        result.err());
+  }
+
+  @Test
+  void patchThatEndsInTheMiddleIsRefused() throws IOException {
+    String patch = cli.read("target/rewrite/rewrite.patch");
+    cli.write("target/rewrite/rewrite.patch", patch.substring(0, patch.lastIndexOf("\n+") + 1));
+    Cli.Result result = cli.run("review", "target/rewrite");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("rewrite.patch ends in the middle of a change"), result.err());
+  }
+
+  @Test
   void buildMayFailOnWhatIsToReview() {
     assertEquals(4, cli.run("review", "--fail-on", "review", "target/rewrite").exitCode());
   }
