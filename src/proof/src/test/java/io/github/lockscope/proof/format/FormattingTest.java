@@ -78,7 +78,9 @@ final class FormattingTest {
   private static boolean fit(Arguments sampleAndLayout) {
     SamplePair sample = (SamplePair) sampleAndLayout.get()[0];
     Reformatting layout = (Reformatting) sampleAndLayout.get()[1];
-    return sample.before().values().stream().allMatch(layout::fits);
+    return Stream.of(sample.before(), sample.after())
+        .flatMap(sources -> sources.values().stream())
+        .allMatch(layout::fits);
   }
 
   private static SortedMap<String, String> rewrite(

@@ -26,8 +26,12 @@ enum Reformatting {
   /** A brace that is not at the end of its line, so that it stays where it is. */
   private static final Pattern LEFT = Pattern.compile("(?m)^ *(?:try|\\} *finally)\\b.*\\{");
 
-  /** A brace behind a condition that is wrapped: it would go where the last line of that starts. */
-  private static final Pattern WRAPPED = Pattern.compile("(?m)^ *(?:&&|\\|\\|).*\\{");
+  /**
+   * A brace behind a condition that is wrapped, or behind several resources: it would go where the
+   * last line of that starts.
+   */
+  private static final Pattern WRAPPED =
+      Pattern.compile("(?m)^ *(?:&&|\\|\\|).*\\{|^ *try \\(.*;\\n.*\\{");
 
   /** A brace that closes one, and a keyword that goes on with the statement. */
   private static final Pattern CLOSED =

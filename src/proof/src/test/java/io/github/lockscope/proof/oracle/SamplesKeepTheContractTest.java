@@ -81,6 +81,11 @@ final class SamplesKeepTheContractTest {
           known(
               "ReleaseLocksInFinally/two-locks-and-a-gap",
               "Orchestra.play(Ljava/lang/Runnable;)V: still held: [ReentrantLock#1]"),
+          known(
+              "ReleaseLocksInFinally/work-before-the-release",
+              "Silo.fillBehindTheGate(ILjava/lang/Runnable;)V: still held: [ReentrantLock#1]",
+              "Silo.fillBehindTheGateForCertain(ILjava/lang/Runnable;)V: still held:"
+                  + " [ReentrantLock#1]"),
           // The lock inside is taken again, and left alone for that.
           known(
               "ScopedLocks/held-apart",
