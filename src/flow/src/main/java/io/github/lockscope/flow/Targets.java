@@ -7,6 +7,8 @@ import spoon.reflect.code.CtContinue;
 import spoon.reflect.code.CtLabelledFlowBreak;
 import spoon.reflect.code.CtLoop;
 import spoon.reflect.code.CtStatement;
+import spoon.reflect.code.CtSwitch;
+import spoon.reflect.code.CtSwitchExpression;
 import spoon.reflect.code.CtYieldStatement;
 import spoon.reflect.declaration.CtElement;
 
@@ -20,10 +22,10 @@ final class Targets {
       return labelled(jump, labelled.getTargetLabel());
     }
     for (CtElement at = jump.getParent(); at != null; at = parent(at)) {
-      // JLS 14.15, 14.16, 14.21: the innermost loop; for break also a switch, for yield only that.
+      // JLS 14.15, 14.16: the innermost loop; for break also a switch.
       boolean isSwitch = at instanceof CtAbstractSwitch<?>;
       boolean isTarget =
-          (jump instanceof CtYieldStatement && isSwitch)
+          (jump instanceof CtYieldStatement yielding && isTargetOf(yielding, at))
               || (jump instanceof CtBreak && (isSwitch || at instanceof CtLoop))
               || (jump instanceof CtContinue && at instanceof CtLoop);
       if (isTarget) {
@@ -31,6 +33,15 @@ final class Targets {
       }
     }
     throw new CannotTellException("a jump without a target");
+  }
+
+  /**
+   * JLS 14.21: the innermost switch expression, whatever switch statements are inside. The model
+   * has the code of a rule as one that is yielded, also in a statement.
+   */
+  private static boolean isTargetOf(CtYieldStatement jump, CtElement around) {
+    return around instanceof CtSwitchExpression<?, ?>
+        || (jump.isImplicit() && around instanceof CtSwitch<?>);
   }
 
   private static CtElement labelled(CtStatement jump, String label) {
