@@ -3,10 +3,12 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import org.openrewrite.Tree;
+import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.Javadoc;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.marker.Markers;
@@ -31,19 +33,28 @@ final class ImportEdit {
       imports.add(JRightPadded.build(statement(type, Spaces.of(lineEnd))));
       return file.getPadding().withImports(imports);
     }
-    boolean isFirst = file.getPackageDeclaration() == null;
-    imports.add(
-        JRightPadded.build(statement(type, isFirst ? Space.EMPTY : Spaces.of(lineEnd + lineEnd))));
-    J.CompilationUnit changed = file.getPadding().withImports(imports);
-    return isFirst ? withRoomBeforeClass(changed, lineEnd) : changed;
+    if (file.getPackageDeclaration() == null) {
+      return addFirst(file, type, lineEnd);
+    }
+    imports.add(JRightPadded.build(statement(type, Spaces.of(lineEnd + lineEnd))));
+    return file.getPadding().withImports(imports);
   }
 
-  private static J.CompilationUnit withRoomBeforeClass(J.CompilationUnit file, String lineEnd) {
+  /** The import comes between the head of the file and what is said of its first type. */
+  private static J.CompilationUnit addFirst(J.CompilationUnit file, String type, String lineEnd) {
     List<J.ClassDeclaration> types = new ArrayList<>(file.getClasses());
     J.ClassDeclaration first = types.get(0);
-    Space room = Spaces.of(lineEnd + lineEnd);
-    types.set(0, first.withPrefix(Spaces.join(room, first.getPrefix())));
-    return file.withClasses(types);
+    List<Comment> said = first.getPrefix().getComments();
+    int head = 0;
+    for (int i = 0; i < said.size() && !(said.get(i) instanceof Javadoc); i++) {
+      head = Spaces.startsWithBlankLine(Spaces.of(said.get(i).getSuffix())) ? i + 1 : head;
+    }
+    Space above = first.getPrefix().withComments(new ArrayList<>(said.subList(0, head)));
+    Space below = Space.build(lineEnd + lineEnd, new ArrayList<>(said.subList(head, said.size())));
+    types.set(0, first.withPrefix(below));
+    return file.getPadding()
+        .withImports(List.of(JRightPadded.build(statement(type, above))))
+        .withClasses(types);
   }
 
   /** Behind the last one that comes before it, among those that are not static. */

@@ -64,6 +64,9 @@ final class SamplesKeepTheContractTest {
               "UseScopedGuards/guard-with-overloads",
               "com/acme/Barrier.enter()V: not the same calls in the same order"),
           known(
+              "UseScopedGuards/guard-that-gives-a-type-of-its-own",
+              "Shop.sell(Ljava/lang/Runnable;)I: not the same calls in the same order"),
+          known(
               "UseScopedGuards/lock-by-two-names",
               "org/postgresql/Portal.fetch()V: not the same calls in the same order",
               "org/postgresql/Portal.reset()V: not the same calls in the same order"),

@@ -1,0 +1,17 @@
+package com.acme;
+
+import java.util.concurrent.locks.Lock;
+
+public final class Locks {
+  private Locks() {}
+
+  public interface Hold extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  public static Hold hold(Lock lock) {
+    lock.lock();
+    return lock::unlock;
+  }
+}
