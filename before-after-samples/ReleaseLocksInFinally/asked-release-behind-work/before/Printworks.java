@@ -18,7 +18,7 @@ class Printworks {
       // In any case.
       if (got) {
         press.unlock(); // for the next one
-      }
+      } // or somebody else prints
       roll.run();
     }
   }

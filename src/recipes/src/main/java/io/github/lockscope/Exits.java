@@ -55,7 +55,8 @@ final class Exits extends OwnCodeVisitor<Integer> {
     return statement instanceof J.Return
         || statement instanceof J.Throw
         || statement instanceof J.Break
-        || statement instanceof J.Continue;
+        || statement instanceof J.Continue
+        || statement instanceof J.Yield;
   }
 
   @Override

@@ -74,7 +74,9 @@ final class ListEdit {
     Plan.Closing closing = region.closing();
     UUID last = hoist(region.hoists(), region.opening(), closing.last(), isInline);
     int first = start(region.opening(), region.hoists());
-    WrapEdit wrap = new WrapEdit(list, layout, isInline);
+    WrapEdit plain = new WrapEdit(list, layout, isInline);
+    // Another plan may have put a question around the release.
+    WrapEdit wrap = closing.isAsked() ? plain : plain.asking();
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
     Optional<JLeftPadded<J.Block>> whole = moved.from(last, layout);
     if (whole.isPresent()) {
@@ -123,7 +125,7 @@ final class ListEdit {
             ? releases.replace(last, release)
             : releases.insertBehind(last, release, MovedFinally.Remarks.NONE);
     Space before = list.prefix(first);
-    new WrapEdit(list, layout, isInline).apply(first, id, flag.fold().orElse(null));
+    new WrapEdit(list, layout, isInline).asking().apply(first, id, flag.fold().orElse(null));
     if (flag.start() == FlagPlan.Start.TOLD && Spaces.breaksLine(before)) {
       list.setPrefix(first, Spaces.join(Spaces.trailing(before), Spaces.lineStart(before)));
     }

@@ -150,15 +150,21 @@ sealed interface Plan
    * @param release the one of the releases inside that goes into the {@code finally}
    * @param deleted the statements inside that do nothing but release; the last one, if it is one of
    *     them, makes place for the release
+   * @param isAsked whether the code itself asks before it releases
    */
-  record Closing(UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted) {
+  record Closing(
+      UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted, boolean isAsked) {
+    Closing(UUID last, Optional<J.MethodInvocation> release, Set<UUID> deleted) {
+      this(last, release, deleted, false);
+    }
+
     boolean isLastReplaced() {
       return deleted.contains(last);
     }
 
     /** A release behind the region and none inside. */
     static Closing with(Statement release) {
-      return new Closing(release.getId(), Optional.empty(), Set.of());
+      return new Closing(release.getId(), Optional.empty(), Set.of(), release instanceof J.If);
     }
   }
 

@@ -17,23 +17,34 @@ final class WrapEdit {
   private final WorkingList list;
   private final Layout layout;
   private final boolean isInline;
+  private final boolean isQuestionNew;
   private final Optional<JLeftPadded<J.Block>> given;
 
   WrapEdit(WorkingList list, Layout layout, boolean isInline) {
-    this(list, layout, isInline, Optional.empty());
+    this(list, layout, isInline, false, Optional.empty());
   }
 
   private WrapEdit(
-      WorkingList list, Layout layout, boolean isInline, Optional<JLeftPadded<J.Block>> given) {
+      WorkingList list,
+      Layout layout,
+      boolean isInline,
+      boolean isQuestionNew,
+      Optional<JLeftPadded<J.Block>> given) {
     this.list = list;
     this.layout = layout;
     this.isInline = isInline;
+    this.isQuestionNew = isQuestionNew;
     this.given = given;
   }
 
   /** The same with a {@code finally} that is there already; what would release only marks it. */
   WrapEdit with(JLeftPadded<J.Block> whole) {
-    return new WrapEdit(list, layout, isInline, Optional.of(whole));
+    return new WrapEdit(list, layout, isInline, isQuestionNew, Optional.of(whole));
+  }
+
+  /** The same where a question, whether the lock is held, is put around the release. */
+  WrapEdit asking() {
+    return new WrapEdit(list, layout, isInline, true, given);
   }
 
   /**
@@ -180,7 +191,9 @@ final class WrapEdit {
     }
     Space trailing = layout.inwards().move(Spaces.trailing(behind));
     Space end = layout.endingLike(behind).beforeClosingBrace();
-    if (inner instanceof J.If choice && choice.getThenPart() instanceof J.Block held) {
+    if (isQuestionNew
+        && inner instanceof J.If choice
+        && choice.getThenPart() instanceof J.Block held) {
       // What was said of the release is said of the call.
       J.Block same = held.withEnd(Spaces.join(trailing, held.getEnd()));
       moved = moved.withElement(((J.If) moved.getElement()).withThenPart(same));
