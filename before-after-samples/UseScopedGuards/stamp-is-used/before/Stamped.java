@@ -1,3 +1,4 @@
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.StampedLock;
 
 class Stamped {
@@ -11,6 +12,18 @@ class Stamped {
       return lock.validate(stamp);
     } finally {
       lock.unlockRead(stamp);
+    }
+  }
+
+  boolean nextOf(Lock other) {
+    other.lock();
+    long stamp = lock.readLock();
+    try {
+      n += 2;
+      return lock.validate(stamp);
+    } finally {
+      lock.unlockRead(stamp);
+      other.unlock();
     }
   }
 }

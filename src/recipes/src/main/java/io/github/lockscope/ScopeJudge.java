@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,11 +89,20 @@ final class ScopeJudge {
     }
     GuardedTry region = found.get();
     // Those that share a try share a plan, or none of them has one.
-    for (GuardedTry.Region each : region.regions()) {
-      Optional<SkipReason> obstacle = obstacle(each, region);
-      if (obstacle.isPresent()) {
-        return skip(obstacle.get());
-      }
+    Optional<SkipReason> obstacle =
+        region.regions().stream()
+            .sorted(Comparator.comparing(each -> !each.acquire().equals(acquire)))
+            .flatMap(
+                each ->
+                    obstacle(each, region).stream()
+                        .map(
+                            why ->
+                                each.acquire().equals(acquire)
+                                    ? why
+                                    : SkipReason.NO_PLACE_FOR_RESOURCE))
+            .findFirst();
+    if (obstacle.isPresent()) {
+      return skip(obstacle.get());
     }
     if (guards.onlyIfRead() && !region.readsGuard()) {
       return skip(SkipReason.RESOURCE_WARNED_OF);
