@@ -1,6 +1,6 @@
 /* Sells things. */
 
-import com.acme.Locks;
+import com.acme.Bolts;
 
 /** A shop. */
 class Shop {
@@ -9,7 +9,7 @@ class Shop {
   private int sold;
 
   int sell(Runnable parcel) {
-    try (Locks.Hold held = Locks.hold(lock)) {
+    try (Bolts.Hold held = Bolts.hold(lock)) {
       parcel.run();
       return sold++;
     }

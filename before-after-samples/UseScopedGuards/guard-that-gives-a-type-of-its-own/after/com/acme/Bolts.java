@@ -2,8 +2,8 @@ package com.acme;
 
 import java.util.concurrent.locks.Lock;
 
-public final class Locks {
-  private Locks() {}
+public final class Bolts {
+  private Bolts() {}
 
   public interface Hold extends AutoCloseable {
     @Override
