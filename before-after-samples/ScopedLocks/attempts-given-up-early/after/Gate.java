@@ -81,19 +81,4 @@ class Gate {
       }
     }
   }
-
-  int passByKind(int kind, Runnable visitor) {
-    return switch (kind) {
-      case 14 -> {
-        try (LockScope held = LockScope.tryAcquire(lock)) {
-          if (held == null) {
-            yield 15;
-          }
-          visitor.run();
-        }
-        yield 16;
-      }
-      default -> 17;
-    };
-  }
 }

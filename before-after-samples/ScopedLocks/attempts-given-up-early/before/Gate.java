@@ -72,18 +72,4 @@ class Gate {
       }
     }
   }
-
-  int passByKind(int kind, Runnable visitor) {
-    return switch (kind) {
-      case 14 -> {
-        if (!lock.tryLock()) {
-          yield 15;
-        }
-        visitor.run();
-        lock.unlock();
-        yield 16;
-      }
-      default -> 17;
-    };
-  }
 }
