@@ -149,6 +149,10 @@ final class ListedAcquire {
         case RELEASES_FIRST, UNRELATED -> new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
       };
     }
+    // What fails in the gap leaves the hold to the handler.
+    if (new Surroundings(holds, acquire).handlerReleases()) {
+      return skip(SkipReason.RELEASED_IN_HANDLER);
+    }
     return inheritedPlan(gap, attempt)
         .orElseGet(
             () ->
