@@ -18,4 +18,19 @@ class Gate {
       System.out.println(number);
     }
   }
+
+  void passByName(Object visitor) {
+    if (lock.tryLock()) {
+      try {
+        if (!(visitor instanceof String name)) {
+          throw new IllegalArgumentException();
+        }
+        System.out.println(name);
+      } finally {
+        lock.unlock();
+      }
+      String name = "nobody";
+      System.out.println(name);
+    }
+  }
 }

@@ -51,8 +51,10 @@ final class AttemptEdit {
     J.If choice = (J.If) list.get(index);
     boolean isInline = rest.isInline(choice) && isInline(gap);
     TakenBranch branch = TakenBranch.of((J.Block) choice.getThenPart());
-    J.If moved = layout.inwards().move(hold.ask(choice, true).withThenPart(branch.block()));
-    moved = moved.withThenPart(branch.guarded(hold, rest, layout, isInline));
+    // The branch moves by itself.
+    J.If asked = hold.ask(choice, true).withThenPart(branch.block().withStatements(List.of()));
+    J.If moved =
+        layout.inwards().move(asked).withThenPart(branch.guarded(hold, rest, layout, isInline));
     return scope.around(
         List.of(JRightPadded.build(moved.withPrefix(start(gap, isInline)))), isInline);
   }
@@ -62,7 +64,7 @@ final class AttemptEdit {
     J.If choice = (J.If) list.get(index);
     boolean isFlagged = !(list.get(index + 1) instanceof J.Try);
     J.Try attempt =
-        withoutFlag(
+        TakenBranch.withoutFlag(
             list.take(index + 1, index + (isFlagged ? 3 : 2)).stream()
                 .map(JRightPadded::getElement)
                 .toList());
@@ -87,11 +89,6 @@ final class AttemptEdit {
     body.addAll(TakenBranch.statements(last, beforeTry));
     J.Try scoped = scope.around(body, isInline);
     return scoped.withBody(scoped.getBody().withEnd(last.getBody().getEnd()));
-  }
-
-  /** The last statement, in place of the flag before it if there is one. */
-  private static J.Try withoutFlag(List<Statement> statements) {
-    return statements.get(statements.size() - 1).withPrefix(statements.get(0).getPrefix());
   }
 
   private static boolean isInline(Space gap) {

@@ -90,11 +90,9 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
     if (behind.isEmpty()) {
       return Optional.of(found);
     }
-    Names later = Names.in(behind);
-    return found.attempt().getBody().getStatements().stream()
-            .noneMatch(statement -> TakenBranch.names(statement).anyMatch(later::mention))
-        ? Optional.of(found.followed())
-        : Optional.empty();
+    return BareBlocks.keepsApart(found.attempt().getBody(), behind)
+        ? Optional.empty()
+        : Optional.of(found.followed());
   }
 
   /**

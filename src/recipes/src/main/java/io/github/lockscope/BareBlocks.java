@@ -65,7 +65,7 @@ final class BareBlocks extends JavaIsoVisitor<Integer> {
   }
 
   /** Whether the braces keep what is declared in them from meaning something behind them. */
-  private static boolean keepsApart(J.Block block, List<Statement> rest) {
+  static boolean keepsApart(J.Block block, List<Statement> rest) {
     Names later = Names.in(rest);
     return block.getStatements().stream().flatMap(BareBlocks::declared).anyMatch(later::mention);
   }

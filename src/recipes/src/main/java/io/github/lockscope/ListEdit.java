@@ -41,13 +41,19 @@ final class ListEdit {
 
   /** Carries out plans one after the other, inner ones before outer ones. */
   void carryOut(List<Plan> plans) {
-    List<Plan> late = plans.stream().filter(plan -> plan.form() == Form.NESTED_FINALLY).toList();
-    // Whatever the order of their acquires, of two such regions the one that ends first is inside.
+    // Whatever the order of their acquires, of two late releases the first one is inside.
     Iterator<Plan> insideOut =
-        late.stream().sorted(Comparator.comparingInt(plan -> list.indexOf(plan.last()))).iterator();
+        plans.stream()
+            .filter(ListEdit::isLate)
+            .sorted(Comparator.comparingInt(plan -> list.indexOf(plan.last())))
+            .iterator();
     for (Plan plan : plans) {
-      carryOut(late.contains(plan) ? insideOut.next() : plan);
+      carryOut(isLate(plan) ? insideOut.next() : plan);
     }
+  }
+
+  private static boolean isLate(Plan plan) {
+    return plan.form() == Form.NESTED_FINALLY;
   }
 
   private void carryOut(Plan plan) {

@@ -89,13 +89,11 @@ record NestedRelease(Predicate<Statement> isRelease) {
     }
     List<Statement> last = flat(inner.getFinally());
     boolean releasesOnly = !last.isEmpty() && last.stream().allMatch(isRelease);
-    Names later = Names.in(statements.subList(index + 1, statements.size()));
+    List<Statement> behind = statements.subList(index + 1, statements.size());
     boolean isDissolved =
         !isShell(inner)
             || (!flat(inner.getBody()).isEmpty()
-                && inner.getBody().getStatements().stream()
-                    .flatMap(TakenBranch::names)
-                    .noneMatch(later::mention));
+                && !BareBlocks.keepsApart(inner.getBody(), behind));
     return releasesOnly && isDissolved ? Optional.of(inner) : Optional.empty();
   }
 

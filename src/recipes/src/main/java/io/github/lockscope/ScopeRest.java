@@ -53,7 +53,7 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
     J.Block last =
         new NestedRelease(statement -> releases.contains(statement.getId()))
             .unnested(attempt.getFinally(), around.inside());
-    if (plan.ending() == ScopePlan.Ending.RELEASED) {
+    if (releases()) {
       return attempt.withFinally(last.withStatements(released(last)));
     }
     boolean releasesOnly =

@@ -22,19 +22,13 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
     int at = statements.get(0) instanceof J.Try ? 0 : 1;
     return new TakenBranch(
         block,
-        statements.get(at).withPrefix(statements.get(0).getPrefix()),
+        withoutFlag(statements.subList(0, at + 1)),
         block.getPadding().getStatements().subList(at + 1, statements.size()));
   }
 
-  /** The names that a statement declares for those behind it. */
-  static Stream<String> names(Statement statement) {
-    if (statement instanceof J.VariableDeclarations declaration) {
-      return declaration.getVariables().stream()
-          .map(J.VariableDeclarations.NamedVariable::getSimpleName);
-    }
-    return statement instanceof J.ClassDeclaration type
-        ? Stream.of(type.getSimpleName())
-        : Stream.empty();
+  /** The last statement, in place of the flag before it if there is one. */
+  static J.Try withoutFlag(List<Statement> statements) {
+    return statements.get(statements.size() - 1).withPrefix(statements.get(0).getPrefix());
   }
 
   /**
@@ -54,7 +48,7 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
       statements.addAll(behind);
       return layout.inwards().move(block.getPadding().withStatements(statements));
     }
-    J.Block moved = layout.inwards().move(block);
+    J.Block moved = layout.inwards().move(block.withStatements(List.of()));
     J.Try body = ScopeRest.withoutFinally(attempt, inside);
     boolean isCommented =
         !attempt.getPrefix().getComments().isEmpty() || !block.getEnd().getComments().isEmpty();

@@ -112,14 +112,13 @@ record PluginRun(Map<String, List<LockSites.Row>> rows, Map<String, List<Edit>> 
         Failure why = new Failure(name, "could not be done by the plugin");
         return new Outcome(file, known, Optional.empty(), Optional.of(why));
       }
-      if (wanted.isEmpty() && known.stream().anyMatch(Rows::isRewritten)) {
-        return Outcome.failed(
-            file,
-            known,
-            "is not in rewrite.patch, though it was to be rewritten; run rewrite:dryRun again");
-      }
       if (wanted.isEmpty()) {
-        return Outcome.done(file, known, Optional.empty());
+        return known.stream().anyMatch(Rows::isRewritten)
+            ? Outcome.failed(
+                file,
+                known,
+                "is not in rewrite.patch, though it was to be rewritten; run rewrite:dryRun again")
+            : Outcome.done(file, known, Optional.empty());
       }
       return Edit.fit(source.bytes(), wanted)
           ? Outcome.done(

@@ -29,7 +29,7 @@ public record LineRange(int first, int last) {
 
   /** Whether no line is between the two. */
   public boolean borders(LineRange other) {
-    return first <= other.last + 1 && other.first <= last + 1;
+    return distance(other) == 0;
   }
 
   /** How many lines are between the two. */
