@@ -1,14 +1,70 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
 
-/** What was decided about a file, and what it looks like when all of it is carried out. */
-record Decided(List<Site> sites, LockFile.Rewritten rewritten) {
+/**
+ * What was decided about a file, and what it looks like when all of it is carried out.
+ *
+ * @param file the file
+ * @param sites its sites
+ * @param rewritten what becomes of it
+ */
+record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewritten) {
+  /** Decides about a file, and carries out all of it. */
+  static Decided about(J.CompilationUnit file, Settings settings) {
+    List<Site> sites = LockFile.sites(file, settings);
+    return new Decided(file, sites, LockFile.rewrite(file, sites, LockSurvey.Task.ofAll(settings)));
+  }
+
+  boolean hasPlans() {
+    return sites.stream().anyMatch(site -> site.plan().isPresent());
+  }
+
   boolean isDoneBy(Set<Form> forms) {
     return Stream.concat(sites.stream().map(Site::verdict), rewritten.late().values().stream())
         .filter(Verdict.Rewrite.class::isInstance)
         .allMatch(verdict -> forms.contains(((Verdict.Rewrite) verdict).plan().form()));
+  }
+
+  /** What was found out. */
+  List<Finding> findings() {
+    return findings(rewritten.late());
+  }
+
+  /**
+   * What was found out, for a run that does not do all of it: what would only make room is not
+   * done, and what waits for it is not, either.
+   */
+  List<Finding> findings(LockSurvey.Task run) {
+    return findings(LockFile.rewrite(file, sites, run).late());
+  }
+
+  /**
+   * What was found out.
+   *
+   * @param reached the verdicts that sites get once others are rewritten
+   */
+  private List<Finding> findings(Map<UUID, Verdict> reached) {
+    SiteRows rows = new SiteRows(file, sites);
+    return sites.stream()
+        .map(site -> site.orRewritten(reached))
+        .map(site -> finding(site, rows))
+        .toList();
+  }
+
+  private Finding finding(Site site, SiteRows rows) {
+    return new Finding(
+        site.acquire().id(),
+        rows.of(site),
+        site.plan().map(Plan::form),
+        site.scoped(rewritten.late()).map(rows::of),
+        Modules.moduleOf(file)
+            .filter(module -> site.hasUnreadGuard(rewritten.late()))
+            .filter(module -> Modules.warnsOfUnread(file)));
   }
 }

@@ -1,13 +1,9 @@
 package io.github.lockscope;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +12,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.SourceFile;
@@ -31,7 +26,7 @@ import org.openrewrite.tree.ParseError;
 final class LockSurvey {
   private static final String MESSAGE = LockSurvey.class.getName();
 
-  private final Set<Task> tasks = new LinkedHashSet<>();
+  private final Tasks tasks = new Tasks();
   private final Map<Settings, Map<UUID, List<Finding>>> findings = new HashMap<>();
   // By identity: a tree keeps its id when it changes.
   private final Map<Settings, IdentityHashMap<J.CompilationUnit, Decided>> decided =
@@ -57,6 +52,11 @@ final class LockSurvey {
     /** Whether it puts a guard in place of what another recipe makes of a site. */
     boolean mayScope(Finding finding) {
       return finding.scoped().isPresent() && forms.contains(Form.SCOPED_GUARD);
+    }
+
+    /** That of recipes that together do all there is. */
+    static Task ofAll(Settings settings) {
+      return new Task(EnumSet.allOf(Form.class), settings);
     }
 
     /** Whether it writes Lockscope's own guards. */
@@ -120,35 +120,28 @@ final class LockSurvey {
    */
   private List<Finding> sitesOf(
       J.CompilationUnit file, Settings settings, Settings here, Consumer<Throwable> failures) {
+    return unlessFailed(
+        file,
+        failures,
+        () -> {
+          // What fails is to be known before it is reported as done.
+          Decided all = Decided.about(file, here);
+          if (settings.guards().isPresent() && !all.sites().isEmpty()) {
+            modules.addCode(file);
+          }
+          if (all.hasPlans()) {
+            decided.computeIfAbsent(settings, unknown -> new IdentityHashMap<>()).put(file, all);
+          }
+          return all.findings();
+        });
+  }
+
+  /** A recipe that throws fails the user's whole run. */
+  private static List<Finding> unlessFailed(
+      J.CompilationUnit file, Consumer<Throwable> failures, Supplier<List<Finding>> found) {
     try {
-      List<Site> sites = LockFile.sites(file, here);
-      if (settings.guards().isPresent() && !sites.isEmpty()) {
-        modules.addCode(file);
-      }
-      // What fails is to be known before it is reported as done.
-      LockFile.Rewritten rewritten =
-          LockFile.rewrite(file, sites, new Task(EnumSet.allOf(Form.class), here));
-      if (sites.stream().anyMatch(site -> site.plan().isPresent())) {
-        decided
-            .computeIfAbsent(settings, unknown -> new IdentityHashMap<>())
-            .put(file, new Decided(sites, rewritten));
-      }
-      SiteRows rows = new SiteRows(file, sites);
-      return sites.stream()
-          .map(site -> site.orRewritten(rewritten.late()))
-          .map(
-              site ->
-                  new Finding(
-                      site.acquire().id(),
-                      rows.of(site),
-                      site.plan().map(Plan::form),
-                      site.scoped(rewritten.late()).map(rows::of),
-                      Modules.moduleOf(file)
-                          .filter(module -> site.hasUnreadGuard(rewritten.late()))
-                          .filter(module -> Modules.warnsOfUnread(file))))
-          .toList();
+      return found.get();
     } catch (RuntimeException | StackOverflowError e) {
-      // A recipe that throws fails the user's whole run.
       failures.accept(e);
       return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));
     }
@@ -179,6 +172,30 @@ final class LockSurvey {
         });
   }
 
+  /**
+   * Takes back what waits for a rewrite that no recipe of the run does.
+   *
+   * @param failures takes what is thrown on the way
+   */
+  private void confineToRun(BiConsumer<SourceFile, Throwable> failures) {
+    decided.forEach(
+        (settings, files) -> {
+          Task run = new Task(tasks.forms(), guards.known(settings));
+          files.values().stream()
+              .filter(all -> !all.rewritten().late().isEmpty() && !all.isDoneBy(run.forms()))
+              .forEach(
+                  all ->
+                      findings
+                          .get(settings)
+                          .put(
+                              all.file().getId(),
+                              unlessFailed(
+                                  all.file(),
+                                  e -> failures.accept(all.file(), e),
+                                  () -> all.findings(run))));
+        });
+  }
+
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
     Settings everywhere = guards.known(task.settings());
@@ -187,19 +204,11 @@ final class LockSurvey {
     // What was decided before the builds of all modules were known may not hold.
     Decided known = ofTask == null || !here.equals(everywhere) ? null : ofTask.get(file);
     // What one recipe does may be what another one has to wait for.
-    if (known != null && known.isDoneBy(formsOf(task.settings()))) {
+    if (known != null && known.isDoneBy(tasks.formsOf(task.settings()))) {
       return known.rewritten().file();
     }
     List<Site> sites = known == null ? LockFile.sites(file, here) : known.sites();
-    return LockFile.rewrite(file, sites, new Task(task.forms(), here)).file();
-  }
-
-  /** What all recipes of the run with some settings do together. */
-  private Set<Form> formsOf(Settings settings) {
-    return tasks.stream()
-        .filter(task -> task.settings().equals(settings))
-        .flatMap(task -> task.forms().stream())
-        .collect(Collectors.toSet());
+    return LockFile.rewrite(file, sites, new Task(tasks.formsFor(task), here)).file();
   }
 
   /** Whether a file can have something to do for a recipe: it was found, or was not looked at. */
@@ -247,28 +256,16 @@ final class LockSurvey {
     }
     isReported = true;
     decideAgain(failures);
-    return opinions().stream()
-        .map(Opinion::prevailing)
+    confineToRun(failures);
+    return opinions()
+        .prevailing()
         .map(Opinion::row)
         .sorted(Comparator.comparing(LockSites.Row::path).thenComparingInt(LockSites.Row::line))
         .toList();
   }
 
-  /** What the recipes make of each site. */
-  private Collection<List<Opinion>> opinions() {
-    FindingsBySite known = new FindingsBySite(findings);
-    Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
-    for (Task task : tasks) {
-      for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
-        for (Finding surveyed : found) {
-          Finding finding = settled(surveyed);
-          opinions
-              .computeIfAbsent(finding.id(), unknown -> new ArrayList<>(1))
-              .add(new Opinion(task, finding, known.isScoped(finding, task, tasks)));
-        }
-      }
-    }
-    return opinions.values();
+  private Opinions opinions() {
+    return new Opinions(findings, tasks, this::settled);
   }
 
   /** What is left of a finding when the builds of all modules are known. */
@@ -287,8 +284,8 @@ final class LockSurvey {
 
   /** The rows of the sites that get guards of Lockscope's own. */
   private Stream<LockSites.Row> guardedSites() {
-    return opinions().stream()
-        .map(Opinion::prevailing)
+    return opinions()
+        .prevailing()
         .filter(opinion -> opinion.isToRewrite() && opinion.task().usesOwnGuards())
         .map(Opinion::row)
         .filter(row -> row.form().equals(Form.SCOPED_GUARD.name()));

@@ -70,6 +70,14 @@ record Settings(
         : new Settings(complexFlow, protocols, testSources, leaks, guards, others);
   }
 
+  /** Whether others say the same of everything else. */
+  boolean isTheSameButForGuards(Settings others) {
+    return complexFlow == others.complexFlow
+        && protocols.equals(others.protocols)
+        && testSources == others.testSources
+        && leaks == others.leaks;
+  }
+
   /** The same without flags. */
   Settings withoutFlags() {
     return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards, expected);

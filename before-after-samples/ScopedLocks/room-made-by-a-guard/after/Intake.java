@@ -1,0 +1,42 @@
+package com.acme.intake;
+
+import io.github.lockscope.guard.LockScope;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Intake {
+  private final ReentrantLock gate;
+  private final ReadWriteLock stock;
+
+  Intake(ReentrantLock gate, ReadWriteLock stock) {
+    this.gate = gate;
+    this.stock = stock;
+  }
+
+  int take(int wanted) {
+    gate.lock();
+    try {
+      gate.unlock();
+      gate.lock();
+    } catch (IllegalMonitorStateException e) {
+      gate.unlock();
+    }
+    try (LockScope gateHeld = LockScope.acquire(gate)) {
+      try (LockScope held = LockScope.acquire(stock.readLock())) {
+        if (isShort(wanted)) {
+          held.release();
+          gateHeld.release();
+          return 0;
+        }
+      }
+      note("taken");
+    }
+    return wanted;
+  }
+
+  private boolean isShort(int wanted) {
+    return wanted > 12;
+  }
+
+  private void note(String event) {}
+}
