@@ -82,9 +82,12 @@ final class LockSurvey {
    * @param failures takes what is thrown on the way
    */
   void add(SourceFile source, Settings settings, Consumer<Throwable> failures) {
-    findings
-        .computeIfAbsent(settings, unknown -> new HashMap<>())
+    found(settings)
         .computeIfAbsent(source.getId(), unknown -> findingsIn(source, settings, failures));
+  }
+
+  private Map<UUID, List<Finding>> found(Settings settings) {
+    return findings.computeIfAbsent(settings, unknown -> new HashMap<>());
   }
 
   private List<Finding> findingsIn(
@@ -164,8 +167,7 @@ final class LockSurvey {
             List<J.CompilationUnit> again = List.copyOf(files.keySet());
             files.clear();
             for (J.CompilationUnit file : again) {
-              findings
-                  .computeIfAbsent(settings, unknown -> new HashMap<>())
+              found(settings)
                   .put(file.getId(), sitesOf(file, settings, known, e -> failures.accept(file, e)));
             }
           }
@@ -185,8 +187,7 @@ final class LockSurvey {
               .filter(all -> !all.rewritten().late().isEmpty() && !all.isDoneBy(run.forms()))
               .forEach(
                   all ->
-                      findings
-                          .get(settings)
+                      found(settings)
                           .put(
                               all.file().getId(),
                               unlessFailed(

@@ -33,6 +33,11 @@ final class ByteLines {
     return bytes.toByteArray();
   }
 
+  /** How a line ends. */
+  static String end(String line) {
+    return line.endsWith("\r\n") ? "\r\n" : line.endsWith("\n") ? "\n" : "";
+  }
+
   /** What a person sees of a line: its text in the charset of the file, without its end. */
   static String shown(String line, Charset charset) {
     String text = new String(line.getBytes(StandardCharsets.ISO_8859_1), charset);

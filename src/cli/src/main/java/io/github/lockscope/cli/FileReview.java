@@ -49,7 +49,6 @@ final class FileReview {
     return new ReviewedFile(
         outcome.file().name(),
         before.map(ShownLines::sha256).orElse(""),
-        before.map(ShownLines::lineEnd).orElse("\n"),
         sites.stream().map(this::site).toList(),
         proposals.proposals().stream().map(this::change).toList(),
         hunks(proposals.shared()),

@@ -44,12 +44,12 @@ final class Hunks {
   private Hunk hunk(List<Edit> edits) {
     Edit top = edits.get(0);
     int first = Math.max(1, top.line() - GradedPatches.CONTEXT);
-    List<String> lines = new ArrayList<>();
+    List<Hunk.Line> lines = new ArrayList<>();
     int next = first;
     for (Edit edit : edits) {
       next = keep(lines, next, edit.line() - 1);
-      edit.removed().forEach(line -> lines.add("-" + before.text(line)));
-      edit.added().forEach(line -> lines.add("+" + before.text(line)));
+      edit.removed().forEach(line -> lines.add(before.line('-', line)));
+      edit.added().forEach(line -> lines.add(before.line('+', line)));
       next += edit.removed().size();
     }
     keep(lines, next, next + GradedPatches.CONTEXT - 1);
@@ -59,8 +59,11 @@ final class Hunks {
   }
 
   /** Adds lines that stay; gives the number of the line behind them. */
-  private int keep(List<String> lines, int first, int last) {
-    before.excerpt(first, last).lines().forEach(line -> lines.add(" " + line));
-    return Math.max(first, Math.min(last, before.lines().size()) + 1);
+  private int keep(List<Hunk.Line> lines, int first, int last) {
+    int end = Math.min(last, before.lines().size());
+    for (int number = first; number <= end; number++) {
+      lines.add(before.line(' ', before.lines().get(number - 1)));
+    }
+    return Math.max(first, end + 1);
   }
 }

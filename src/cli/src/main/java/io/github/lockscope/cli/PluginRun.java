@@ -3,6 +3,7 @@ package io.github.lockscope.cli;
 import io.github.lockscope.LockSites;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ record PluginRun(Map<String, List<LockSites.Row>> rows, Map<String, List<Edit>> 
       Map<String, List<Edit>> edits =
           Files.exists(patch) ? PatchFile.read(Files.readAllBytes(patch)) : Map.of();
       return new PluginRun(rows(table(directory)), edits);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new UsageError("'" + directory + "' cannot be read: " + e.getMessage());
     }
   }

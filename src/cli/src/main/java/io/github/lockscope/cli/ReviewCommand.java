@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,9 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path results = console.workingDirectory().resolve(directory).toAbsolutePath().normalize();
-    Path project = base.map(console.workingDirectory()::resolve).orElseGet(() -> project(results));
+    Path project = base.map(this::directory).orElseGet(() -> project(results));
+    // What `apply` could not run again is better known before people have decided.
+    new Recipes().named(recipe, choices.given());
     List<Outcome> outcomes = PluginRun.read(results).outcomes(project, encoding);
     Path into = to.orElse(directory.resolve("review"));
     ReviewDirectory written = new ReviewDirectory(console.workingDirectory().resolve(into));
@@ -92,6 +95,14 @@ final class ReviewCommand implements Callable<Integer> {
     console.err().println("to rewrite: " + tally.brief());
     console.err().println("to review: open " + into.resolve("index.html") + " in a browser");
     return failOn.exitCode(tally);
+  }
+
+  private Path directory(Path named) {
+    Path found = console.workingDirectory().resolve(named);
+    if (!Files.isDirectory(found)) {
+      throw new UsageError("no directory '" + named + "'");
+    }
+    return found;
   }
 
   private ReviewRun run(Path project) {

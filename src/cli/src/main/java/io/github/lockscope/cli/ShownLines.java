@@ -1,6 +1,7 @@
 package io.github.lockscope.cli;
 
 import io.github.lockscope.cli.review.Excerpt;
+import io.github.lockscope.cli.review.Hunk;
 import java.nio.charset.Charset;
 import java.util.List;
 
@@ -17,9 +18,13 @@ record ShownLines(String sha256, List<String> lines, Charset charset) {
         Checksum.of(source.bytes()), ByteLines.of(source.bytes()), source.charset());
   }
 
-  /** How the lines end; a single feed where the first line does not tell. */
-  String lineEnd() {
-    return !lines.isEmpty() && lines.get(0).endsWith("\r\n") ? "\r\n" : "\n";
+  /**
+   * A line of a hunk.
+   *
+   * @param sign whether it goes, stays or comes
+   */
+  Hunk.Line line(char sign, String line) {
+    return new Hunk.Line(sign + text(line), ByteLines.end(line));
   }
 
   String text(String line) {

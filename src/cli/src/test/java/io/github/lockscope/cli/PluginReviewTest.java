@@ -1,6 +1,7 @@
 package io.github.lockscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,29 @@ final class PluginReviewTest {
 
   private JsonNode read(String directory) throws IOException {
     return new ObjectMapper().readTree(cli.read(directory + "/review.json"));
+  }
+
+  @Test
+  void tableThatIsBrokenOffIsRefused() {
+    table("2026-01-03_03-04-05-006", "path,line\n\"src/A.java,7\n");
+    Cli.Result result = cli.run("review", "target/rewrite");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("target/rewrite' cannot be read: "), result.err());
+  }
+
+  @Test
+  void recipeThatCouldNotBeRunAgainIsRefused() {
+    Cli.Result result = cli.run("review", "--recipe", "NoSuchRecipe", "target/rewrite");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().startsWith("lockscope: no recipe NoSuchRecipe; "), result.err());
+    assertFalse(Files.exists(cli.directory().resolve("target/rewrite/review")));
+  }
+
+  @Test
+  void projectThatIsNotThereIsRefused() {
+    Cli.Result result = cli.run("review", "--base", "nowhere", "target/rewrite");
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().startsWith("lockscope: no directory 'nowhere'"), result.err());
   }
 
   @Test

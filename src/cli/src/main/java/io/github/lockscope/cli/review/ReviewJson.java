@@ -121,7 +121,7 @@ final class ReviewJson {
     json.writeStartObject();
     json.writeNumberField("before", hunk.before());
     json.writeNumberField("after", hunk.after());
-    strings("lines", hunk.lines());
+    strings("lines", hunk.texts());
     json.writeEndObject();
   }
 

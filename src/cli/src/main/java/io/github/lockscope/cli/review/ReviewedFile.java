@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param path its path, with forward slashes
  * @param sha256 the checksum of its bytes before any change, in hexadecimal digits; empty where the
  *     file was not at hand
- * @param lineEnd how its lines end: with a line feed, or with a carriage return before it
  * @param sites its sites, in the order of the text
  * @param changes its changes, in the order of the text
  * @param shared what all of its changes need beside what they change themselves: imports
@@ -18,7 +17,6 @@ import java.util.Optional;
 public record ReviewedFile(
     String path,
     String sha256,
-    String lineEnd,
     List<ReviewedSite> sites,
     List<ReviewedChange> changes,
     List<Hunk> shared,

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,14 +25,12 @@ final class Sarif {
   private final JsonGenerator json;
   private final Review review;
   private final Map<String, ReviewedChange> changes;
-  private final Map<String, ReviewedFile> files;
   private final SortedMap<String, Explanation> rules;
 
   private Sarif(JsonGenerator json, Review review) {
     this.json = json;
     this.review = review;
     this.changes = review.changes().collect(Collectors.toMap(ReviewedChange::id, one -> one));
-    this.files = review.files().stream().collect(Collectors.toMap(ReviewedFile::path, one -> one));
     this.rules = explanations(review);
   }
 
@@ -178,7 +175,6 @@ final class Sarif {
   }
 
   private void fix(ReviewedChange change) throws IOException {
-    ReviewedFile file = Objects.requireNonNull(files.get(change.path()));
     List<Hunk> hunks = new ArrayList<>(change.imports());
     hunks.addAll(change.hunks());
     json.writeArrayFieldStart("fixes");
@@ -190,7 +186,7 @@ final class Sarif {
     json.writeArrayFieldStart("replacements");
     for (Hunk hunk : hunks) {
       for (Replacement replacement : Replacement.in(hunk)) {
-        replacement(replacement, file.lineEnd());
+        replacement(replacement);
       }
     }
     json.writeEndArray();
@@ -201,17 +197,15 @@ final class Sarif {
   }
 
   /** Whole lines go, and whole lines come. */
-  private void replacement(Replacement replacement, String lineEnd) throws IOException {
+  private void replacement(Replacement replacement) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("deletedRegion");
     json.writeNumberField("startLine", replacement.line());
     json.writeNumberField("startColumn", 1);
-    json.writeNumberField("endLine", replacement.line() + replacement.removed());
-    json.writeNumberField("endColumn", 1);
+    json.writeNumberField("endLine", replacement.endLine());
+    json.writeNumberField("endColumn", replacement.endColumn());
     json.writeEndObject();
-    text(
-        "insertedContent",
-        replacement.added().stream().map(line -> line + lineEnd).collect(Collectors.joining()));
+    text("insertedContent", replacement.text());
     json.writeEndObject();
   }
 

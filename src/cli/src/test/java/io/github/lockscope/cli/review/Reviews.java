@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builds reviews, file by file. */
 final class Reviews {
-  private static final Hunk IMPORT = new Hunk(1, 1, List.of("+import a.Guard;", " class A {"));
+  private static final Hunk IMPORT = hunk(1, "+import a.Guard;", " class A {");
 
   private final List<ReviewedFile> files = new ArrayList<>();
   private int count;
@@ -28,20 +29,19 @@ final class Reviews {
               List.of(site.id()),
               grade,
               List.of(IMPORT),
-              List.of(hunk(line - 1, word))));
+              List.of(region(line - 1, word))));
     }
     sites.add(site(path, 61, method, "SKIP", "MANUAL", "WORK_AFTER_RELEASE"));
     files.add(
         new ReviewedFile(
-            path, "00ff" + files.size(), "\n", sites, changes, List.of(IMPORT), Optional.empty()));
+            path, "00ff" + files.size(), sites, changes, List.of(IMPORT), Optional.empty()));
     return this;
   }
 
   /** A file that could not be done. */
   Reviews failed(String path, String sentence) {
     Explanation failure = new Explanation("NOT_PARSED", sentence);
-    files.add(
-        new ReviewedFile(path, "", "\n", List.of(), List.of(), List.of(), Optional.of(failure)));
+    files.add(new ReviewedFile(path, "", List.of(), List.of(), List.of(), Optional.of(failure)));
     return this;
   }
 
@@ -80,23 +80,25 @@ final class Reviews {
             : Optional.empty());
   }
 
-  private static Hunk hunk(int line, String word) {
-    return new Hunk(
+  private static Hunk region(int line, String word) {
+    return hunk(
         line,
-        line,
-        List.of(
-            "   void m() { // " + word,
-            "     lock.lock();",
-            "-    String found = find(\"a\", 1);",
-            "-    use(found);",
-            "-    lock.unlock();",
-            "+    String found;",
-            "+    try {",
-            "+      found = find(\"a\", 1);",
-            "+      use(found);",
-            "+    } finally {",
-            "+      lock.unlock();",
-            "+    }",
-            "   }"));
+        "   void m() { // " + word,
+        "     lock.lock();",
+        "-    String found = find(\"a\", 1);",
+        "-    use(found);",
+        "-    lock.unlock();",
+        "+    String found;",
+        "+    try {",
+        "+      found = find(\"a\", 1);",
+        "+      use(found);",
+        "+    } finally {",
+        "+      lock.unlock();",
+        "+    }",
+        "   }");
+  }
+
+  private static Hunk hunk(int line, String... lines) {
+    return new Hunk(line, line, Stream.of(lines).map(text -> new Hunk.Line(text, "\n")).toList());
   }
 }
