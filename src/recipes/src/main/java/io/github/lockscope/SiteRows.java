@@ -1,17 +1,10 @@
 package io.github.lockscope;
 
 import java.io.File;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.openrewrite.Cursor;
 import org.openrewrite.PathUtils;
 import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.Space;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** Turns the sites of one file into rows of {@link LockSites}. */
 final class SiteRows {
@@ -30,7 +23,7 @@ final class SiteRows {
     return new LockSites.Row(
         path(file),
         lines.of(acquire),
-        method(acquire.cursor()),
+        SitePlace.of(acquire.cursor()),
         acquire.lockText(),
         acquire.protocol(),
         name(verdict),
@@ -72,45 +65,5 @@ final class SiteRows {
     String path = file.getSourcePath().toString();
     // Elsewhere a backslash is a part of a name.
     return File.separatorChar == '/' ? path : PathUtils.separatorsToUnix(path);
-  }
-
-  /** The enclosing classes and method: {@code Account.deposit(int)}. */
-  private static String method(Cursor cursor) {
-    Deque<String> names = new ArrayDeque<>();
-    boolean hasMethod = false;
-    for (Cursor at = cursor; at.getValue() instanceof J; at = at.getParentTreeCursor()) {
-      if (at.getValue() instanceof J.ClassDeclaration type) {
-        names.push(type.getSimpleName());
-      } else if (at.getValue() instanceof J.MethodDeclaration method && !hasMethod) {
-        names.push(signature(method));
-        hasMethod = true;
-      } else if (at.getValue() instanceof J.Block && !hasMethod) {
-        if (J.Block.isStaticOrInitBlock(at)) {
-          names.push(at.<J.Block>getValue().isStatic() ? "<clinit>" : "<init>");
-          hasMethod = true;
-        }
-      }
-    }
-    return String.join(".", names);
-  }
-
-  private static String signature(J.MethodDeclaration method) {
-    return method.getParameters().stream()
-        .filter(J.VariableDeclarations.class::isInstance)
-        .map(parameter -> typeName((J.VariableDeclarations) parameter))
-        .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
-  }
-
-  private static String typeName(J.VariableDeclarations parameter) {
-    JavaType type = parameter.getVariables().get(0).getType();
-    JavaType.FullyQualified named = TypeUtils.asFullyQualified(type);
-    if (named != null && !(named instanceof JavaType.Unknown)) {
-      return named.getClassName();
-    }
-    String written =
-        parameter.getTypeExpression() == null
-            ? "?"
-            : parameter.getTypeExpression().withPrefix(Space.EMPTY).toString();
-    return parameter.getVarargs() == null ? written : written + "...";
   }
 }
