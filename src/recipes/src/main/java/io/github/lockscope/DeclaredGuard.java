@@ -44,7 +44,7 @@ final class DeclaredGuard {
         : new DeclaredGuard(guard.returning(name(resource)), type, resource).read();
   }
 
-  /** The type declared in that of the guard that all methods that may acquire return, if so. */
+  /** The one other type that all methods that may acquire return, if there is one. */
   private Optional<JavaType.FullyQualified> returned() {
     if (guard.shape() == Guard.Shape.CONSTRUCTOR) {
       return Optional.empty();
@@ -60,8 +60,12 @@ final class DeclaredGuard {
     return returned.stream()
         .findFirst()
         .filter(first -> returned.stream().map(DeclaredGuard::name).allMatch(name(first)::equals))
-        .filter(
-            first -> withOwners(first).skip(1).anyMatch(owner -> name(owner).equals(name(type))));
+        .filter(first -> !isPartlyUnknown(first) && isUsableBeside(first));
+  }
+
+  /** Whether code that can use the type of the guard can use another one as well. */
+  private boolean isUsableBeside(JavaType.FullyQualified other) {
+    return isPublic(other) || other.getPackageName().equals(type.getPackageName());
   }
 
   /** The name that code has for a type. */

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,9 +16,9 @@ import org.openrewrite.java.tree.Statement;
 final class GuardSources {
   private final Guards guards;
   private final Set<String> types;
-  private final Set<String> names;
   private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
-  private final Set<String> namesakes = new HashSet<>();
+  // Which names guards bring along is known only when all are declared.
+  private final Map<String, Set<String>> bySimpleName = new HashMap<>();
 
   GuardSources(Guards guards) {
     this.guards = guards;
@@ -25,8 +26,6 @@ final class GuardSources {
         guards.all().stream()
             .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
             .collect(Collectors.toSet());
-    this.names =
-        types.stream().map(Guard::outermost).map(Guard::simple).collect(Collectors.toSet());
   }
 
   /** Reads the types of a file. */
@@ -36,12 +35,14 @@ final class GuardSources {
 
   private void add(J.ClassDeclaration type) {
     JavaType.FullyQualified known = type.getType();
-    if (known != null && types.contains(known.getFullyQualifiedName().replace('$', '.'))) {
-      declared.put(known.getFullyQualifiedName().replace('$', '.'), known);
-    } else if (known != null
-        && names.contains(type.getSimpleName())
-        && !known.hasFlags(Flag.Private)) {
-      namesakes.add(known.getFullyQualifiedName());
+    if (known != null) {
+      if (types.contains(known.getFullyQualifiedName().replace('$', '.'))) {
+        declared.put(known.getFullyQualifiedName().replace('$', '.'), known);
+      } else if (!known.hasFlags(Flag.Private)) {
+        bySimpleName
+            .computeIfAbsent(type.getSimpleName(), unknown -> new HashSet<>(1))
+            .add(known.getFullyQualifiedName());
+      }
     }
     for (Statement member : type.getBody().getStatements()) {
       if (member instanceof J.ClassDeclaration inner) {
@@ -52,12 +53,24 @@ final class GuardSources {
 
   /** The guards by what is known of them. */
   Guards known() {
-    return new Guards(
+    List<Guard> all =
         guards.equals(Guards.BUILT_IN)
             ? guards.all()
-            : guards.all().stream().map(guard -> DeclaredGuard.of(guard, declared)).toList(),
-        guards.protocols(),
-        Set.copyOf(namesakes),
-        guards.onlyIfRead());
+            : guards.all().stream().map(guard -> DeclaredGuard.of(guard, declared)).toList();
+    return new Guards(all, guards.protocols(), namesakes(all), guards.onlyIfRead());
+  }
+
+  /** The other types that have the simple names of guards. */
+  private Set<String> namesakes(List<Guard> all) {
+    Set<String> outermost =
+        all.stream()
+            .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
+            .map(Guard::outermost)
+            .collect(Collectors.toSet());
+    return outermost.stream()
+        .map(Guard::simple)
+        .flatMap(name -> bySimpleName.getOrDefault(name, Set.of()).stream())
+        .filter(type -> !outermost.contains(type))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

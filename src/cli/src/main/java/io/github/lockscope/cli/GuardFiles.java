@@ -55,6 +55,10 @@ final class GuardFiles {
     for (JavaFile file : files) {
       Set<JavaFile> all = new HashSet<>(locks.of(file));
       all.add(file);
+      // What it returns may be declared elsewhere.
+      tree.outline(file)
+          .ifPresent(
+              outline -> all.addAll(tree.declaring(file, outline, outline.signatureNames())));
       batch.addContext(all);
       wanted.add(Path.of(file.name()));
     }

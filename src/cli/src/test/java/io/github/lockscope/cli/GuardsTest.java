@@ -138,6 +138,36 @@ final class GuardsTest {
   }
 
   @Test
+  void typeThatTheGuardReturnsIsInAThirdFile() {
+    cli.write("Tap.java", LOCKED);
+    cli.write(
+        "com/acme/Locks.java",
+        """
+        package com.acme;
+
+        public interface Locks {
+          static Held hold(java.util.concurrent.locks.Lock lock) {
+            lock.lock();
+            return lock::unlock;
+          }
+        }
+        """);
+    cli.write(
+        "com/acme/Held.java",
+        """
+        package com.acme;
+
+        public interface Held extends AutoCloseable {
+          @Override
+          void close();
+        }
+        """);
+    Cli.Result result =
+        cli.run("diff", "--recipe=UseScopedGuards", "--guard=com.acme.Locks#hold", ".");
+    assertTrue(result.out().contains("try (Held held = Locks.hold(lock)) {"), result.out());
+  }
+
+  @Test
   void guardOfAPresetIsKnown() {
     cli.write("Tap.java", LOCKED);
     Cli.Result result = cli.run("diff", "--recipe=UseScopedGuards", "--guard=alluxio", ".");
