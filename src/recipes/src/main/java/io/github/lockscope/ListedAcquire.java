@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -53,7 +52,7 @@ final class ListedAcquire {
     if (NothingDone.by(region, list)) {
       return new Verdict.Safe(SafeReason.BARRIER);
     }
-    if (onlyGivesUpOthers(region)) {
+    if (new OthersGivenUp(holds, acquire, list.cursor()).by(region)) {
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (list.isGroupOfSwitchExpression()) {
@@ -82,22 +81,6 @@ final class ListedAcquire {
             Form.TRY_FINALLY,
             Set.of()),
         judge.notes());
-  }
-
-  /** {@code lock(); other.unlock(); unlock();}, with a flag that follows the other one or not. */
-  private boolean onlyGivesUpOthers(List<Statement> region) {
-    List<Statement> working = region.stream().filter(statement -> !Harmless.is(statement)).toList();
-    return !working.isEmpty() && working.stream().allMatch(this::givesUpAnother);
-  }
-
-  private boolean givesUpAnother(Statement statement) {
-    return GuardReleases.is(new Cursor(list.cursor(), statement))
-        || holds
-            .madeUpBy(statement)
-            .filter(LockCall::releases)
-            .filter(holds::isJdkRelease)
-            .filter(other -> !other.isSameLock(acquire))
-            .isPresent();
   }
 
   private Optional<SkipReason> doubleRelease(Partner.Release release) {

@@ -212,7 +212,9 @@ final class RegionJudge {
       return false;
     }
     if (call.releases()) {
-      return true;
+      // What stands before its acquire is in the next turn of a loop, and in the first one not for
+      // that.
+      return owner.filter(one -> holds.isBefore(one, call)).isPresent();
     }
     return holds.verdict(call).filter(verdict -> !(verdict instanceof Verdict.Skip)).isPresent()
         && holds.ownsRelease(call)

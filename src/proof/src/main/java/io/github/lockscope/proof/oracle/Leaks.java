@@ -6,7 +6,8 @@ package io.github.lockscope.proof.oracle;
  * @param before whether the old version left a lock held in some run
  * @param wrongWithoutFailure whether the old version left a lock held, or released one that it did
  *     not hold, in a run in which nothing failed
- * @param after whether the new version left a lock held in some run
+ * @param after whether the new version left a lock held in some run, unless both versions released
+ *     one in it that they did not hold
  */
 public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) {
   /** Nothing was run. */
@@ -23,7 +24,12 @@ public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) 
     return new Leaks(
         before || old.leaks(),
         wrongWithoutFailure || old.isWrongWithoutFailure(),
-        after || now.leaks());
+        after || (now.leaks() && !isWrongAnyway(old, now)));
+  }
+
+  /** No {@code finally} makes up for a release, of whichever lock, that was one too many before. */
+  private static boolean isWrongAnyway(Run old, Run now) {
+    return old.releasedWhatIsNotHeld() && now.releasedWhatIsNotHeld();
   }
 
   /** What became of the locks in the runs of several methods. */

@@ -74,7 +74,12 @@ final class Stage {
         .findFirst();
   }
 
-  /** Runs the subject once. */
+  /**
+   * Runs the subject once.
+   *
+   * @throws VerifyError where the compiler has made code that cannot be run, as it does of a {@code
+   *     synchronized} within a switch expression whose value goes to a field
+   */
   Run run(List<Integer> script, Scene.Manner manner, int mostSteps) {
     Scene scene = Scene.of(script, manner, mostSteps);
     String ending = play(scene);
@@ -102,6 +107,9 @@ final class Stage {
               });
     } catch (BootstrapMethodError e) {
       throw new IllegalStateException("a question of the code cannot be linked", e);
+    } catch (VerifyError e) {
+      // Not what the code does, but what its compiler did.
+      throw e;
     } catch (Throwable thrown) {
       ending = "throws " + nameOf(thrown, scene);
     }

@@ -81,6 +81,15 @@ public final class TraceOracle {
     }
   }
 
+  /** Code that could be run before is not to be given up for what a compiler makes of it now. */
+  private static Run runNew(Stage stage, List<Integer> script) {
+    try {
+      return stage.run(script, Manner.SCRIPTED, 2 * MOST_STEPS);
+    } catch (VerifyError e) {
+      throw new IllegalStateException("the new version cannot be run any more", e);
+    }
+  }
+
   private Trial explore(Subject subject, Stage oldStage, Stage newStage, ProgramLoader newProgram) {
     Exploration exploration = new Exploration(scriptsPerSubject);
     boolean acquired = false;
@@ -91,7 +100,7 @@ public final class TraceOracle {
     while (exploration.hasNext() && finding.isEmpty()) {
       List<Integer> script = exploration.next();
       Run old = oldStage.run(script, Manner.SCRIPTED, MOST_STEPS);
-      Run now = newStage.run(script, Manner.SCRIPTED, 2 * MOST_STEPS);
+      Run now = runNew(newStage, script);
       scripts++;
       acquired |= old.hasAcquired();
       leaks = leaks.with(old, now);

@@ -1,0 +1,64 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * Code that does nothing but to give up other locks: {@code lock(); other.unlock(); unlock();}. To
+ * release what is held does not fail.
+ */
+final class OthersGivenUp {
+  private final Holds holds;
+  private final LockCall acquire;
+  private final Cursor list;
+
+  /**
+   * Prepares.
+   *
+   * @param acquire the lock that is held meanwhile
+   * @param list where the code is
+   */
+  OthersGivenUp(Holds holds, LockCall acquire, Cursor list) {
+    this.holds = holds;
+    this.acquire = acquire;
+    this.list = list;
+  }
+
+  /** Whether some statements are such code, with flags that follow the others or without. */
+  boolean by(List<Statement> statements) {
+    List<Statement> working =
+        statements.stream().filter(statement -> !Harmless.is(statement)).toList();
+    return !working.isEmpty() && working.stream().allMatch(this::givesUpAnother);
+  }
+
+  private boolean givesUpAnother(Statement statement) {
+    return GuardReleases.is(new Cursor(list, statement))
+        || holds
+            .madeUpBy(statement)
+            .filter(LockCall::releases)
+            .filter(holds::isJdkRelease)
+            .filter(other -> !other.isSameLock(acquire))
+            .filter(this::isHeldThen)
+            .isPresent();
+  }
+
+  /** Whether the last thing that was done to a lock before a release is to acquire it. */
+  private boolean isHeldThen(LockCall release) {
+    return holds
+        .all()
+        .takeWhile(call -> !call.equals(release))
+        .filter(call -> call.callable().equals(release.callable()))
+        .filter(call -> call.concerns(release))
+        .reduce((earlier, later) -> later)
+        .filter(LockCall::acquires)
+        .filter(last -> !isUnheeded(last) && new ComesFirst(last.cursor()).before(release.cursor()))
+        .isPresent();
+  }
+
+  /** Whether an attempt is made and nobody asks what came of it. */
+  private static boolean isUnheeded(LockCall acquire) {
+    return acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
+        && acquire.list().isPresent();
+  }
+}
