@@ -1,14 +1,13 @@
 package com.acme.intake;
 
 import io.github.lockscope.guard.LockScope;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Intake {
   private final ReentrantLock gate;
-  private final ReadWriteLock stock;
+  private final ReentrantLock stock;
 
-  Intake(ReentrantLock gate, ReadWriteLock stock) {
+  Intake(ReentrantLock gate, ReentrantLock stock) {
     this.gate = gate;
     this.stock = stock;
   }
@@ -18,11 +17,13 @@ class Intake {
     try {
       gate.unlock();
       gate.lock();
+      gate.unlock();
     } catch (IllegalMonitorStateException e) {
       gate.unlock();
+      throw e;
     }
     try (LockScope gateHeld = LockScope.acquire(gate)) {
-      try (LockScope held = LockScope.acquire(stock.readLock())) {
+      try (LockScope held = LockScope.acquire(stock)) {
         if (isShort(wanted)) {
           held.release();
           gateHeld.release();

@@ -1,13 +1,12 @@
 package com.acme.intake;
 
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Intake {
   private final ReentrantLock gate;
-  private final ReadWriteLock stock;
+  private final ReentrantLock stock;
 
-  Intake(ReentrantLock gate, ReadWriteLock stock) {
+  Intake(ReentrantLock gate, ReentrantLock stock) {
     this.gate = gate;
     this.stock = stock;
   }
@@ -17,17 +16,19 @@ class Intake {
     try {
       gate.unlock();
       gate.lock();
+      gate.unlock();
     } catch (IllegalMonitorStateException e) {
       gate.unlock();
+      throw e;
     }
     gate.lock();
-    stock.readLock().lock();
+    stock.lock();
     if (isShort(wanted)) {
-      stock.readLock().unlock();
+      stock.unlock();
       gate.unlock();
       return 0;
     }
-    stock.readLock().unlock();
+    stock.unlock();
     note("taken");
     gate.unlock();
     return wanted;

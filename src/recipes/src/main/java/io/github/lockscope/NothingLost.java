@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
 
 /**
  * Makes sure that a rewritten file still does all that it did: plans may move code, not drop it.
@@ -19,7 +20,8 @@ final class NothingLost {
    * Compares a file before and after.
    *
    * @param plans what was to be done to it
-   * @throws IllegalStateException if anything is gone but the releases that others stand for
+   * @throws IllegalStateException if anything is gone but the releases that others stand for, or if
+   *     code has come to stand in a comment
    */
   static void check(J.CompilationUnit before, J.CompilationUnit after, List<Plan> plans) {
     Set<UUID> roots = new HashSet<>();
@@ -29,6 +31,22 @@ final class NothingLost {
     if (!lost.isEmpty()) {
       throw new IllegalStateException("Code would be lost.");
     }
+    if (!BareText.of(after.printAll()).equals(BareText.of(withoutComments(after).printAll()))) {
+      throw new IllegalStateException("Code would be commented out.");
+    }
+  }
+
+  private static J.CompilationUnit withoutComments(J.CompilationUnit file) {
+    return (J.CompilationUnit)
+        new JavaVisitor<Integer>() {
+          @Override
+          public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
+            // A space keeps the words around it apart.
+            return space == null || space.getComments().isEmpty()
+                ? super.visitSpace(space, at, p)
+                : Space.SINGLE_SPACE;
+          }
+        }.visitNonNull(file, 0);
   }
 
   /** Everything that is done in a file, but for what is below some trees. */

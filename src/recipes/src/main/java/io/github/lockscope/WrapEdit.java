@@ -96,8 +96,12 @@ final class WrapEdit {
     if (isInline && !Spaces.breaksLine(behind)) {
       return;
     }
-    list.setPrefix(
-        release, Spaces.join(Spaces.trailing(beforeRelease), Spaces.leading(beforeFold)));
+    // What stands on the line of the release has no line to bring along.
+    Space own =
+        Spaces.breaksLine(beforeRelease) && !Spaces.breaksLine(beforeFold)
+            ? Spaces.join(layout.endingLike(beforeRelease).newLine(), beforeFold.withWhitespace(""))
+            : Spaces.leading(beforeFold);
+    list.setPrefix(release, Spaces.join(Spaces.trailing(beforeRelease), own));
     list.setPrefix(fold, Spaces.join(Spaces.trailing(behind), Spaces.leading(beforeRelease)));
     list.setPrefix(fold + 1, Spaces.join(Spaces.trailing(beforeFold), Spaces.leading(behind)));
   }

@@ -64,6 +64,10 @@ final class SamplesKeepTheContractTest {
               "UseScopedGuards/guard-with-overloads",
               "com/acme/Barrier.enter()V: not the same calls in the same order"),
           known(
+              "UseScopedGuards/guard-that-gives-a-type-beside-it",
+              "com/acme/bank/Clerk.close(Ljava/lang/Runnable;)V: not the same calls in the same order",
+              "com/acme/bank/Teller.count(Ljava/lang/Runnable;)V: not the same calls in the same order"),
+          known(
               "UseScopedGuards/guard-that-gives-a-type-of-its-own",
               "Shop.sell(Ljava/lang/Runnable;)I: not the same calls in the same order"),
           known(
