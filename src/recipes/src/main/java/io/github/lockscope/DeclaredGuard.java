@@ -159,9 +159,18 @@ final class DeclaredGuard {
     return type.getOwningClass() != null && !type.hasFlags(Flag.Static);
   }
 
+  /** Its own methods and those that it inherits, JLS 8.4.8. */
   private static Stream<JavaType.Method> inherited(JavaType.FullyQualified type) {
     return Stream.concat(
-        type.getMethods().stream(), Supertypes.of(type).flatMap(DeclaredGuard::inherited));
+        type.getMethods().stream(),
+        Supertypes.of(type)
+            .flatMap(DeclaredGuard::inherited)
+            .filter(method -> !isStaticOfInterface(method)));
+  }
+
+  private static boolean isStaticOfInterface(JavaType.Method method) {
+    return method.hasFlags(Flag.Static)
+        && method.getDeclaringType().getKind() == JavaType.FullyQualified.Kind.Interface;
   }
 
   private static boolean isPartlyUnknown(JavaType.FullyQualified type) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * A type of which objects hold a lock until they are closed: data, so that a user's own needs no
@@ -99,9 +100,21 @@ record Guard(
             || isSuper(written)
             || home.filter(own -> !own.equals(packageOf(acquire))).isPresent()
             || locks.stream().noneMatch(lock -> lock.takes(written.getType()))
+            || !takesTime(acquire)
             || (interrupted.contains(key) && !handlesInterrupts(acquire))
         ? Optional.empty()
         : Optional.ofNullable(acquires.get(key));
+  }
+
+  /** Whether the arguments of an acquire, if there are any, are how long it may wait. */
+  private static boolean takesTime(LockCall acquire) {
+    JavaType.Method called = acquire.call().getMethodType();
+    return arguments(acquire).isEmpty()
+        || (called != null
+            && called.getParameterTypes().size() == 2
+            && called.getParameterTypes().get(0) == JavaType.Primitive.Long
+            && TypeUtils.isOfClassType(
+                called.getParameterTypes().get(1), "java.util.concurrent.TimeUnit"));
   }
 
   private static String packageOf(LockCall acquire) {

@@ -73,6 +73,8 @@ final class ModelBuilder extends JDTBasedSpoonCompiler {
   /** Whether all of the text is in the model: the parser leaves out what it does not understand. */
   boolean isWhole() {
     return getProblems().stream()
+        // It also warns of words that are needed no more: `strictfp`.
+        .filter(CategorizedProblem::isError)
         .noneMatch(problem -> problem.getCategoryID() == CategorizedProblem.CAT_SYNTAX);
   }
 
