@@ -25,7 +25,16 @@ final class FinallyComments {
     }
     J.Block body = OwnLines.of(attempt.getBody(), layout);
     Space end = body.getEnd();
-    return body.withEnd(Spaces.join(Spaces.trailing(end), Spaces.join(said, Spaces.leading(end))));
+    return body.withEnd(Spaces.join(Spaces.trailing(end), behind(Spaces.leading(end), said)));
+  }
+
+  /** What is said at the end of the body, then the rest, and then the line of the brace. */
+  private static Space behind(Space end, Space said) {
+    if (end.getComments().isEmpty()) {
+      return Spaces.join(said, end);
+    }
+    String brace = end.getLastWhitespace();
+    return Spaces.join(Spaces.join(Spaces.withoutLastSuffix(end), said), Spaces.of(brace));
   }
 
   /** The comments, each on a line of its own at the end of the body; nothing if there are none. */
