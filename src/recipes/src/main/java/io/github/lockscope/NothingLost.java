@@ -41,12 +41,18 @@ final class NothingLost {
         new JavaVisitor<Integer>() {
           @Override
           public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
-            // A space keeps the words around it apart.
             return space == null || space.getComments().isEmpty()
                 ? super.visitSpace(space, at, p)
-                : Space.SINGLE_SPACE;
+                : withoutComments(space);
           }
         }.visitNonNull(file, 0);
+  }
+
+  /** What stands around comments, and a space so that the words there stay apart. */
+  private static Space withoutComments(Space space) {
+    StringBuilder rest = new StringBuilder(space.getWhitespace()).append(' ');
+    space.getComments().forEach(comment -> rest.append(comment.getSuffix()));
+    return Spaces.of(rest.toString());
   }
 
   /** Everything that is done in a file, but for what is below some trees. */
