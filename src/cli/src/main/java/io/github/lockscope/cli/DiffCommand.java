@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Tally review(Path into) {
-    ReviewDirectory directory = new ReviewDirectory(console.workingDirectory().resolve(into));
+    ReviewDirectory directory = new ReviewDirectory(console.workingDirectory(), into);
     Reviewer reviewer = new Reviewer(options.encoding());
     Tally tally = options.order().run(console, reviewer);
     directory.write(reviewer.written(options.described(console), tally.files()));

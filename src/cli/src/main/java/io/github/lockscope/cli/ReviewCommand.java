@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
     new Recipes().named(recipe, choices.given());
     List<Outcome> outcomes = PluginRun.read(results).outcomes(project, encoding);
     Path into = to.orElse(directory.resolve("review"));
-    ReviewDirectory written = new ReviewDirectory(console.workingDirectory().resolve(into));
+    ReviewDirectory written = new ReviewDirectory(console.workingDirectory(), into);
     Reviewer reviewer = new Reviewer(encoding);
     Tally tally = new Tally(outcomes.size(), outcomes.size(), 0);
     PrintStream nowhere =

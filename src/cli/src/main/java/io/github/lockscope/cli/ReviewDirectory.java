@@ -14,10 +14,16 @@ final class ReviewDirectory {
   /**
    * Makes sure that there is a directory to write to.
    *
+   * @param base what its name is relative to
+   * @param name its name as a user gave it
    * @throws UsageError where there cannot be one
    */
-  ReviewDirectory(Path directory) {
-    this.directory = directory;
+  ReviewDirectory(Path base, Path name) {
+    this.directory = base.resolve(name);
+    if (name.toString().isEmpty()) {
+      // A script whose variable is unset does not mean the working directory.
+      throw new UsageError("a review needs the name of a directory; for this one give '.'");
+    }
     try {
       Files.createDirectories(directory);
     } catch (FileAlreadyExistsException e) {

@@ -44,6 +44,11 @@ final class UsageTest {
   }
 
   @Test
+  void reviewThatIsToGoNowhere() {
+    refused("a review needs the name of a directory", "diff", "--review", "", ".");
+  }
+
+  @Test
   void noPath() {
     refused("Missing required parameter: 'PATH'", "scan");
   }
