@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -74,6 +75,11 @@ record Guard(
         Set.of(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The types that it is made of: what acquires, and what is returned. */
+  Stream<String> types() {
+    return Stream.of(type, resource);
   }
 
   /** The same that returns another type than its own. */

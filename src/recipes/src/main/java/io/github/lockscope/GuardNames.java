@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.SourceFile;
 
 /** The simple names of the top-level types that guards are, or are in. */
@@ -29,9 +28,7 @@ public final class GuardNames {
    */
   public static GuardNames of(Optional<String> guard) {
     return new GuardNames(
-        guard.map(Guards::of).orElse(Guards.BUILT_IN).all().stream()
-            .flatMap(known -> Stream.of(known.type(), known.resource()))
-            .map(Guard::outermost)
+        Guards.outermostTypes(guard.map(Guards::of).orElse(Guards.BUILT_IN).all()).stream()
             .map(Guard::simple)
             .collect(Collectors.toSet()),
         guard.filter(known -> !Guards.isPreset(known)).map(own -> own.replaceFirst("#.*", "")));

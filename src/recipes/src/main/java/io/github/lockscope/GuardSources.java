@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -22,10 +21,7 @@ final class GuardSources {
 
   GuardSources(Guards guards) {
     this.guards = guards;
-    this.types =
-        guards.all().stream()
-            .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
-            .collect(Collectors.toSet());
+    this.types = guards.all().stream().flatMap(Guard::types).collect(Collectors.toSet());
   }
 
   /** Reads the types of a file. */
@@ -62,11 +58,7 @@ final class GuardSources {
 
   /** The other types that have the simple names of guards. */
   private Set<String> namesakes(List<Guard> all) {
-    Set<String> outermost =
-        all.stream()
-            .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
-            .map(Guard::outermost)
-            .collect(Collectors.toSet());
+    Set<String> outermost = Guards.outermostTypes(all);
     return outermost.stream()
         .map(Guard::simple)
         .flatMap(name -> bySimpleName.getOrDefault(name, Set.of()).stream())

@@ -118,6 +118,14 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
             List.of());
   }
 
+  /** The top-level types that guards are, or are in. */
+  static Set<String> outermostTypes(List<Guard> guards) {
+    return guards.stream()
+        .flatMap(Guard::types)
+        .map(Guard::outermost)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether a user's request is the name of a preset. */
   static boolean isPreset(String request) {
     return PRESETS.containsKey(request);

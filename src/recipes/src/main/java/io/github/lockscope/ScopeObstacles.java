@@ -3,8 +3,6 @@ package io.github.lockscope;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -19,11 +17,7 @@ final class ScopeObstacles {
   ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
     this.areGuardsOwn = guards.areBuiltIn();
-    this.ofGuards =
-        guards.all().stream()
-            .flatMap(guard -> Stream.of(guard.type(), guard.resource()))
-            .map(Guard::outermost)
-            .collect(Collectors.toUnmodifiableSet());
+    this.ofGuards = Guards.outermostTypes(guards.all());
     this.readsGuards =
         new Once<>(
             () ->

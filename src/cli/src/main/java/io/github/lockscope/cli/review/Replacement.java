@@ -22,9 +22,7 @@ record Replacement(int line, List<Hunk.Line> removed, List<Hunk.Line> added) {
       switch (line.text().charAt(0)) {
         case '-' -> removed.add(line);
         case '+' -> added.add(line);
-        default -> {
-          first = add(found, first, removed, added) + 1;
-        }
+        default -> first = add(found, first, removed, added) + 1;
       }
     }
     add(found, first, removed, added);
