@@ -50,6 +50,15 @@ final class ComesFirst {
   }
 
   private static boolean isAlwaysDoneBy(J tree, J part, J fork) {
+    if (part instanceof J.Case) {
+      return false;
+    }
+    if (tree instanceof J.Try attempt) {
+      // Its `finally` is also for what fails before.
+      return tree != fork
+          && attempt.getCatches().isEmpty()
+          && (attempt.getBody() == part || attempt.getFinally() == part);
+    }
     if (tree instanceof J.If choice) {
       return choice.getIfCondition() == part;
     }
@@ -83,7 +92,7 @@ final class ComesFirst {
       J tree = trees.get(i);
       boolean isOnce =
           tree instanceof J.Try attempt
-              ? attempt.getBody() == trees.get(i - 1)
+              ? attempt.getBody() == trees.get(i - 1) || attempt.getFinally() == trees.get(i - 1)
               : i == 0
                   || tree instanceof J.Block
                   || tree instanceof J.If

@@ -239,7 +239,7 @@ final class ComplexFlow {
     holds
         .beside(acquire)
         .filter(call -> call.releases() && !call.isSameLock(acquire))
-        .filter(holds::isJdkRelease)
+        .filter(call -> OthersGivenUp.isOfHeld(call, holds))
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     GuardReleases.in(LockCalls.callableAt(acquire.cursor()))
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));

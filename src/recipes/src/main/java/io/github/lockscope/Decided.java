@@ -18,7 +18,7 @@ record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewr
   /** Decides about a file, and carries out all of it. */
   static Decided about(J.CompilationUnit file, Settings settings) {
     List<Site> sites = LockFile.sites(file, settings);
-    return new Decided(file, sites, LockFile.rewrite(file, sites, LockSurvey.Task.ofAll(settings)));
+    return new Decided(file, sites, LockFile.rewrite(file, sites, Task.ofAll(settings)));
   }
 
   boolean hasPlans() {
@@ -40,7 +40,7 @@ record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewr
    * What was found out, for a run that does not do all of it: what would only make room is not
    * done, and what waits for it is not, either.
    */
-  List<Finding> findings(LockSurvey.Task run) {
+  List<Finding> findings(Task run) {
     return findings(LockFile.rewrite(file, sites, run).late());
   }
 

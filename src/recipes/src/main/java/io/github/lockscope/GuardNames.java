@@ -6,15 +6,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openrewrite.SourceFile;
+import org.openrewrite.java.tree.J;
 
 /** The simple names of the top-level types that guards are, or are in. */
 public final class GuardNames {
+  private final Guards guards;
   private final Set<String> names;
   private final Pattern declaration;
   private final Optional<String> toBeRead;
 
-  private GuardNames(Set<String> names, Optional<String> toBeRead) {
-    this.names = names;
+  private GuardNames(Guards guards, Optional<String> toBeRead) {
+    this.guards = guards;
+    this.names =
+        Guards.outermostTypes(guards.all()).stream()
+            .map(Guard::simple)
+            .collect(Collectors.toUnmodifiableSet());
     this.toBeRead = toBeRead;
     this.declaration =
         Pattern.compile(
@@ -28,9 +34,7 @@ public final class GuardNames {
    */
   public static GuardNames of(Optional<String> guard) {
     return new GuardNames(
-        Guards.outermostTypes(guard.map(Guards::of).orElse(Guards.BUILT_IN).all()).stream()
-            .map(Guard::simple)
-            .collect(Collectors.toSet()),
+        guard.map(Guards::of).orElse(Guards.BUILT_IN),
         guard.filter(known -> !Guards.isPreset(known)).map(own -> own.replaceFirst("#.*", "")));
   }
 
@@ -49,6 +53,20 @@ public final class GuardNames {
    */
   public boolean mayBeDeclaredIn(String text) {
     return names.stream().anyMatch(text::contains) && declaration.matcher(text).find();
+  }
+
+  /**
+   * The fully qualified names, with dots, of the types whose code guards may call and that no file
+   * declares.
+   *
+   * @param files those known so far, the guards among them
+   */
+  public Set<String> undeclaredCallees(List<SourceFile> files) {
+    GuardSources sources = new GuardSources(guards);
+    files.stream()
+        .filter(J.CompilationUnit.class::isInstance)
+        .forEach(file -> sources.add((J.CompilationUnit) file));
+    return sources.undeclaredCallees();
   }
 
   /**

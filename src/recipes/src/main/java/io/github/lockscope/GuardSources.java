@@ -18,6 +18,7 @@ final class GuardSources {
   private final Map<String, JavaType.FullyQualified> declared = new HashMap<>();
   // Which names guards bring along is known only when all are declared.
   private final Map<String, Set<String>> bySimpleName = new HashMap<>();
+  private final CallsOfRun calls = new CallsOfRun();
 
   GuardSources(Guards guards) {
     this.guards = guards;
@@ -27,6 +28,9 @@ final class GuardSources {
   /** Reads the types of a file. */
   void add(J.CompilationUnit file) {
     file.getClasses().forEach(this::add);
+    if (!guards.areBuiltIn()) {
+      calls.add(file);
+    }
   }
 
   private void add(J.ClassDeclaration type) {
@@ -53,7 +57,22 @@ final class GuardSources {
         guards.equals(Guards.BUILT_IN)
             ? guards.all()
             : guards.all().stream().map(guard -> DeclaredGuard.of(guard, declared)).toList();
-    return new Guards(all, guards.protocols(), namesakes(all), guards.onlyIfRead());
+    return new Guards(all, guards.protocols(), namesakes(all), callees(all), guards.onlyIfRead());
+  }
+
+  /** The types, with dots, whose code guards may call and that were not read. */
+  Set<String> undeclaredCallees() {
+    return callees(known().all()).stream()
+        .map(NamedCode::type)
+        .filter(type -> !calls.declares(type))
+        .map(type -> type.replace('$', '.'))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the code of guards may call. */
+  private Set<NamedCode> callees(List<Guard> all) {
+    Set<String> outermost = Guards.outermostTypes(all);
+    return calls.reachableFrom(type -> outermost.contains(type.replaceFirst("\\$.*", "")));
   }
 
   /** The other types that have the simple names of guards. */

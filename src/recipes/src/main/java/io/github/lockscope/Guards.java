@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
  * @param protocols how their locks are taken and released by hand, where that is not by the JDK's
  *     methods
  * @param namesakes the fully qualified names of other types that have the simple name of a guard
+ * @param callees what the code of guards may call, itself included
  * @param onlyIfRead whether the compiler would not take a guard that no code reads
  */
-record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, boolean onlyIfRead) {
+record Guards(
+    List<Guard> all,
+    List<String> protocols,
+    Set<String> namesakes,
+    Set<NamedCode> callees,
+    boolean onlyIfRead) {
   static final String EXAMPLE = "com.acme.Held#hold";
 
   /** The module of those that come with Lockscope. */
@@ -79,7 +85,7 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
                       "com.linkedin.venice.utils.locks.AutoCloseableLock", Shape.FACTORY, "of"))));
 
   private Guards(List<Guard> all, List<String> protocols) {
-    this(all, protocols, Set.of(), false);
+    this(all, protocols, Set.of(), Set.of(), false);
   }
 
   /** Whether they are Lockscope's own. */
@@ -89,7 +95,7 @@ record Guards(List<Guard> all, List<String> protocols, Set<String> namesakes, bo
 
   /** The same where the compiler does not take a guard that no code reads. */
   Guards whereRead() {
-    return new Guards(all, protocols, namesakes, true);
+    return new Guards(all, protocols, namesakes, callees, true);
   }
 
   /**

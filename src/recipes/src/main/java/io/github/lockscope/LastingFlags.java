@@ -44,7 +44,7 @@ final class LastingFlags {
             true,
             Settings.Leaks.ALL,
             Optional.of(settings.expected()));
-    LockSurvey.Task task = new LockSurvey.Task(Set.of(Form.SCOPED_GUARD), here);
+    Task task = new Task(Set.of(Form.SCOPED_GUARD), here);
     return LockFile.rewrite(file, LockFile.sites(file, here), task).file();
   }
 

@@ -68,7 +68,7 @@ final class LockFile {
    * @param sites its sites
    * @param task the forms to rewrite to, and the settings
    */
-  static Rewritten rewrite(J.CompilationUnit file, List<Site> sites, LockSurvey.Task task) {
+  static Rewritten rewrite(J.CompilationUnit file, List<Site> sites, Task task) {
     Map<UUID, Verdict> late = new HashMap<>();
     Set<String> namesakes = task.settings().guards().map(Guards::namesakes).orElse(Set.of());
     J.CompilationUnit now = file;

@@ -57,9 +57,9 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   abstract LockOptions options();
 
   /** What there is to do: nothing with options that are wrong, for plugins complain and go on. */
-  private Optional<LockSurvey.Task> task() {
+  private Optional<Task> task() {
     return options().validate().isValid()
-        ? Optional.of(new LockSurvey.Task(forms, options().settings()))
+        ? Optional.of(new Task(forms, options().settings()))
         : Optional.empty();
   }
 
@@ -119,7 +119,7 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
         .orElseGet(TreeVisitor::noop);
   }
 
-  private TreeVisitor<?, ExecutionContext> editor(LockSurvey survey, LockSurvey.Task task) {
+  private TreeVisitor<?, ExecutionContext> editor(LockSurvey survey, Task task) {
     return new TreeVisitor<Tree, ExecutionContext>() {
       @Override
       public @Nullable Tree visit(@Nullable Tree tree, ExecutionContext ctx) {

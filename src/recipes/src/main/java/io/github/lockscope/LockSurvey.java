@@ -38,34 +38,6 @@ final class LockSurvey {
       new Once<>(() -> modules.needsAt(guardedSites()));
   private boolean isReported;
 
-  /**
-   * What one recipe of the run does.
-   *
-   * @param forms the forms that it rewrites to
-   * @param settings what it was told
-   */
-  record Task(Set<Form> forms, Settings settings) {
-    boolean rewrites(Finding finding) {
-      return finding.form().filter(forms::contains).isPresent();
-    }
-
-    /** Whether it puts a guard in place of what another recipe makes of a site. */
-    boolean mayScope(Finding finding) {
-      return finding.scoped().isPresent() && forms.contains(Form.SCOPED_GUARD);
-    }
-
-    /** That of recipes that together do all there is. */
-    static Task ofAll(Settings settings) {
-      return new Task(EnumSet.allOf(Form.class), settings);
-    }
-
-    /** Whether it writes Lockscope's own guards. */
-    boolean usesOwnGuards() {
-      return forms.contains(Form.SCOPED_GUARD)
-          && settings.guards().filter(Guards.BUILT_IN::equals).isPresent();
-    }
-  }
-
   /** The survey of the run that a cursor belongs to. */
   static LockSurvey of(Cursor cursor) {
     return cursor.getRoot().computeMessageIfAbsent(MESSAGE, key -> new LockSurvey());
@@ -93,10 +65,7 @@ final class LockSurvey {
   private List<Finding> findingsIn(
       SourceFile source, Settings settings, Consumer<Throwable> failures) {
     if (source instanceof J.CompilationUnit file) {
-      guards.add(file, settings);
-      return StrayText.isIn(file)
-          ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
-          : sitesOf(file, settings, settings, failures);
+      return unlessFailed(file, failures, () -> findingsIn(file, settings, failures));
     }
     if (settings.guards().isPresent() && Modules.isPom(source)) {
       addPom(source, failures);
@@ -105,6 +74,17 @@ final class LockSurvey {
     return source instanceof ParseError && isJava
         ? List.of(wholeFile(source, SkipReason.DID_NOT_PARSE))
         : List.of();
+  }
+
+  private List<Finding> findingsIn(
+      J.CompilationUnit file, Settings settings, Consumer<Throwable> failures) {
+    guards.add(file, settings);
+    if (file.getMarkers().findFirst(ForReference.class).isPresent()) {
+      return List.of();
+    }
+    return StrayText.isIn(file)
+        ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
+        : sitesOf(file, settings, settings, failures);
   }
 
   private void addPom(SourceFile pom, Consumer<Throwable> failures) {

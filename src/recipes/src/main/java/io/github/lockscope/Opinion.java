@@ -10,7 +10,7 @@ import java.util.List;
  * @param finding what was found out about the site
  * @param isScoped whether it puts a guard in place of what the others make of it
  */
-record Opinion(LockSurvey.Task task, Finding finding, boolean isScoped) {
+record Opinion(Task task, Finding finding, boolean isScoped) {
   /** What is done counts before what was refused, and that before what another recipe would do. */
   static Opinion prevailing(List<Opinion> opinions) {
     return opinions.stream()

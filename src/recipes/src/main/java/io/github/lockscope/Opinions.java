@@ -44,7 +44,7 @@ final class Opinions {
   /** The opinion that counts, of each site. */
   Stream<Opinion> prevailing() {
     Map<UUID, List<Opinion>> opinions = new LinkedHashMap<>();
-    for (LockSurvey.Task task : tasks) {
+    for (Task task : tasks) {
       for (List<Finding> found : findings.getOrDefault(task.settings(), Map.of()).values()) {
         for (Finding surveyed : found) {
           Finding finding = settled.apply(surveyed);
@@ -58,11 +58,11 @@ final class Opinions {
   }
 
   /** Whether a recipe puts a guard in place of what one of several makes of a site. */
-  private boolean isScoped(Finding finding, LockSurvey.Task task) {
+  private boolean isScoped(Finding finding, Task task) {
     return task.mayScope(finding) && tasks.anyMatch(other -> isRewrittenBy(other, finding.id()));
   }
 
-  private boolean isRewrittenBy(LockSurvey.Task task, UUID site) {
+  private boolean isRewrittenBy(Task task, UUID site) {
     Finding found = bySite.getOrDefault(task.settings(), Map.of()).get(site);
     return found != null && task.rewrites(found);
   }

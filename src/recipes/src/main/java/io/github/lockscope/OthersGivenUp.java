@@ -37,14 +37,20 @@ final class OthersGivenUp {
         || holds
             .madeUpBy(statement)
             .filter(LockCall::releases)
-            .filter(holds::isJdkRelease)
             .filter(other -> !other.isSameLock(acquire))
-            .filter(this::isHeldThen)
+            .filter(other -> isOfHeld(other, holds))
             .isPresent();
   }
 
-  /** Whether the last thing that was done to a lock before a release is to acquire it. */
-  private boolean isHeldThen(LockCall release) {
+  /**
+   * Whether a release cannot fail: it is one of the JDK's, and the last thing that was done to its
+   * lock before is to acquire it.
+   */
+  static boolean isOfHeld(LockCall release, Holds holds) {
+    return holds.isJdkRelease(release) && isHeldThen(release, holds);
+  }
+
+  private static boolean isHeldThen(LockCall release, Holds holds) {
     return holds
         .all()
         .takeWhile(call -> !call.equals(release))

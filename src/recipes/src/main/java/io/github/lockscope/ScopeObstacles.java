@@ -12,12 +12,14 @@ final class ScopeObstacles {
   private final SourceLevel level;
   private final boolean areGuardsOwn;
   private final Set<String> ofGuards;
+  private final Set<NamedCode> callees;
   private final Supplier<Boolean> readsGuards;
 
   ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
     this.areGuardsOwn = guards.areBuiltIn();
     this.ofGuards = Guards.outermostTypes(guards.all());
+    this.callees = guards.callees();
     this.readsGuards =
         new Once<>(
             () ->
@@ -32,7 +34,8 @@ final class ScopeObstacles {
       return Optional.of(SkipReason.NO_RESOURCES);
     }
     Optional<J.ClassDeclaration> around = outermostClass(acquire.cursor());
-    if (around.filter(this::isOfGuard).isPresent()) {
+    if (around.filter(this::isOfGuard).isPresent()
+        || NamedCode.around(acquire.cursor()).stream().anyMatch(callees::contains)) {
       return Optional.of(SkipReason.GUARDS_OWN_CODE);
     }
     if (areGuardsOwn && !readsGuards.get()) {
@@ -43,7 +46,7 @@ final class ScopeObstacles {
         : Optional.empty();
   }
 
-  /** Whether the guard may call the code of a class to take a lock. */
+  /** Whether a class is, or is around, a guard: its sources need not be known. */
   private boolean isOfGuard(J.ClassDeclaration type) {
     return type.getType() != null && ofGuards.contains(type.getType().getFullyQualifiedName());
   }

@@ -151,8 +151,8 @@ enum SkipReason implements Reason {
           + " release by, which is for the end, and the compiler warns of other calls; leave the"
           + " `finally` as it is."),
   GUARDS_OWN_CODE(
-      "This is code of the guard itself, which would come to call itself; leave the `finally` as it"
-          + " is."),
+      "The guard calls this code, or is made of it, and would come to call itself; leave the"
+          + " `finally` as it is."),
   LOCK_IS_CALLED(
       "The lock is the result of a call that acquire and release make anew, and a guard would make"
           + " once; keep the lock in a local variable first."),

@@ -7,19 +7,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the recipes of one run do, each of them once. */
-final class Tasks implements Iterable<LockSurvey.Task> {
-  private final Set<LockSurvey.Task> tasks = new LinkedHashSet<>();
+final class Tasks implements Iterable<Task> {
+  private final Set<Task> tasks = new LinkedHashSet<>();
 
-  void add(LockSurvey.Task task) {
+  void add(Task task) {
     tasks.add(task);
   }
 
   @Override
-  public Iterator<LockSurvey.Task> iterator() {
+  public Iterator<Task> iterator() {
     return tasks.iterator();
   }
 
-  boolean anyMatch(Predicate<LockSurvey.Task> predicate) {
+  boolean anyMatch(Predicate<Task> predicate) {
     return tasks.stream().anyMatch(predicate);
   }
 
@@ -34,7 +34,7 @@ final class Tasks implements Iterable<LockSurvey.Task> {
   }
 
   /** What one of the recipes does; what its guards bring within reach of others it does as well. */
-  Set<Form> formsFor(LockSurvey.Task task) {
+  Set<Form> formsFor(Task task) {
     return task.forms().contains(Form.SCOPED_GUARD)
         ? formsWhere(task.settings()::isTheSameButForGuards)
         : task.forms();

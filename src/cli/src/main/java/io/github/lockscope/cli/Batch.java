@@ -33,7 +33,8 @@ final class Batch {
             && wanted.stream().allMatch(this::agrees));
   }
 
-  private boolean agrees(JavaFile file) {
+  /** Whether no other file of the batch declares the types of a file. */
+  boolean agrees(JavaFile file) {
     Outline outline = tree.outline(file).orElse(null);
     return outline == null
         || outline.types().stream()

@@ -168,6 +168,77 @@ final class GuardsTest {
   }
 
   @Test
+  void guardCallsItThroughAnotherFile() {
+    cli.write(
+        "com/acme/Held.java",
+        """
+        package com.acme;
+
+        public record Held(java.util.concurrent.locks.Lock lock) implements AutoCloseable {
+          public static Held hold(java.util.concurrent.locks.Lock lock) {
+            Statistics.begin();
+            lock.lock();
+            return new Held(lock);
+          }
+
+          @Override
+          public void close() {
+            lock.unlock();
+          }
+        }
+        """);
+    cli.write(
+        "com/acme/Statistics.java",
+        """
+        package com.acme;
+
+        import com.acme.count.Counter;
+
+        final class Statistics {
+          private static final Counter COUNTER = new Counter();
+
+          static void begin() {
+            COUNTER.next();
+          }
+        }
+        """);
+    cli.write(
+        "com/acme/count/Counter.java",
+        """
+        package com.acme.count;
+
+        import java.util.concurrent.locks.ReentrantLock;
+
+        public class Counter {
+          private final ReentrantLock lock = new ReentrantLock();
+          private int last;
+
+          public int next() {
+            lock.lock();
+            try {
+              return ++last;
+            } finally {
+              lock.unlock();
+            }
+          }
+
+          public int last() {
+            lock.lock();
+            try {
+              return last;
+            } finally {
+              lock.unlock();
+            }
+          }
+        }
+        """);
+    Cli.Result result =
+        cli.run("scan", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
+    assertTrue(result.out().contains("Counter.java:10: SKIP GUARDS_OWN_CODE"), result.out());
+    assertTrue(result.out().contains("Counter.java:19: REWRITE SCOPED_GUARD"), result.out());
+  }
+
+  @Test
   void guardOfAPresetIsKnown() {
     cli.write("Tap.java", LOCKED);
     Cli.Result result = cli.run("diff", "--recipe=UseScopedGuards", "--guard=alluxio", ".");

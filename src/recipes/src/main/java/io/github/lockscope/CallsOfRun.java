@@ -1,0 +1,164 @@
+package io.github.lockscope;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+import org.openrewrite.java.tree.TypeUtils;
+
+/**
+ * Who may call whom in some sources, by the declared types: a call may be one of whatever overrides
+ * the method in them. Calls that only libraries make, such as that of {@code toString()} for a log,
+ * are not in it.
+ */
+final class CallsOfRun {
+  private final Map<NamedCode, Set<NamedCode>> calls = new HashMap<>();
+  private final Map<String, Set<String>> subtypes = new HashMap<>();
+  private final Map<String, Set<String>> supertypes = new HashMap<>();
+
+  /** Reads who calls whom in a file. */
+  void add(J.CompilationUnit file) {
+    new Reading().visit(file, 0);
+  }
+
+  /** Whether the sources say what a type does. */
+  boolean declares(String type) {
+    return supertypes.containsKey(type);
+  }
+
+  /** All that the code of some types may call, itself included. */
+  Set<NamedCode> reachableFrom(Predicate<String> types) {
+    Deque<NamedCode> open = new ArrayDeque<>();
+    calls.keySet().stream().filter(member -> types.test(member.type())).forEach(open::add);
+    Set<NamedCode> reached = new HashSet<>();
+    while (!open.isEmpty()) {
+      NamedCode member = open.pop();
+      if (reached.add(member)) {
+        open.addAll(calls.getOrDefault(member, Set.of()));
+        if (member.isInherited() && !isOfEveryLock(member)) {
+          open.add(member.lambdas());
+          subtypes.getOrDefault(member.type(), Set.of()).stream()
+              .flatMap(subtype -> asHadBy(subtype, member))
+              .forEach(open::add);
+        }
+      }
+    }
+    return reached;
+  }
+
+  /**
+   * Whether following an overridden method tells nothing: every type has those of {@code Object},
+   * and what a lock of locks does ends at the innermost.
+   */
+  private static boolean isOfEveryLock(NamedCode member) {
+    return member.type().equals("java.lang.Object")
+        || member.type().startsWith("java.util.concurrent.locks.");
+  }
+
+  /** A method as a subtype declares it, or inherits it from elsewhere. */
+  private Stream<NamedCode> asHadBy(String subtype, NamedCode method) {
+    NamedCode own = method.in(subtype);
+    return calls.containsKey(own)
+        ? Stream.of(own)
+        : supertypes.getOrDefault(subtype, Set.of()).stream()
+            .map(method::in)
+            .filter(calls::containsKey);
+  }
+
+  /** Walks through a file. */
+  private final class Reading extends CodeVisitor<Integer> {
+    @Override
+    public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration type, Integer p) {
+      if (type.getType() != null) {
+        declare(type.getType());
+      }
+      return super.visitClassDeclaration(type, p);
+    }
+
+    private void declare(JavaType.FullyQualified type) {
+      Set<String> all = supertypes.computeIfAbsent(type.getFullyQualifiedName(), it -> allOf(type));
+      all.forEach(
+          parent ->
+              subtypes
+                  .computeIfAbsent(parent, it -> new HashSet<>())
+                  .add(type.getFullyQualifiedName()));
+      Set<NamedCode> creation =
+          calls.computeIfAbsent(NamedCode.creationOf(type), it -> new HashSet<>());
+      if (type.getSupertype() != null) {
+        creation.add(NamedCode.creationOf(type.getSupertype()));
+      }
+    }
+
+    private static Set<String> allOf(JavaType.FullyQualified type) {
+      Set<String> all = new HashSet<>();
+      Deque<JavaType.FullyQualified> open = new ArrayDeque<>(Supertypes.of(type).toList());
+      while (!open.isEmpty()) {
+        JavaType.FullyQualified parent = open.pop();
+        if (all.add(parent.getFullyQualifiedName())) {
+          Supertypes.of(parent).forEach(open::add);
+        }
+      }
+      return all;
+    }
+
+    @Override
+    public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+      JavaType.Method known = method.getMethodType();
+      if (known != null) {
+        // An anonymous class has no declaration of its own.
+        declare(known.getDeclaringType());
+        calls.computeIfAbsent(NamedCode.of(known), it -> new HashSet<>());
+      }
+      return super.visitMethodDeclaration(method, p);
+    }
+
+    @Override
+    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+      called(call.getMethodType());
+      return super.visitMethodInvocation(call, p);
+    }
+
+    @Override
+    public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
+      called(creation.getConstructorType());
+      return super.visitNewClass(creation, p);
+    }
+
+    @Override
+    public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+      called(reference.getMethodType());
+      return super.visitMemberReference(reference, p);
+    }
+
+    @Override
+    public J.Try visitTry(J.Try resources, Integer p) {
+      if (resources.getResources() != null) {
+        resources.getResources().stream()
+            .map(J.Try.Resource::getVariableDeclarations)
+            .map(resource -> TypeUtils.asFullyQualified(resource.getType()))
+            .filter(Objects::nonNull)
+            .forEach(type -> called(NamedCode.closeOf(type)));
+      }
+      return super.visitTry(resources, p);
+    }
+
+    private void called(JavaType.@Nullable Method method) {
+      if (method != null) {
+        called(NamedCode.of(method));
+      }
+    }
+
+    private void called(NamedCode member) {
+      NamedCode.around(getCursor())
+          .forEach(caller -> calls.computeIfAbsent(caller, it -> new HashSet<>()).add(member));
+    }
+  }
+}
