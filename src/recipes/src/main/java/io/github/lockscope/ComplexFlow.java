@@ -78,7 +78,7 @@ final class ComplexFlow {
   /** Whether the flow may tell more about a site than a verdict does. */
   static boolean mayClear(Verdict verdict, LockCall acquire, Holds holds) {
     return verdict instanceof Verdict.Skip skip
-        && PRELIMINARY.contains(skip.why())
+        && (PRELIMINARY.contains(skip.why()) || (holds.mayFlag() && FlowFlag.isStuck(skip)))
         && holds.releasesOf(acquire).findAny().isPresent();
   }
 
@@ -122,7 +122,7 @@ final class ComplexFlow {
       if (verdict instanceof Verdict.Rewrite) {
         claimUnreached();
       }
-      return holds.mayFlag() && verdict.equals(OVERLAP)
+      return holds.mayFlag() && (verdict.equals(OVERLAP) || FlowFlag.isStuck(verdict))
           ? new FlowFlag(holds, acquire, source, rebinding, flag(region)).decide(verdict)
           : verdict;
     }

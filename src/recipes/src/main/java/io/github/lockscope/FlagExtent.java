@@ -29,6 +29,21 @@ record FlagExtent(
     Set<UUID> gone,
     Optional<OwnFlag> ownFlag) {
 
+  /** The same up to the end of the list, where no release is the last thing done. */
+  FlagExtent toTheEnd(List<LockCall> all) {
+    List<Statement> statements = list.statements();
+    int first = opening.map(statement -> list.indexOf(statement) + 1).orElse(0);
+    return new FlagExtent(
+        list,
+        opening,
+        statements.subList(first, statements.size()),
+        statements.size() - 1,
+        takings,
+        all,
+        Set.of(),
+        ownFlag);
+  }
+
   /** The last statement, be it one that goes. */
   UUID last() {
     return list.statements().get(behind).getId();

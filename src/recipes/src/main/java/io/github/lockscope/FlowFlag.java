@@ -4,6 +4,7 @@ import io.github.lockscope.flow.Answer;
 import io.github.lockscope.flow.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ import org.openrewrite.java.tree.Statement;
 
 /** Turns the region in which a flag can follow the lock into a plan. */
 final class FlowFlag {
+  private static final Set<SkipReason> STUCK =
+      EnumSet.of(
+          SkipReason.NAME_TAKEN,
+          SkipReason.TYPE_NOT_DENOTABLE,
+          SkipReason.CONSTANT_NOT_CERTAIN,
+          SkipReason.PATTERN_VARIABLE_NEEDED);
+
   private final Holds holds;
   private final LockCall acquire;
   private final FlowSource source;
@@ -63,12 +71,31 @@ final class FlowFlag {
         return new Verdict.Safe(meant.get());
       }
     }
-    return extent(list.get(), takings, releases, deleted)
-        .filter(extent -> !extent.isIdle())
-        .flatMap(
-            extent ->
-                plan(extent, acquires, Stream.concat(releases.stream(), deleted.stream()).toList()))
-        .orElse(otherwise);
+    List<LockCall> all = Stream.concat(releases.stream(), deleted.stream()).toList();
+    Optional<FlagExtent> extent =
+        extent(list.get(), takings, releases, deleted).filter(known -> !known.isIdle());
+    Verdict verdict = extent.flatMap(known -> plan(known, acquires, all)).orElse(otherwise);
+    return isStuck(verdict)
+        ? extent
+            .flatMap(known -> toTheEnd(known, all))
+            .flatMap(known -> plan(known, acquires, all))
+            .filter(Verdict.Rewrite.class::isInstance)
+            .orElse(verdict)
+        : verdict;
+  }
+
+  /** Whether all that speaks against a region is that what it declares is needed behind it. */
+  static boolean isStuck(Verdict verdict) {
+    return verdict instanceof Verdict.Skip skip && STUCK.contains(skip.why());
+  }
+
+  /** The flag up to the end of the list, where what is declared is needed no more. */
+  private Optional<FlagExtent> toTheEnd(FlagExtent extent, List<LockCall> releases) {
+    List<Statement> all = extent.list().statements();
+    List<Statement> tail = all.subList(extent.behind() + 1, all.size());
+    return tail.isEmpty() || !holds.within(tail).isEmpty()
+        ? Optional.empty()
+        : Optional.of(extent.toTheEnd(releases));
   }
 
   private Optional<FlagExtent> extent(
