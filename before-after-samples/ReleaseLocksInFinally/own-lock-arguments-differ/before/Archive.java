@@ -16,6 +16,12 @@ class Archive {
     locks.unlock(name.toString());
   }
 
+  void readPart(StringBuilder name) {
+    locks.lock(name + "#");
+    name.setLength(2);
+    locks.unlock(name + "#");
+  }
+
   void readNext(String name) {
     locks.lock(name);
     name = name + reads++;

@@ -10,16 +10,24 @@ import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 
 /**
- * Takes back rewrites of holds that are also given up by another name: {@code l = lock; l.lock();
- * if (closed) { lock.unlock(); return; } l.unlock();}.
+ * Takes back what is said of holds that are given up by another name: {@code l = lock; l.lock(); if
+ * (closed) { lock.unlock(); return; } l.unlock();}.
  */
 final class Aliases extends JavaIsoVisitor<Integer> {
   /** The flow says so only of what is released exactly once on each way that releases. */
   private static final Verdict BALANCED = new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
 
+  /** What is said of a lock that nothing in its callable seems to release. */
+  private static final Set<Verdict> UNRELEASED =
+      Set.of(
+          new Verdict.Skip(SkipReason.NEVER_RELEASED),
+          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD));
+
   private final Map<String, Set<Receiver>> values = new HashMap<>();
+  private final Map<Receiver, Set<Receiver>> fields = new HashMap<>();
 
   private Aliases() {}
 
@@ -29,11 +37,25 @@ final class Aliases extends JavaIsoVisitor<Integer> {
       if (site.plan().filter(plan -> !(plan instanceof Plan.MoveAcquire)).isPresent()
           && isReleasedByAnotherName(site.acquire(), holds)) {
         holds.decide(site.acquire(), new Verdict.Skip(SkipReason.UNBALANCED));
+      } else if (UNRELEASED.contains(site.verdict())
+          && isReleasedByAnotherName(site.acquire(), holds)) {
+        holds.decide(site.acquire(), new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE));
       }
     }
   }
 
   private static boolean isReleasedByAnotherName(LockCall acquire, Holds holds) {
+    return isReleasedByView(acquire, holds) || isReleasedByAlias(acquire, holds);
+  }
+
+  private static boolean isReleasedByView(LockCall acquire, Holds holds) {
+    return holds
+        .beside(acquire)
+        .filter(call -> call.releases() && !holds.isClaimed(call))
+        .anyMatch(call -> HandedOn.isByViewOf(acquire, call));
+  }
+
+  private static boolean isReleasedByAlias(LockCall acquire, Holds holds) {
     List<LockCall> others =
         holds
             .beside(acquire)
@@ -42,13 +64,14 @@ final class Aliases extends JavaIsoVisitor<Integer> {
             .filter(call -> !isBalancedByItsName(call, holds))
             .toList();
     boolean mayBeAliases =
-        others.stream().anyMatch(other -> isLocal(acquire.bound()) || isLocal(other.bound()));
+        others.stream().anyMatch(other -> isVariable(acquire) || isVariable(other));
     if (!mayBeAliases) {
       return false;
     }
     Cursor member = Locals.member(acquire.cursor());
     Aliases aliases = new Aliases();
     aliases.visit(member.<J>getValue(), 0, member.getParentOrThrow());
+    aliases.visitFields(member.getParentTreeCursor());
     Set<Receiver> names = aliases.names(acquire);
     return others.stream()
         .anyMatch(other -> aliases.names(other).stream().anyMatch(names::contains));
@@ -66,8 +89,14 @@ final class Aliases extends JavaIsoVisitor<Integer> {
             .allMatch(acquire -> holds.verdict(acquire).filter(BALANCED::equals).isPresent());
   }
 
-  private static boolean isLocal(Receiver receiver) {
-    return receiver instanceof Receiver.Local;
+  /** Whether the lock of a call is a variable, so that it may have been another name's before. */
+  private static boolean isVariable(LockCall call) {
+    return call.bound() instanceof Receiver.Local || isOwnField(call.direct());
+  }
+
+  private static boolean isOwnField(Receiver lock) {
+    return lock instanceof Receiver.StaticField
+        || (lock instanceof Receiver.Field field && field.target() instanceof Receiver.This);
   }
 
   /** All that the lock of a call may be known by. */
@@ -75,8 +104,31 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     Set<Receiver> names = new HashSet<>(List.of(call.direct(), call.bound()));
     if (call.direct() instanceof Receiver.Local local) {
       names.addAll(values.getOrDefault(local.name(), Set.of()));
+    } else if (isOwnField(call.direct())) {
+      names.addAll(fields.getOrDefault(call.direct(), Set.of()));
     }
     return names;
+  }
+
+  /** Reads what the fields of a class are set to where they are declared. */
+  private void visitFields(Cursor body) {
+    if (body.getValue() instanceof J.Block block) {
+      for (Statement member : block.getStatements()) {
+        if (member instanceof J.VariableDeclarations declaration) {
+          Cursor at = new Cursor(body, declaration);
+          declaration.getVariables().forEach(field -> keepField(field, new Cursor(at, field)));
+        }
+      }
+    }
+  }
+
+  private void keepField(J.VariableDeclarations.NamedVariable field, Cursor at) {
+    if (field.getInitializer() != null) {
+      ReceiverReader reader = new ReceiverReader(at);
+      Receiver name = reader.read(field.getName());
+      locks(reader.read(field.getInitializer()))
+          .forEach(lock -> fields.computeIfAbsent(name, unknown -> new HashSet<>()).add(lock));
+    }
   }
 
   @Override
@@ -97,9 +149,14 @@ final class Aliases extends JavaIsoVisitor<Integer> {
   }
 
   private void keep(String variable, Expression value) {
-    choices(new ReceiverReader(getCursor()).read(value))
-        .filter(lock -> !(lock instanceof Receiver.Constant || lock instanceof Receiver.Fresh))
+    locks(new ReceiverReader(getCursor()).read(value))
         .forEach(lock -> values.computeIfAbsent(variable, name -> new HashSet<>()).add(lock));
+  }
+
+  /** What a value may be, unless it is a lock that nobody else knows. */
+  private static Stream<Receiver> locks(Receiver value) {
+    return choices(value)
+        .filter(lock -> !(lock instanceof Receiver.Constant || lock instanceof Receiver.Fresh));
   }
 
   private static Stream<Receiver> choices(Receiver value) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Decides every site of a file. */
@@ -18,6 +19,8 @@ final class Decider {
           new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE),
           new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
 
+  private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
+  private static final Verdict UNRELEASED = new Verdict.Skip(SkipReason.NEVER_RELEASED);
   private static final Verdict CHANGES = new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
 
   private final Holds holds;
@@ -106,6 +109,13 @@ final class Decider {
           .<Verdict>map(Verdict.Safe::new)
           .orElse(verdict);
     }
+    boolean endsBehind =
+        isReliedOn(verdict)
+            || OVERLAP.equals(verdict)
+            || (UNRELEASED.equals(verdict) && holds.releasesOf(acquire).findAny().isPresent());
+    if (endsBehind && !isTold(verdict) && SharedDeclaration.failsBehind(acquire, holds)) {
+      return new Verdict.Skip(SkipReason.DECLARED_WITH_MORE);
+    }
     return isReliedOn(verdict) && acquire.direct().has(Receiver.Fresh.class::isInstance)
         ? new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE)
         : verdict;
@@ -120,6 +130,13 @@ final class Decider {
   private static boolean isUnreliableAfterConversion(Verdict verdict) {
     return !(verdict instanceof Verdict.Safe safe)
         || safe.why() == SafeReason.RELEASED_ON_EVERY_WAY;
+  }
+
+  /** Whether a flag tells from the acquire on that the lock is held. */
+  private static boolean isTold(Verdict verdict) {
+    return verdict instanceof Verdict.Rewrite rewrite
+        && rewrite.plan() instanceof FlagPlan.HeldFlag flag
+        && !flag.acquires().isEmpty();
   }
 
   /** Whether a verdict takes it that some release is for the lock of this very acquire. */
@@ -149,6 +166,9 @@ final class Decider {
     if (isHandedToCaller(acquire)) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
+    if (isStoredWhereThatMayFail(acquire)) {
+      return new Verdict.Skip(SkipReason.STAMP_NOT_KEPT);
+    }
     if (ResourceHold.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
@@ -166,6 +186,23 @@ final class Decider {
     return new ListedAcquire(holds, acquire, list.get())
         .decide()
         .orElseGet(() -> new LoneAcquire(holds, acquire).decide());
+  }
+
+  /**
+   * {@code stamps[i] = lock.readLock()}: that there is no such element, or no such object, comes
+   * out when the lock is held, JLS 15.26.1.
+   */
+  private static boolean isStoredWhereThatMayFail(LockCall acquire) {
+    Object user = acquire.cursor().getParentTreeCursor().getValue();
+    return (user instanceof J.Assignment assignment && mayFail(assignment.getVariable()))
+        || (user instanceof J.AssignmentOperation operation && mayFail(operation.getVariable()));
+  }
+
+  private static boolean mayFail(Expression target) {
+    return target.unwrap() instanceof J.ArrayAccess
+        || (target.unwrap() instanceof J.FieldAccess access
+            && !(access.getTarget() instanceof J.Identifier owner
+                && (owner.getSimpleName().equals("this") || owner.getFieldType() == null)));
   }
 
   private Optional<SkipReason> differentArguments(LockCall acquire) {

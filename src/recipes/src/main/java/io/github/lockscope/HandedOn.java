@@ -18,14 +18,14 @@ final class HandedOn {
         holds
             .all()
             .filter(LockCall::acquires)
-            .filter(other -> mayBeSameLock(acquire, other))
+            .filter(other -> mayBeSameLock(acquire, other) || isByViewOf(acquire, other))
             .map(LockCall::callable)
             .collect(Collectors.toSet());
     return holds
         .all()
         .filter(LockCall::releases)
         .filter(call -> !call.callable().equals(acquire.callable()))
-        .filter(call -> mayBeSameLock(acquire, call) || isViewOf(acquire, call))
+        .filter(call -> mayBeSameLock(acquire, call) || isByViewOf(acquire, call))
         .anyMatch(release -> !isInOneOf(acquirers, release));
   }
 
@@ -45,9 +45,9 @@ final class HandedOn {
   }
 
   /** {@code asWriteLock().unlock()} gives up what {@code writeLock()} took, whatever its stamp. */
-  private static boolean isViewOf(LockCall acquire, LockCall release) {
+  static boolean isByViewOf(LockCall acquire, LockCall other) {
     return acquire.operation().stamped()
-        && release.bound() instanceof Receiver.View view
+        && other.bound() instanceof Receiver.View view
         && view.target().equals(acquire.bound())
         && view.method()
             .equals(

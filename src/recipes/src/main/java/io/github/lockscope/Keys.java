@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
@@ -36,7 +37,10 @@ final class Keys {
     }
     for (JavaType.Method method : type.getMethods()) {
       if (kind.releases(method.getName())) {
-        most = Math.max(most, method.getParameterTypes().size());
+        most =
+            method.hasFlags(Flag.Varargs)
+                ? Integer.MAX_VALUE
+                : Math.max(most, method.getParameterTypes().size());
       }
     }
     return most;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -163,6 +164,12 @@ final class ListedAcquire {
     }
     if (acquire.stamp().filter(inGap::touch).isPresent()) {
       return Optional.of(SkipReason.STAMP_NOT_KEPT);
+    }
+    Optional<SkipReason> stamps =
+        StampsToRelease.doubtBehind(
+            attempt.getBody(), new Cursor(list.cursor(), attempt), acquire, holds);
+    if (stamps.isPresent()) {
+      return stamps;
     }
     if (givesUpMoreThanItTakes(List.copyOf(attempt.getCatches()))) {
       return Optional.of(SkipReason.RELEASED_IN_HANDLER);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.Tree;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -15,25 +17,48 @@ import org.openrewrite.java.tree.JavaType;
 final class LockCalls extends CallVisitor<List<LockCall>> {
   private final JavaSourceFile file;
   private final Protocols protocols;
+  private boolean hasStrayText;
 
   private LockCalls(JavaSourceFile file, Protocols protocols) {
     this.file = file;
     this.protocols = protocols;
   }
 
-  /** All calls that acquire or release, in the order of the text. */
+  /**
+   * All calls that acquire or release, in the order of the text.
+   *
+   * @throws NotUnderstood if there may be others, or other code around them
+   */
   static List<LockCall> in(JavaSourceFile file, Protocols protocols) {
     List<LockCall> calls = new ArrayList<>();
-    new LockCalls(file, protocols).visit(file, calls);
+    LockCalls visitor = new LockCalls(file, protocols);
+    visitor.visit(file, calls);
+    // Most files have no calls, and a walk to each space of them would take longer than all else.
+    if (visitor.hasStrayText || (!calls.isEmpty() && StrayText.isIn(file))) {
+      throw new NotUnderstood();
+    }
     return calls;
   }
 
   @Override
+  public @Nullable J visit(@Nullable Tree tree, List<LockCall> calls) {
+    hasStrayText |= tree instanceof J code && StrayText.isIn(code.getPrefix());
+    return super.visit(tree, calls);
+  }
+
+  @Override
   public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, List<LockCall> calls) {
+    hasStrayText |= StrayText.isIn(call.getName().getPrefix());
     if (protocols.mention(call.getSimpleName())) {
       classify(call).ifPresent(calls::add);
     }
     return super.visitMethodInvocation(call, calls);
+  }
+
+  @Override
+  public J.FieldAccess visitFieldAccess(J.FieldAccess access, List<LockCall> calls) {
+    hasStrayText |= StrayText.isIn(access.getName().getPrefix());
+    return super.visitFieldAccess(access, calls);
   }
 
   private Optional<LockCall> classify(J.MethodInvocation call) {

@@ -82,7 +82,7 @@ final class LockSurvey {
     if (file.getMarkers().findFirst(ForReference.class).isPresent()) {
       return List.of();
     }
-    return StrayText.isIn(file)
+    return StrayText.isAroundTypes(file)
         ? List.of(wholeFile(file, SkipReason.DID_NOT_PARSE))
         : sitesOf(file, settings, settings, failures);
   }
@@ -124,6 +124,8 @@ final class LockSurvey {
       J.CompilationUnit file, Consumer<Throwable> failures, Supplier<List<Finding>> found) {
     try {
       return found.get();
+    } catch (NotUnderstood e) {
+      return List.of(wholeFile(file, SkipReason.DID_NOT_PARSE));
     } catch (RuntimeException | StackOverflowError e) {
       failures.accept(e);
       return List.of(wholeFile(file, SkipReason.LOCKSCOPE_FAILED));

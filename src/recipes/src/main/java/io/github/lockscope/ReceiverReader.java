@@ -66,7 +66,7 @@ final class ReceiverReader {
     if (expression instanceof J.Literal literal) {
       return new Receiver.Constant(String.valueOf(literal.getValueSource()));
     }
-    if (expression instanceof J.Binary binary) {
+    if (expression instanceof J.Binary binary && !asksForText(binary)) {
       return new Receiver.Operation(
           binary.getOperator().name(), List.of(read(binary.getLeft()), read(binary.getRight())));
     }
@@ -84,10 +84,23 @@ final class ReceiverReader {
     return fresh(expression);
   }
 
+  /** JLS 5.1.11: what an object of its own says of itself may be something else each time. */
+  private static boolean asksForText(J.Binary operation) {
+    return operation.getOperator() == J.Binary.Type.Addition
+        && !(hasLastingText(operation.getLeft()) && hasLastingText(operation.getRight()));
+  }
+
+  private static boolean hasLastingText(Expression operand) {
+    return operand.getType() instanceof JavaType.Primitive || TypeUtils.isString(operand.getType());
+  }
+
   /** What makes a new object, or changes a variable, each time that it is evaluated. */
   private Receiver fresh(Expression expression) {
     if (expression instanceof J.NewClass creation) {
       return new Receiver.Fresh("new " + creation.getType(), arguments(creation.getArguments()));
+    }
+    if (expression instanceof J.Binary text) {
+      return new Receiver.Fresh("+", arguments(List.of(text.getLeft(), text.getRight())));
     }
     if (expression instanceof J.Unary step) {
       return new Receiver.Fresh(step.getOperator().name(), List.of(read(step.getExpression())));

@@ -107,6 +107,10 @@ enum SkipReason implements Reason {
       "The `try` is the whole body of a branch or loop, or has a label; put acquire and `try` into"
           + " one pair of braces."),
 
+  DECLARED_WITH_MORE(
+      "The declaration of the stamp or answer goes on with another variable, which gets its value while"
+          + " the lock is held and no `try` can have begun; declare that variable for itself."),
+
   CANNOT_BE_PRINTED(
       "OpenRewrite cannot print a `try` in a `case …:` of a `switch` expression; give the group"
           + " braces first."),

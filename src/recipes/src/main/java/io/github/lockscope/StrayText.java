@@ -1,17 +1,32 @@
 package io.github.lockscope;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaVisitor;
+import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /**
- * Finds text between and behind the types of a file that is no white space: the parser carries
- * along there what it does not understand, such as methods outside of types.
+ * Finds what the parser carried along without understanding it. Text that is not Java, and what
+ * stands behind a name that is written with Unicode escapes (JLS 3.3), can end up as the white
+ * space of a tree that looks sound.
  */
-final class StrayText {
+public final class StrayText extends JavaVisitor<AtomicBoolean> {
   private StrayText() {}
 
-  static boolean isIn(J.CompilationUnit file) {
+  /** Whether there is any in a file or a part of one. */
+  public static boolean isIn(J tree) {
+    AtomicBoolean found = new AtomicBoolean();
+    new StrayText().visit(tree, found);
+    return found.get();
+  }
+
+  /**
+   * Whether there is any between and behind the types of a file, such as methods outside of types.
+   */
+  static boolean isAroundTypes(J.CompilationUnit file) {
     Stream<Space> beforeTypes =
         Stream.concat(file.getImports().stream(), file.getClasses().stream()).map(J::getPrefix);
     // With a comment above it, the text ends up between the comment and the word "class".
@@ -22,13 +37,50 @@ final class StrayText {
         .anyMatch(StrayText::isIn);
   }
 
-  private static boolean isIn(Space space) {
-    return isText(space.getWhitespace())
-        || space.getComments().stream().anyMatch(comment -> isText(comment.getSuffix()));
+  /** Whether there is any in some space. */
+  static boolean isIn(Space space) {
+    if (isText(space.getWhitespace())) {
+      return true;
+    }
+    for (Comment comment : space.getComments()) {
+      if (isText(comment.getSuffix())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A semicolon may stand between types, and a control character may end a file (JLS 3.5, 7.6). */
   private static boolean isText(String space) {
-    return space.chars().anyMatch(c -> !Character.isWhitespace(c) && c != ';' && c != '\u001a');
+    for (int i = 0; i < space.length(); i++) {
+      char c = space.charAt(i);
+      if (!Character.isWhitespace(c) && c != ';' && c != '\u001a') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public J visitErroneous(J.Erroneous erroneous, AtomicBoolean found) {
+    found.set(true);
+    return erroneous;
+  }
+
+  @Override
+  public J visitUnknown(J.Unknown unknown, AtomicBoolean found) {
+    found.set(true);
+    return unknown;
+  }
+
+  @Override
+  public Space visitSpace(@Nullable Space space, Space.Location location, AtomicBoolean found) {
+    if (space == null) {
+      return Space.EMPTY;
+    }
+    if (isIn(space)) {
+      found.set(true);
+    }
+    return space;
   }
 }

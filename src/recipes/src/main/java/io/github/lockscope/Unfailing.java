@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -38,6 +39,28 @@ final class Unfailing {
           && (choice.getElsePart() == null || is(choice.getElsePart().getBody()));
     }
     return Harmless.is(statement);
+  }
+
+  /** Whether a variable gets its value, if it gets one, from what is at hand. */
+  static boolean isDeclared(J.VariableDeclarations.NamedVariable variable) {
+    Expression value = variable.getInitializer();
+    // Unboxing throws on null, JLS 5.1.8.
+    return value == null
+        || value instanceof J.Lambda
+        || isComputed(value)
+        || (isAtHand(value) && !isPrimitive(variable.getType()));
+  }
+
+  /** Whether a number or truth is worked out of others at hand. */
+  private static boolean isComputed(Expression value) {
+    Expression plain = value.unwrap();
+    return plain instanceof J.Binary operation
+        // JLS 15.17.2
+        ? operation.getOperator() != J.Binary.Type.Division
+            && operation.getOperator() != J.Binary.Type.Modulo
+            && isComputed(operation.getLeft())
+            && isComputed(operation.getRight())
+        : isPrimitive(plain) && isAtHand(plain);
   }
 
   /** {@code if (waited)}, {@code if (last != null)} */
@@ -87,7 +110,11 @@ final class Unfailing {
   }
 
   private static boolean isPrimitive(Expression expression) {
-    return expression.getType() instanceof JavaType.Primitive type
+    return isPrimitive(expression.getType());
+  }
+
+  private static boolean isPrimitive(@Nullable JavaType known) {
+    return known instanceof JavaType.Primitive type
         && type != JavaType.Primitive.String
         && type != JavaType.Primitive.Null;
   }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
 import org.openrewrite.TreeVisitor;
@@ -82,6 +85,22 @@ final class UnreadableFileTest {
     assertEquals(
         List.of("0 DID_NOT_PARSE"),
         SafeLocksRun.over(SafeLocksRun.parse("Sound.java", "// A\n" + method + SOUND)).reasons());
+  }
+
+  /** The parser looks for the next place with the plain name and takes all before it for space. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lock.\\u006cock();",
+        "lock.\\u0075nlock();",
+        "this.w\\u006frk(job);",
+        "this.l\\u006fck.lock();"
+      })
+  void namesWithUnicodeEscapes(String call) {
+    String escaped = SOUND.replaceFirst("lock\\.lock\\(\\);", Matcher.quoteReplacement(call));
+    SafeLocksRun run = SafeLocksRun.over(SafeLocksRun.parse("Sound.java", escaped));
+    assertEquals(List.of("0 DID_NOT_PARSE"), run.reasons());
+    assertEquals(Map.of(), run.changed());
   }
 
   @Test

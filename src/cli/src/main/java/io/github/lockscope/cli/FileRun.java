@@ -1,5 +1,6 @@
 package io.github.lockscope.cli;
 
+import io.github.lockscope.StrayText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class FileRun {
   }
 
   Outcome run(SourceFile parsed) {
-    if (parsed instanceof ParseError || (parsed instanceof J tree && StrayCode.isIn(tree))) {
+    if (parsed instanceof ParseError || (parsed instanceof J tree && StrayText.isIn(tree))) {
       return Outcome.unread(source.file(), SyntaxMessage.of(source.text().orElse("")));
     }
     List<Throwable> errors = new CopyOnWriteArrayList<>();

@@ -1,0 +1,59 @@
+package io.github.lockscope;
+
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+
+/**
+ * What becomes of a stamp in the body of the {@code try} whose {@code finally} releases it. Another
+ * stamp of the same lock may take its place, by hand or from another variable; nothing else may.
+ */
+final class StampsToRelease extends CodeVisitor<Integer> {
+  private final LockCall acquire;
+  private final Receiver stamp;
+  private final Holds holds;
+  private Optional<SkipReason> doubt = Optional.empty();
+
+  private StampsToRelease(LockCall acquire, Receiver stamp, Holds holds) {
+    this.acquire = acquire;
+    this.stamp = stamp;
+    this.holds = holds;
+  }
+
+  /** What makes it doubtful that the variable still has a stamp of the lock behind some code. */
+  static Optional<SkipReason> doubtBehind(
+      J.Block body, Cursor around, LockCall acquire, Holds holds) {
+    return acquire
+        .stamp()
+        .flatMap(
+            stamp -> {
+              StampsToRelease search = new StampsToRelease(acquire, stamp, holds);
+              search.visit(body, 0, around);
+              return search.doubt;
+            });
+  }
+
+  @Override
+  public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+    if (new ReceiverReader(getCursor()).read(assignment.getVariable()).equals(stamp)) {
+      doubt = doubt.or(() -> doubtAbout(assignment.getAssignment().unwrap()));
+    }
+    return super.visitAssignment(assignment, p);
+  }
+
+  private Optional<SkipReason> doubtAbout(Expression value) {
+    if (!(value instanceof J.MethodInvocation call)) {
+      return value instanceof J.Literal ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
+    }
+    if (call.getSimpleName().startsWith("tryConvertTo")) {
+      return Optional.of(SkipReason.STAMP_CONVERTED);
+    }
+    boolean isOfLock =
+        holds
+            .all()
+            .filter(other -> other.id().equals(call.getId()))
+            .anyMatch(other -> other.acquires() && other.direct().equals(acquire.direct()));
+    return isOfLock ? Optional.empty() : Optional.of(SkipReason.STAMP_NOT_KEPT);
+  }
+}
