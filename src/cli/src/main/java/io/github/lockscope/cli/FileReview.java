@@ -33,7 +33,8 @@ final class FileReview {
     this.before = before.map(ShownLines::of);
     this.sites = NamedSite.in(outcome.rows());
     this.edits = outcome.change().map(Change::edits).orElse(List.of());
-    this.proposals = Proposal.of(sites, edits);
+    Proposal.All all = Proposal.of(sites, edits);
+    this.proposals = outcome.change().map(change -> SoundAlone.of(all, change)).orElse(all);
   }
 
   /** The sites, in the order of the text. */

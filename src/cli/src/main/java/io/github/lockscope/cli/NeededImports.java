@@ -15,6 +15,13 @@ import java.util.stream.Stream;
  */
 final class NeededImports {
   private static final Pattern IMPORT = Pattern.compile("import [\\w.]+\\.(\\w+);\\s*");
+
+  /** What the head of a file is made of, a byte order mark included, as {@link ByteLines} are. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\A\u00ef\u00bb\u00bf|/\\*.*?\\*/|//[^\n]*|\\b(?:package|import)\\s[^;{}]*;",
+          Pattern.DOTALL);
+
   private static final Pattern WORD = Pattern.compile("\\w+");
 
   private final Set<String> words = new HashSet<>();
@@ -41,10 +48,13 @@ final class NeededImports {
     return shared.stream().flatMap(edit -> needed.in(edit).stream()).toList();
   }
 
-  /** Whether an edit is about nothing but imports, and the room around them. */
+  /** Whether an edit is about nothing but imports, and what stands around them. */
   static boolean areAllOf(Edit edit) {
-    return Stream.concat(edit.removed().stream(), edit.added().stream())
-        .allMatch(line -> line.isBlank() || line.startsWith("import "));
+    List<String> texts =
+        Stream.of(edit.removed(), edit.added()).map(lines -> String.join("", lines)).toList();
+    return texts.stream().allMatch(String::isBlank)
+        || (texts.stream().anyMatch(text -> text.contains("import "))
+            && texts.stream().allMatch(text -> HEAD.matcher(text).replaceAll("").isBlank()));
   }
 
   private Optional<Edit> in(Edit edit) {

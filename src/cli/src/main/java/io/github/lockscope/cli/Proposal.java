@@ -28,7 +28,8 @@ record Proposal(List<NamedSite> sites, LineRange lines, List<Edit> edits) {
     return lines.meets(edit.touched());
   }
 
-  private Proposal and(Proposal other) {
+  /** This and another as one. */
+  Proposal and(Proposal other) {
     List<NamedSite> all = new ArrayList<>(sites);
     all.addAll(other.sites);
     all.sort(Comparator.comparingInt(site -> site.row().line()));

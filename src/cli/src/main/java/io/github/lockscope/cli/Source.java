@@ -45,6 +45,11 @@ final class Source {
     return encoding.decode(bytes);
   }
 
+  /** The text that other bytes of the same encoding stand for. */
+  Optional<String> decoded(byte[] others) {
+    return encoding.decode(others);
+  }
+
   /** What the file holds once its text is another one, or nothing where its charset lacks it. */
   Optional<byte[]> withText(String text) {
     return encoding.encode(text, bytes);

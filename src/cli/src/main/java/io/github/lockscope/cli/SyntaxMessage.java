@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -13,13 +14,24 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Says why a file does not parse, in the words of the Java compiler. */
+/** Says whether a file parses, and if not, why, in the words of the Java compiler. */
 final class SyntaxMessage {
   private static final URI NAME = URI.create("string:///Unparsed.java");
 
   private SyntaxMessage() {}
 
   static String of(String text) {
+    return error(text)
+        .map(SyntaxMessage::describe)
+        .orElse("does not parse: OpenRewrite cannot reproduce its text");
+  }
+
+  /** Whether a file parses. */
+  static boolean isSound(String text) {
+    return error(text).isEmpty();
+  }
+
+  private static Optional<Diagnostic<? extends JavaFileObject>> error(String text) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     JavaFileObject file =
@@ -38,9 +50,7 @@ final class SyntaxMessage {
     }
     return found.getDiagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .findFirst()
-        .map(SyntaxMessage::describe)
-        .orElse("does not parse: OpenRewrite cannot reproduce its text");
+        .findFirst();
   }
 
   private static String describe(Diagnostic<?> diagnostic) {

@@ -114,4 +114,109 @@ final class BorderingChangesTest {
     assertTrue(cli.read("A.java").contains("      // done\n"), cli.read("A.java"));
     assertFalse(cli.read("A.java").contains("tryAcquire"), cli.read("A.java"));
   }
+
+  @Test
+  void branchesWithoutBracesChangeTogether() throws IOException {
+    String code =
+        """
+        import java.util.concurrent.locks.Lock;
+        import java.util.concurrent.locks.ReentrantLock;
+
+        class A {
+          private final Lock one = new ReentrantLock();
+          private Lock other = new ReentrantLock();
+
+          void reset() {
+            other = new ReentrantLock();
+          }
+
+          void count(boolean first) {
+            if (first)
+              try {
+                one.lock();
+                toString();
+              } finally {
+                one.unlock();
+              }
+            else
+              try {
+                other.lock();
+                hashCode();
+              } finally {
+                other.unlock();
+              }
+          }
+        }
+        """;
+    cli.write("A.java", code);
+    cli.run("apply", "--grade", "safe", ".");
+    assertEquals(code, cli.read("A.java"));
+    cli.run("apply", "--grade", "review", ".");
+    assertTrue(cli.read("A.java").contains("    else {\n"), cli.read("A.java"));
+  }
+
+  @Test
+  void methodsWithoutIndentationOrRoomStaySound() throws IOException {
+    cli.write(
+        "A.java",
+        """
+        import java.util.concurrent.locks.Lock;
+        class A {
+        void a(Lock lock) {
+        lock.lock();
+        toString();
+        lock.unlock();
+        }
+        void b(Lock lock) {
+        lock.lock();
+        toString();
+        lock.unlock();
+        }
+        void c(Lock lock) {
+        lock.lock();
+        hashCode();
+        lock.unlock();
+        }
+        }
+        """);
+    String code = cli.read("A.java");
+    DecidingUser user = new DecidingUser(cli);
+    user.review();
+    user.accept("A.java", "A.a(Lock)");
+    Cli.Result part = cli.run("apply", "--decisions", "decisions.json", ".");
+    assertTrue(part.err().contains("A.java"), part.err());
+    assertEquals(code, cli.read("A.java"));
+    user.accept("A.java", "A.a(Lock)", "A.b(Lock)", "A.c(Lock)");
+    cli.run("apply", "--decisions", "decisions.json", ".");
+    assertEquals("", cli.run("diff", ".").out());
+  }
+
+  @Test
+  void importBehindThePackageComesWithAnyGuard() throws IOException {
+    cli.write(
+        "A.java",
+        """
+        package shop; import java.util.concurrent.locks.Lock; // one line
+
+        class A {
+          void a(Lock lock) {
+            lock.lock();
+            toString();
+            lock.unlock();
+          }
+
+          void b(Lock lock) {
+            lock.lock();
+            hashCode();
+            lock.unlock();
+          }
+        }
+        """);
+    cli.run("diff", "--recipe", "ScopedLocks", "--review", "out", ".");
+    new DecidingUser(cli).accept("A.java", "A.b(Lock)");
+    cli.run("apply", "--decisions", "decisions.json", ".");
+    String code = cli.read("A.java");
+    assertTrue(code.contains("import io.github.lockscope.guard.LockScope;"), code);
+    assertTrue(code.contains("    toString();\n    lock.unlock();\n"), code);
+  }
 }
