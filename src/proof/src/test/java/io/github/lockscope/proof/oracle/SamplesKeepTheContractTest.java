@@ -48,6 +48,10 @@ final class SamplesKeepTheContractTest {
               "UseScopedGuards/code-of-the-guard",
               "com/acme/shop/Counter.sell()I: not the same calls in the same order"),
           known(
+              "UseScopedGuards/called-by-the-guard",
+              "com/acme/shop/Journal.clear()V: not the same calls in the same order",
+              "com/acme/shop/Waits.total()I: not the same calls in the same order"),
+          known(
               "UseScopedGuards/guard-of-one-package",
               "com/acme/Stamps.tear()I: not the same calls in the same order"),
           known(

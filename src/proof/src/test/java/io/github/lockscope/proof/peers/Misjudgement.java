@@ -49,7 +49,6 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
               "ReleaseLocksInFinally/held-flag-that-the-code-sets-by-hand",
               "ReleaseLocksInFinally/held-flag-where-a-switch-releases",
-              "ReleaseLocksInFinally/held-flag-up-to-the-end",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
               "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
               "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
