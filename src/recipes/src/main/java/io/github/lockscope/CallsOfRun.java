@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
@@ -43,6 +44,12 @@ final class CallsOfRun {
       NamedCode member = open.pop();
       if (reached.add(member)) {
         open.addAll(calls.getOrDefault(member, Set.of()));
+        open.add(member.start());
+        if (member.isUnknown()) {
+          calls.keySet().stream()
+              .filter(known -> known.signature().equals(member.signature()))
+              .forEach(open::add);
+        }
         if (member.isInherited() && !isOfEveryLock(member)) {
           open.add(member.lambdas());
           subtypes.getOrDefault(member.type(), Set.of()).stream()
@@ -122,6 +129,8 @@ final class CallsOfRun {
 
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+      called(NamedCode.of(call));
+      // With a variable number of arguments, or a constructor of the superclass.
       called(call.getMethodType());
       return super.visitMethodInvocation(call, p);
     }
@@ -135,6 +144,11 @@ final class CallsOfRun {
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
       called(reference.getMethodType());
+      JavaType.Method method = reference.getMethodType();
+      if (method != null) {
+        NamedCode.lambdasOf(reference.getType())
+            .ifPresent(code -> calledBy(code, NamedCode.of(method)));
+      }
       return super.visitMemberReference(reference, p);
     }
 
@@ -145,9 +159,46 @@ final class CallsOfRun {
             .map(J.Try.Resource::getVariableDeclarations)
             .map(resource -> TypeUtils.asFullyQualified(resource.getType()))
             .filter(Objects::nonNull)
-            .forEach(type -> called(NamedCode.closeOf(type)));
+            .forEach(type -> called(NamedCode.of(type, "close")));
       }
       return super.visitTry(resources, p);
+    }
+
+    /** JLS 14.14.2 */
+    @Override
+    public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
+      called(loop.getControl().getIterable().getType(), "iterator");
+      called(JavaType.buildType("java.util.Iterator"), "hasNext");
+      called(JavaType.buildType("java.util.Iterator"), "next");
+      return super.visitForEachLoop(loop, p);
+    }
+
+    /** JLS 5.1.11 */
+    @Override
+    public J.Binary visitBinary(J.Binary operation, Integer p) {
+      if (operation.getOperator() == J.Binary.Type.Addition) {
+        called(operation.getLeft().getType(), "toString");
+        called(operation.getRight().getType(), "toString");
+      }
+      return super.visitBinary(operation, p);
+    }
+
+    /** JLS 12.4.1 */
+    @Override
+    public J.Identifier visitIdentifier(J.Identifier name, Integer p) {
+      if (name.getFieldType() != null
+          && name.getFieldType().hasFlags(Flag.Static)
+          && name.getFieldType().getOwner() instanceof JavaType.FullyQualified owner) {
+        called(NamedCode.startOf(owner));
+      }
+      return super.visitIdentifier(name, p);
+    }
+
+    private void called(@Nullable JavaType type, String method) {
+      JavaType.FullyQualified known = TypeUtils.asFullyQualified(type);
+      if (known != null) {
+        called(NamedCode.of(known, method));
+      }
     }
 
     private void called(JavaType.@Nullable Method method) {
@@ -157,8 +208,11 @@ final class CallsOfRun {
     }
 
     private void called(NamedCode member) {
-      NamedCode.around(getCursor())
-          .forEach(caller -> calls.computeIfAbsent(caller, it -> new HashSet<>()).add(member));
+      NamedCode.around(getCursor()).forEach(caller -> calledBy(caller, member));
+    }
+
+    private void calledBy(NamedCode caller, NamedCode member) {
+      calls.computeIfAbsent(caller, it -> new HashSet<>()).add(member);
     }
   }
 }

@@ -23,6 +23,9 @@ final class FlowFlag {
           SkipReason.NAME_TAKEN,
           SkipReason.TYPE_NOT_DENOTABLE,
           SkipReason.CONSTANT_NOT_CERTAIN,
+          SkipReason.CLASS_USES_REGION,
+          SkipReason.SUPPRESSION_ON_DECLARATION,
+          SkipReason.ASSIGNED_ONCE,
           SkipReason.PATTERN_VARIABLE_NEEDED);
 
   private final Holds holds;

@@ -1,8 +1,10 @@
 package io.github.lockscope;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -18,6 +20,7 @@ import org.openrewrite.java.tree.TypeUtils;
 record NamedCode(String type, String signature) {
   private static final String CREATION = "<constructor>";
   private static final String LAMBDA = "->";
+  private static final String START = "<static>";
 
   static NamedCode of(JavaType.Method method) {
     return method.isConstructor()
@@ -32,9 +35,35 @@ record NamedCode(String type, String signature) {
     return new NamedCode(type.getFullyQualifiedName(), CREATION);
   }
 
-  /** What closes a resource of a type. */
-  static NamedCode closeOf(JavaType.FullyQualified type) {
-    return new NamedCode(type.getFullyQualifiedName(), "close/0");
+  /** What runs when a type is initialised, JLS 12.4. */
+  static NamedCode startOf(JavaType.FullyQualified type) {
+    return new NamedCode(type.getFullyQualifiedName(), START);
+  }
+
+  /** A method without parameters. */
+  static NamedCode of(JavaType.FullyQualified type, String method) {
+    return new NamedCode(type.getFullyQualifiedName(), method + "/0");
+  }
+
+  /**
+   * What a call calls, by its name and the number of its arguments: the parameters are not known
+   * where the type of an argument is missing. The type is empty where it is missing itself.
+   */
+  static NamedCode of(J.MethodInvocation call) {
+    JavaType.Method method = call.getMethodType();
+    long arguments =
+        call.getArguments().stream().filter(argument -> !(argument instanceof J.Empty)).count();
+    String type =
+        method == null || method.getDeclaringType() instanceof JavaType.Unknown
+            ? ""
+            : method.getDeclaringType().getFullyQualifiedName();
+    return new NamedCode(type, call.getSimpleName() + "/" + arguments);
+  }
+
+  /** The lambdas and method references that are objects of a type. */
+  static Optional<NamedCode> lambdasOf(@Nullable JavaType type) {
+    return Optional.ofNullable(TypeUtils.asFullyQualified(type))
+        .map(known -> new NamedCode(known.getFullyQualifiedName(), LAMBDA));
   }
 
   /** The same method as another type has it. */
@@ -47,17 +76,28 @@ record NamedCode(String type, String signature) {
     return new NamedCode(type, LAMBDA);
   }
 
+  /** What has run before, when the type was initialised. */
+  NamedCode start() {
+    return new NamedCode(type, START);
+  }
+
+  /** Whether it is not known which type has it. */
+  boolean isUnknown() {
+    return type.isEmpty();
+  }
+
   /** Whether subtypes have it, too, each in its own way: constructors are not inherited. */
   boolean isInherited() {
-    return !signature.equals(CREATION) && !signature.equals(LAMBDA);
+    return !Set.of(CREATION, LAMBDA, START).contains(signature);
   }
 
   /** All that a place in the code is part of, from the innermost on. */
   static List<NamedCode> around(Cursor place) {
     List<NamedCode> around = new ArrayList<>();
     boolean isInMethod = false;
-    for (Iterator<Object> path = place.getPath(); path.hasNext(); ) {
-      Object element = path.next();
+    boolean isStatic = false;
+    for (Cursor at = place; at != null; at = at.getParent()) {
+      Object element = at.getValue();
       if (element instanceof J.MethodDeclaration method) {
         isInMethod = true;
         if (method.getMethodType() != null) {
@@ -66,17 +106,29 @@ record NamedCode(String type, String signature) {
       } else if (element instanceof J.NewClass) {
         isInMethod = false;
       } else if (element instanceof J.Lambda lambda) {
-        JavaType.FullyQualified type = TypeUtils.asFullyQualified(lambda.getType());
-        if (type != null) {
-          around.add(new NamedCode(type.getFullyQualifiedName(), LAMBDA));
-        }
+        lambdasOf(lambda.getType()).ifPresent(around::add);
+      } else if (element instanceof J.Block block) {
+        isStatic |= block.isStatic();
+      } else if (element instanceof J.VariableDeclarations declaration) {
+        isStatic |= declaration.hasModifier(J.Modifier.Type.Static);
       } else if (element instanceof J.ClassDeclaration type) {
         if (!isInMethod && type.getType() != null) {
-          around.add(creationOf(type.getType()));
+          around.add(isStatic ? startOf(type.getType()) : creationOf(type.getType()));
+        }
+        if (isMember(at)) {
+          break;
         }
         isInMethod = false;
+        isStatic = false;
       }
     }
     return around;
+  }
+
+  /** Whether a class is declared directly in another one. */
+  private static boolean isMember(Cursor type) {
+    Cursor body = type.getParentTreeCursor();
+    return body.getValue() instanceof J.Block
+        && body.getParentTreeCursor().getValue() instanceof J.ClassDeclaration;
   }
 }

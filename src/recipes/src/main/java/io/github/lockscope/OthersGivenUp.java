@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -58,13 +59,25 @@ final class OthersGivenUp {
         .filter(call -> call.concerns(release))
         .reduce((earlier, later) -> later)
         .filter(LockCall::acquires)
-        .filter(last -> !isUnheeded(last) && new ComesFirst(last.cursor()).before(release.cursor()))
+        .filter(
+            last -> isGot(last, release) && new ComesFirst(last.cursor()).before(release.cursor()))
         .isPresent();
   }
 
-  /** Whether an attempt is made and nobody asks what came of it. */
-  private static boolean isUnheeded(LockCall acquire) {
-    return acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
-        && acquire.list().isPresent();
+  /** Whether a release is reached only with the lock that an acquire before it took. */
+  private static boolean isGot(LockCall acquire, LockCall release) {
+    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        || LockedBranch.of(acquire)
+            .filter(branch -> Trees.contain(branch, release.id()))
+            .isPresent()
+        || isLeftWithout(acquire);
+  }
+
+  /** {@code if (!other.tryLock()) { return; }} */
+  private static boolean isLeftWithout(LockCall attempt) {
+    return Attempt.choice(attempt.cursor().getParentTreeCursor()).getValue() instanceof J.If choice
+        && choice.getElsePart() == null
+        && Negation.isOf(attempt.call(), choice.getIfCondition().getTree())
+        && Exits.endsInJump(choice.getThenPart());
   }
 }

@@ -46,6 +46,10 @@ final class StampsToRelease extends CodeVisitor<Integer> {
     if (!(value instanceof J.MethodInvocation call)) {
       return value instanceof J.Literal ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
     }
+    if (call.getSimpleName().equals("tryConvertToReadLock")) {
+      // Who holds the lock in whatever mode can do so for reading.
+      return Optional.empty();
+    }
     if (call.getSimpleName().startsWith("tryConvertTo")) {
       return Optional.of(SkipReason.STAMP_CONVERTED);
     }

@@ -54,6 +54,17 @@ final class Unfailing {
   /** Whether a number or truth is worked out of others at hand. */
   private static boolean isComputed(Expression value) {
     Expression plain = value.unwrap();
+    if (plain instanceof J.TypeCast cast) {
+      return isPrimitive(cast) && isComputed(cast.getExpression());
+    }
+    if (plain instanceof J.InstanceOf test) {
+      return isAtHand(test.getExpression());
+    }
+    if (plain instanceof J.Ternary choice) {
+      return isComputed(choice.getCondition())
+          && isComputed(choice.getTruePart())
+          && isComputed(choice.getFalsePart());
+    }
     return plain instanceof J.Binary operation
         // JLS 15.17.2
         ? operation.getOperator() != J.Binary.Type.Division

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which of the imports that come into a file are needed by a part of its changes. Guards that
@@ -50,11 +49,14 @@ final class NeededImports {
 
   /** Whether an edit is about nothing but imports, and what stands around them. */
   static boolean areAllOf(Edit edit) {
-    List<String> texts =
-        Stream.of(edit.removed(), edit.added()).map(lines -> String.join("", lines)).toList();
-    return texts.stream().allMatch(String::isBlank)
-        || (texts.stream().anyMatch(text -> text.contains("import "))
-            && texts.stream().allMatch(text -> HEAD.matcher(text).replaceAll("").isBlank()));
+    String before = String.join("", edit.removed());
+    String after = String.join("", edit.added());
+    boolean isRoom = before.isBlank() && after.isBlank();
+    return isRoom || (after.contains("import ") && withoutHead(before).equals(withoutHead(after)));
+  }
+
+  private static String withoutHead(String text) {
+    return HEAD.matcher(text).replaceAll("").replaceAll("\\s+", "");
   }
 
   private Optional<Edit> in(Edit edit) {
