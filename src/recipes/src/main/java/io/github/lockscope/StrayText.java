@@ -62,18 +62,6 @@ public final class StrayText extends JavaVisitor<AtomicBoolean> {
   }
 
   @Override
-  public J visitErroneous(J.Erroneous erroneous, AtomicBoolean found) {
-    found.set(true);
-    return erroneous;
-  }
-
-  @Override
-  public J visitUnknown(J.Unknown unknown, AtomicBoolean found) {
-    found.set(true);
-    return unknown;
-  }
-
-  @Override
   public Space visitSpace(@Nullable Space space, Space.Location location, AtomicBoolean found) {
     if (space == null) {
       return Space.EMPTY;

@@ -36,7 +36,8 @@ final class FileRun {
   }
 
   Outcome run(SourceFile parsed) {
-    if (parsed instanceof ParseError || (parsed instanceof J tree && StrayText.isIn(tree))) {
+    if (parsed instanceof ParseError
+        || (parsed instanceof J tree && (StrayText.isIn(tree) || UnknownCode.isIn(tree)))) {
       return Outcome.unread(source.file(), SyntaxMessage.of(source.text().orElse("")));
     }
     List<Throwable> errors = new CopyOnWriteArrayList<>();
