@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.Flag;
@@ -19,6 +20,8 @@ final class GuardSources {
   // Which names guards bring along is known only when all are declared.
   private final Map<String, Set<String>> bySimpleName = new HashMap<>();
   private final CallsOfRun calls = new CallsOfRun();
+  // Each file that is rewritten asks for them, when all have been read.
+  private Optional<Guards> known = Optional.empty();
 
   GuardSources(Guards guards) {
     this.guards = guards;
@@ -27,6 +30,7 @@ final class GuardSources {
 
   /** Reads the types of a file. */
   void add(J.CompilationUnit file) {
+    known = Optional.empty();
     file.getClasses().forEach(this::add);
     if (!guards.areBuiltIn()) {
       calls.add(file);
@@ -53,6 +57,13 @@ final class GuardSources {
 
   /** The guards by what is known of them. */
   Guards known() {
+    if (known.isEmpty()) {
+      known = Optional.of(read());
+    }
+    return known.get();
+  }
+
+  private Guards read() {
     List<Guard> all =
         guards.equals(Guards.BUILT_IN)
             ? guards.all()
@@ -62,7 +73,7 @@ final class GuardSources {
 
   /** The types, with dots, whose code guards may call and that were not read. */
   Set<String> undeclaredCallees() {
-    return callees(known().all()).stream()
+    return known().callees().stream()
         .map(NamedCode::type)
         .filter(type -> !calls.declares(type))
         .map(type -> type.replace('$', '.'))
