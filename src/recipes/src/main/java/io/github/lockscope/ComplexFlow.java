@@ -190,7 +190,7 @@ final class ComplexFlow {
         List.of(),
         region.releases(),
         List.of(),
-        region.heldJumps());
+        region.leaks());
   }
 
   private Verdict reason(Doubt why) {

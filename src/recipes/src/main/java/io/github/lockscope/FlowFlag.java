@@ -67,9 +67,9 @@ final class FlowFlag {
     if (isTaken || !areStatements || list.isEmpty() || list.get().isGroupOfSwitchExpression()) {
       return otherwise;
     }
-    if (!flag.heldJumps().isEmpty()) {
+    if (flag.leaks().exist()) {
       Optional<SafeReason> meant =
-          new HeldExits(acquire, holds).meantBy(source.returnsAt(flag.heldJumps()));
+          new HeldExits(acquire, holds).meantBy(source.returnsAt(flag.leaks().jumps()));
       if (meant.isPresent()) {
         return new Verdict.Safe(meant.get());
       }
@@ -232,7 +232,7 @@ final class FlowFlag {
   private List<ReviewNote> notes(RegionJudge judge) {
     List<ReviewNote> notes = new ArrayList<>(judge.notes());
     notes.add(ReviewNote.FLAG_FOLLOWS_LOCK);
-    if (!flag.heldJumps().isEmpty()) {
+    if (flag.leaks().exist()) {
       notes.add(ReviewNote.LEAK_CLOSED);
     }
     return notes;

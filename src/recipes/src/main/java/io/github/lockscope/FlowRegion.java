@@ -31,9 +31,9 @@ final class FlowRegion {
             .filter(call -> region.releases().contains(source.end(call.call())))
             .toList();
     releases.forEach(release -> holds.claim(release, acquire));
-    if (!region.heldJumps().isEmpty()) {
+    if (region.leaks().exist()) {
       Optional<SafeReason> meant =
-          new HeldExits(acquire, holds).meantBy(source.returnsAt(region.heldJumps()));
+          new HeldExits(acquire, holds).meantBy(source.returnsAt(region.leaks().jumps()));
       if (meant.isPresent()) {
         return new Verdict.Safe(meant.get());
       }
@@ -67,7 +67,7 @@ final class FlowRegion {
 
   private List<ReviewNote> notes() {
     List<ReviewNote> notes = new ArrayList<>();
-    if (!region.heldJumps().isEmpty()) {
+    if (region.leaks().exist()) {
       notes.add(ReviewNote.LEAK_CLOSED);
     }
     if (!region.madeExceptions().isEmpty()) {

@@ -8,8 +8,8 @@ enum ReviewNote implements Reason {
       "The field that holds the lock is not final and is assigned elsewhere; check that it cannot"
           + " change while the lock is held."),
   LEAK_CLOSED(
-      "Some way left with the lock held though nothing was thrown; now it is released there as"
-          + " well."),
+      "Some way left with the lock held, and not because of an exception that left with it; now it"
+          + " is released there as well."),
   FLAG_FOLLOWS_LOCK(
       "A flag says whether the lock is held, because on some way through the region it is not;"
           + " check whether the method can be made simpler by hand."),

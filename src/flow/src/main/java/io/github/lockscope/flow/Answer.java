@@ -22,7 +22,7 @@ public sealed interface Answer {
    * @param sites the ends of the acquires by any of which the lock is held where the region starts
    * @param releases the ends of the releases that the {@code finally} stands for, in the order of
    *     the text
-   * @param heldJumps the offsets of the jumps that leave with the lock held
+   * @param leaks what leaves with the lock held
    * @param madeExceptions the offsets of the {@code throw} statements that make their exception
    *     after the release
    */
@@ -31,7 +31,7 @@ public sealed interface Answer {
       Place last,
       Set<Integer> sites,
       List<Integer> releases,
-      List<Integer> heldJumps,
+      Leaks leaks,
       List<Integer> madeExceptions)
       implements Answer {}
 
@@ -66,7 +66,7 @@ public sealed interface Answer {
    * @param acquires the ends of those of them that are in the region
    * @param releases the ends of the releases in the region that must stay where they are
    * @param deleted the ends of the other releases, which the {@code finally} stands for
-   * @param heldJumps the offsets of the jumps that leave with the lock held
+   * @param leaks what leaves with the lock held
    */
   record Flag(
       Place opening,
@@ -76,5 +76,5 @@ public sealed interface Answer {
       List<Integer> acquires,
       List<Integer> releases,
       List<Integer> deleted,
-      List<Integer> heldJumps) {}
+      Leaks leaks) {}
 }

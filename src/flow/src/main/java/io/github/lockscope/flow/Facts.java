@@ -78,17 +78,26 @@ final class Facts {
   /** What a condition says, if that is worth remembering. */
   Optional<Reading> read(CtExpression<?> condition) {
     if (condition instanceof CtBinaryOperator<?> comparison
-        && valueOf(comparison.getLeftHandOperand()) instanceof CtVariableAccess<?> variable
-        && comparison.getRightHandOperand() instanceof CtLiteral<?> literal
-        && literal.getValue() instanceof Number number
-        && number.longValue() == 0
-        && variables.isStamp(variable.getVariable().getSimpleName())
         && (comparison.getKind() == BinaryOperatorKind.EQ
             || comparison.getKind() == BinaryOperatorKind.NE)) {
-      return ofStamp(variable.getVariable().getSimpleName())
-          .map(fact -> new Reading(fact, comparison.getKind() == BinaryOperatorKind.NE));
+      CtExpression<?> left = comparison.getLeftHandOperand();
+      CtExpression<?> right = comparison.getRightHandOperand();
+      Optional<Fact> stamp = beside(right, left).or(() -> beside(left, right));
+      if (stamp.isPresent()) {
+        return stamp.map(fact -> new Reading(fact, comparison.getKind() == BinaryOperatorKind.NE));
+      }
     }
     return of(condition).map(fact -> new Reading(fact, true));
+  }
+
+  /** What comparing a stamp with a literal zero is about. */
+  private Optional<Fact> beside(CtExpression<?> zero, CtExpression<?> stamp) {
+    return zero instanceof CtLiteral<?> literal
+            && literal.getValue() instanceof Number number
+            && number.doubleValue() == 0
+            && valueOf(stamp) instanceof CtVariableAccess<?> variable
+        ? ofStamp(variable.getVariable().getSimpleName())
+        : Optional.empty();
   }
 
   /** An assignment has the value of its variable afterwards (JLS 15.26). */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import spoon.reflect.code.CtLoop;
 import spoon.reflect.code.CtStatement;
 import spoon.reflect.code.CtStatementList;
 import spoon.reflect.declaration.CtElement;
@@ -50,7 +52,7 @@ final class HeldFlags {
             .findFirst()
             .or(() -> startsBehind(acquires).stream().findFirst())
             .or(this::startAroundAll)
-            .flatMap(start -> from(start.list(), start.index()));
+            .flatMap(this::from);
     Set<Integer> all = whole.sharing(found.map(this::withCrossing).orElse(acquires));
     // Two flags for one lock must not cross each other.
     return all.equals(acquires)
@@ -132,7 +134,12 @@ final class HeldFlags {
     return Optional.empty();
   }
 
-  private Optional<Found> from(CtStatementList list, int first) {
+  private Optional<Found> from(Start start) {
+    return from(start.list(), start.index(), Regions.FREE)
+        .or(() -> from(start.list(), start.index(), Regions.FORGOTTEN));
+  }
+
+  private Optional<Found> from(CtStatementList list, int first, BiPredicate<Walk, Paths> isEnd) {
     List<CtStatement> statements = list.getStatements();
     if (first == statements.size()) {
       return Optional.empty();
@@ -149,13 +156,15 @@ final class HeldFlags {
         calls.at(releases).stream().mapToInt(call -> index(list, call)).max().orElseThrow();
     for (int i = first; i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
-      if (i >= lastUse && !walk.isHeld(paths)) {
+      if (i >= lastUse && isEnd.test(walk, paths)) {
         Outcome sure = sure(opening, i);
         // Where nobody gets out with the lock there is nothing to release for.
         if (sure.trace().isNested() || !sure.leaks() || out.isHeldAt(statements.get(i), walk)) {
           return Optional.empty();
         }
-        Answer.Flag flag = flag(opening, i, walk, out, sure.trace(), isHeldAtStart);
+        Leaks leaks =
+            new Leaks(Lists.starts(out.heldJumps(opening.list(), walk)), walk.isHeld(paths));
+        Answer.Flag flag = flag(opening, i, leaks, sure.trace(), isHeldAtStart);
         // A flag that never changes says nothing: the calls do not add up.
         boolean isIdle = isHeldAtStart && flag.acquires().isEmpty() && flag.releases().isEmpty();
         return isIdle ? Optional.empty() : Optional.of(new Found(flag, list, first, i));
@@ -169,11 +178,19 @@ final class HeldFlags {
     Walk walk = new Walk(calls, facts, acquires);
     walk.watch(statement);
     walk.statements().run(whole.body(), Paths.of(Path.start()), new Ways());
-    return walk.passed().each(Path::fresh);
+    return walk.passed().only(path -> !isLeftByEarlierRound(path, statement)).each(Path::fresh);
+  }
+
+  /** Whether a way is there only because a round of the loop around forgot to release. */
+  private boolean isLeftByEarlierRound(Path path, CtStatement statement) {
+    List<CtElement> piledUp = calls.at(path.piledUp());
+    CtLoop loop = statement.getParent(CtLoop.class);
+    return !piledUp.isEmpty()
+        && piledUp.stream().allMatch(acquire -> acquire.getParent(CtLoop.class) == loop);
   }
 
   private Answer.Flag flag(
-      Opening opening, int last, Walk walk, Ways out, Trace sure, boolean isHeldAtStart) {
+      Opening opening, int last, Leaks leaks, Trace sure, boolean isHeldAtStart) {
     List<Integer> inside =
         acquires.stream()
             .filter(
@@ -189,7 +206,7 @@ final class HeldFlags {
         inside,
         releases.stream().filter(release -> !sure.isLastThingDone(release)).toList(),
         releases.stream().filter(sure::isLastThingDone).toList(),
-        Lists.starts(out.heldJumps(opening.list(), walk)));
+        leaks);
   }
 
   /**

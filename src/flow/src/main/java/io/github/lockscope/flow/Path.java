@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known after one way through the code.
@@ -14,9 +15,15 @@ import java.util.Set;
  * @param holds the acquires whose holds are open, the latest last, by the ends of their calls
  * @param since what happened since the hold that is asked about was given up
  * @param release the call that gave it up just now; 0 for none
+ * @param isCaughtHolding whether a handler caught what failed while it was open
  * @param facts the conditions known to be true or false
  */
-record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> facts) {
+record Path(
+    List<Integer> holds,
+    Since since,
+    int release,
+    boolean isCaughtHolding,
+    Map<Fact, Boolean> facts) {
   /** What happened since the hold that is asked about was given up. */
   enum Since {
     /** It was not given up. */
@@ -42,16 +49,21 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
     for (Map.Entry<Fact, Boolean> fact : facts.entrySet()) {
       known += fact.getKey().hashCode() * (fact.getValue() ? 0x9E3779B1 : 0x85EBCA77);
     }
-    return Objects.hash(holds, since, release, known);
+    return Objects.hash(holds, since, release, isCaughtHolding, known);
   }
 
   static Path start() {
-    return new Path(List.of(), Since.NOT_RELEASED, 0, Map.of());
+    return new Path(List.of(), Since.NOT_RELEASED, 0, false, Map.of());
   }
 
   /** The same with nothing given up so far. */
   Path fresh() {
-    return new Path(holds, Since.NOT_RELEASED, 0, facts);
+    return new Path(holds, Since.NOT_RELEASED, 0, isCaughtHolding, facts);
+  }
+
+  /** The same in a handler, or behind one, that caught what failed while the lock was held. */
+  Path caughtHolding() {
+    return new Path(holds, since, release, true, facts);
   }
 
   /** Whether what one of some acquires took is held. */
@@ -62,13 +74,20 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
   /** After a hold is taken. */
   Path acquired(int acquire, boolean isAskedAbout) {
     if (Collections.frequency(holds, acquire) == MOST_OF_ONE) {
-      return this;
+      return isAskedAbout ? new Path(holds, since, release, false, facts) : this;
     }
     List<Integer> more = new ArrayList<>(holds);
     more.add(acquire);
     return isAskedAbout
-        ? new Path(List.copyOf(more), Since.NOT_RELEASED, 0, facts)
-        : new Path(List.copyOf(more), since, release, facts);
+        ? new Path(List.copyOf(more), Since.NOT_RELEASED, 0, false, facts)
+        : new Path(List.copyOf(more), since, release, isCaughtHolding, facts);
+  }
+
+  /** The acquires that took the lock again before what they took was given up. */
+  Set<Integer> piledUp() {
+    return holds.stream()
+        .filter(acquire -> Collections.frequency(holds, acquire) > 1)
+        .collect(Collectors.toSet());
   }
 
   int latest() {
@@ -79,18 +98,20 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
   Path released(int call, boolean isAskedAbout) {
     List<Integer> rest = List.copyOf(holds.subList(0, holds.size() - 1));
     return isAskedAbout
-        ? new Path(rest, Since.RELEASED, call, facts)
-        : new Path(rest, since, release, facts);
+        ? new Path(rest, Since.RELEASED, call, false, facts)
+        : new Path(rest, since, release, isCaughtHolding, facts);
   }
 
   Path worked() {
-    return since == Since.RELEASED ? new Path(holds, Since.WORKED, 0, facts) : this;
+    return since == Since.RELEASED
+        ? new Path(holds, Since.WORKED, 0, isCaughtHolding, facts)
+        : this;
   }
 
   Path with(Fact fact, boolean value) {
     Map<Fact, Boolean> more = new HashMap<>(facts);
     more.put(fact, value);
-    return new Path(holds, since, release, Map.copyOf(more));
+    return new Path(holds, since, release, isCaughtHolding, Map.copyOf(more));
   }
 
   /** Without what was known of a variable. */
@@ -100,7 +121,7 @@ record Path(List<Integer> holds, Since since, int release, Map<Fact, Boolean> fa
     }
     Map<Fact, Boolean> rest = new HashMap<>(facts);
     rest.keySet().removeIf(fact -> fact.variables().contains(variable));
-    return new Path(holds, since, release, Map.copyOf(rest));
+    return new Path(holds, since, release, isCaughtHolding, Map.copyOf(rest));
   }
 
   /** Whether a condition may have a value. */

@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import spoon.reflect.code.CtStatement;
 
 /** Finds the statements that one release in a {@code finally} can stand around. */
 final class Regions {
+  /** Where the lock is free on every way. */
+  static final BiPredicate<Walk, Paths> FREE = (walk, paths) -> !walk.isHeld(paths);
+
+  /**
+   * The same but for ways on which a handler caught a failure and went on with the lock: who
+   * releases at the end of the {@code try} did not think of those.
+   */
+  static final BiPredicate<Walk, Paths> FORGOTTEN = Walk::isHeldOnlyBehindHandlers;
+
   private final LockCalls calls;
   private final Facts facts;
   private final Set<Integer> asked;
@@ -28,13 +38,20 @@ final class Regions {
    * @param guesses the facts to go by where a flag makes sure whether they are true or not
    */
   Answer find(Supplier<Facts> guesses) {
-    List<Answer> answers = answers();
-    return region(answers).or(this::ofAllSharing).orElseGet(() -> unclear(answers, guesses));
+    List<Answer> strict = answers(FREE);
+    Optional<Answer> region = region(strict);
+    if (region.isPresent()) {
+      return region.get();
+    }
+    List<Answer> lenient = answers(FORGOTTEN);
+    return region(lenient)
+        .or(this::ofAllSharing)
+        .orElseGet(() -> new Answer.Unclear(why(strict, lenient), flag(guesses)));
   }
 
-  private List<Answer> answers() {
+  private List<Answer> answers(BiPredicate<Walk, Paths> isEnd) {
     Openings openings = new Openings(new Walk(calls, facts, asked), calls.acquire());
-    return openings.find().stream().map(this::from).toList();
+    return openings.find().stream().map(opening -> from(opening, isEnd)).toList();
   }
 
   private static Optional<Answer> region(List<Answer> answers) {
@@ -50,32 +67,39 @@ final class Regions {
     Callable shared = Callable.walk(whole.body(), new Walk(calls, facts, all), all);
     return shared.settled().isPresent()
         ? Optional.empty()
-        : region(new Regions(calls, facts, all, shared).answers());
+        : region(new Regions(calls, facts, all, shared).answers(FREE));
   }
 
-  private Answer unclear(List<Answer> answers, Supplier<Facts> guesses) {
-    Doubt none = Doubt.NOT_SEPARATED;
-    Doubt first = answers.isEmpty() ? none : ((Answer.Unclear) answers.get(0)).why();
-    Doubt why = whole.doubt().orElse(first);
-    return new Answer.Unclear(why, HeldFlags.find(calls, facts, guesses.get(), whole, asked));
+  private Doubt why(List<Answer> strict, List<Answer> lenient) {
+    if (strict.isEmpty()) {
+      return whole.doubt().orElse(Doubt.NOT_SEPARATED);
+    }
+    Doubt first = ((Answer.Unclear) strict.get(0)).why();
+    return whole
+        .doubt()
+        .orElse(first == Doubt.HELD_AT_END ? ((Answer.Unclear) lenient.get(0)).why() : first);
   }
 
-  /** The shortest region after which the lock is free on every way. */
-  private Answer from(Opening opening) {
+  private Optional<Answer.Flag> flag(Supplier<Facts> guesses) {
+    return HeldFlags.find(calls, facts, guesses.get(), whole, asked);
+  }
+
+  /** The shortest region after which the lock is free. */
+  private Answer from(Opening opening, BiPredicate<Walk, Paths> isEnd) {
     Walk walk = new Walk(calls, facts, asked);
     Ways out = new Ways();
     Paths paths = opening.held();
     List<CtStatement> statements = opening.list().getStatements();
     for (int i = opening.index(); i < statements.size(); i++) {
       paths = walk.statements().run(statements.get(i), paths, out);
-      if (!walk.isHeld(paths)) {
-        return judge(opening, i, walk, out);
+      if (isEnd.test(walk, paths)) {
+        return judge(opening, i, walk, out, walk.isHeld(paths));
       }
     }
     return Answer.Unclear.because(Doubt.HELD_AT_END);
   }
 
-  private Answer judge(Opening opening, int last, Walk walk, Ways out) {
+  private Answer judge(Opening opening, int last, Walk walk, Ways out, boolean isForgotten) {
     Trace trace = walk.trace();
     Optional<Doubt> doubt = doubt(trace);
     if (doubt.isPresent()) {
@@ -93,7 +117,7 @@ final class Regions {
         Lists.behind(opening.list(), last),
         asked,
         List.copyOf(releases),
-        Lists.starts(heldJumps),
+        new Leaks(Lists.starts(heldJumps), isForgotten),
         List.copyOf(trace.madeExceptions()));
   }
 

@@ -65,7 +65,10 @@ final class Tries {
     }
     out.addAllThrough(inner, paths -> paths);
     for (CtCatch handler : catches) {
-      Paths caught = thrown.each(path -> path.forgetting(handler.getParameter().getSimpleName()));
+      Paths caught =
+          thrown
+              .each(path -> path.forgetting(handler.getParameter().getSimpleName()))
+              .each(path -> walk.isHeld(path) ? path.caughtHolding() : path);
       normal = normal.or(walk.statements().run(handler.getBody(), caught, out));
     }
     return normal;

@@ -79,6 +79,11 @@ final class Walk {
     return paths.any(this::isHeld);
   }
 
+  /** Whether the lock is held only where a handler forgot it, after a failure that it caught. */
+  boolean isHeldOnlyBehindHandlers(Paths paths) {
+    return paths.stream().filter(this::isHeld).allMatch(Path::isCaughtHolding);
+  }
+
   boolean isAllHeld(Paths paths) {
     return !paths.isNone() && paths.stream().allMatch(this::isHeld);
   }

@@ -117,7 +117,7 @@ record Asked(String text, Answer answer) {
               : "behind '" + lineAt(region.opening().statement()) + "'");
       words.add("to '" + lineAt(region.last().statement()) + "'");
       words.add("for " + region.releases().size());
-      region.heldJumps().forEach(jump -> words.add("leaks at '" + lineAt(jump) + "'"));
+      words.addAll(inWords(region.leaks()));
       region.madeExceptions().forEach(made -> words.add("makes '" + lineAt(made) + "'"));
       return String.join(", ", words);
     }
@@ -129,6 +129,7 @@ record Asked(String text, Answer answer) {
         flag.opening().isStart()
             ? "in braces"
             : "behind '" + lineAt(flag.opening().statement()) + "'";
+    List<String> leaks = inWords(flag.leaks());
     return "; flag %s%s to '%s', sets %d, clears %d, deletes %d%s"
         .formatted(
             flag.isHeldAtStart() ? "set " : "",
@@ -137,9 +138,16 @@ record Asked(String text, Answer answer) {
             flag.acquires().size(),
             flag.releases().size(),
             flag.deleted().size(),
-            flag.heldJumps().stream()
-                .map(jump -> ", leaks at '" + lineAt(jump) + "'")
-                .collect(Collectors.joining()));
+            leaks.stream().map(", "::concat).collect(Collectors.joining()));
+  }
+
+  private List<String> inWords(Leaks leaks) {
+    List<String> words = new ArrayList<>();
+    leaks.jumps().forEach(jump -> words.add("leaks at '" + lineAt(jump) + "'"));
+    if (leaks.isBehindHandlers()) {
+      words.add("leaks behind a handler");
+    }
+    return words;
   }
 
   private String lineAt(int offset) {

@@ -19,7 +19,7 @@ final class PlacesTest {
             new Place(brace, text.indexOf("L.unlock();")),
             Set.of(text.indexOf(");", text.indexOf("L.lock();"))),
             List.of(text.indexOf(");", text.indexOf("L.unlock();"))),
-            List.of(text.indexOf("return 3;")),
+            new Leaks(List.of(text.indexOf("return 3;")), false),
             List.of()),
         asked.answer());
   }

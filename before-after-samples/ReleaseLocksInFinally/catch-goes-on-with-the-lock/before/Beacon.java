@@ -1,0 +1,44 @@
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Beacon {
+  private final Lock lamp = new ReentrantLock();
+  private int flashes;
+  private int failures;
+
+  void flash(Writer log) {
+    lamp.lock();
+    try {
+      log.write(flashes++);
+      lamp.unlock(); // dark again
+    } catch (IOException e) {
+      failures++;
+    }
+  }
+
+  /** Returns how many could not be written. */
+  int flashAll(Iterator<Writer> logs) {
+    int lost = 0;
+    while (logs.hasNext()) {
+      Writer log = logs.next();
+      lamp.lock();
+      flashes += 2;
+      try {
+        if (flashes > 40) {
+          lamp.unlock();
+          break;
+        }
+        log.write(flashes);
+        lamp.unlock();
+      } catch (IOException e) {
+        lost++;
+      } catch (IllegalStateException e) {
+        lamp.unlock();
+      }
+    }
+    return lost;
+  }
+}
