@@ -27,4 +27,28 @@ class Toll {
       }
     }
   }
+
+  void close() {
+    if (true == bar.tryLock()) {
+      try {
+        cars = 0;
+      } finally {
+        bar.unlock();
+      }
+    }
+  }
+
+  int count(Runnable bell) {
+    boolean isOpen = bar.tryLock();
+    if (false == isOpen) {
+      return -1;
+    }
+    try {
+      bell.run();
+      int all = cars;
+      return all;
+    } finally {
+      bar.unlock();
+    }
+  }
 }

@@ -21,4 +21,22 @@ class Toll {
       bar.unlock();
     }
   }
+
+  void close() {
+    if (true == bar.tryLock()) {
+      cars = 0;
+      bar.unlock();
+    }
+  }
+
+  int count(Runnable bell) {
+    boolean isOpen = bar.tryLock();
+    if (false == isOpen) {
+      return -1;
+    }
+    bell.run();
+    int all = cars;
+    bar.unlock();
+    return all;
+  }
 }

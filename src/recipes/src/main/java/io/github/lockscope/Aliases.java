@@ -35,7 +35,8 @@ final class Aliases extends JavaIsoVisitor<Integer> {
   static void revise(Holds holds) {
     for (Site site : holds.sites()) {
       if (site.plan().filter(plan -> !(plan instanceof Plan.MoveAcquire)).isPresent()
-          && isReleasedByAnotherName(site.acquire(), holds)) {
+          && (isReleasedByAnotherName(site.acquire(), holds)
+              || isReleasedForAnotherObject(site.acquire(), holds))) {
         holds.decide(site.acquire(), new Verdict.Skip(SkipReason.UNBALANCED));
       } else if (UNRELEASED.contains(site.verdict())
           && isReleasedByAnotherName(site.acquire(), holds)) {
@@ -55,14 +56,26 @@ final class Aliases extends JavaIsoVisitor<Integer> {
         .anyMatch(call -> HandedOn.isByViewOf(acquire, call));
   }
 
+  private static boolean isReleasedForAnotherObject(LockCall acquire, Holds holds) {
+    return unexplained(acquire, holds).stream()
+        .anyMatch(other -> OtherName.isOfAnyObject(other, acquire));
+  }
+
+  /** The releases of other locks that no acquire is known for. */
+  private static List<LockCall> unexplained(LockCall acquire, Holds holds) {
+    return holds
+        .beside(acquire)
+        .filter(call -> call.releases() && !call.isSameLock(acquire))
+        .filter(call -> !holds.isClaimed(call) && call.isOfKindOf(acquire))
+        .filter(call -> !isBalancedByItsName(call, holds))
+        .toList();
+  }
+
   private static boolean isReleasedByAlias(LockCall acquire, Holds holds) {
-    List<LockCall> others =
-        holds
-            .beside(acquire)
-            .filter(call -> call.releases() && !call.isSameLock(acquire))
-            .filter(call -> !holds.isClaimed(call) && call.isOfKindOf(acquire))
-            .filter(call -> !isBalancedByItsName(call, holds))
-            .toList();
+    List<LockCall> others = unexplained(acquire, holds);
+    if (others.stream().anyMatch(other -> OtherName.isFromCall(other, acquire))) {
+      return true;
+    }
     boolean mayBeAliases =
         others.stream().anyMatch(other -> isVariable(acquire) || isVariable(other));
     if (!mayBeAliases) {
@@ -73,8 +86,12 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     aliases.visit(member.<J>getValue(), 0, member.getParentOrThrow());
     aliases.visitFields(member.getParentTreeCursor());
     Set<Receiver> names = aliases.names(acquire);
+    boolean isCalled = names.stream().anyMatch(name -> name.has(Receiver.Call.class::isInstance));
     return others.stream()
-        .anyMatch(other -> aliases.names(other).stream().anyMatch(names::contains));
+        .anyMatch(
+            other ->
+                (isCalled && OtherName.mayBeOfOneType(other, acquire))
+                    || aliases.names(other).stream().anyMatch(names::contains));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -38,6 +39,11 @@ final class CallGraph {
     }
   }
 
+  /** What the types call constructors. */
+  private static final String CONSTRUCTOR = "<constructor>";
+
+  private static final String INITIALIZER = "{}";
+
   private final Map<String, List<Member>> members = new HashMap<>();
 
   CallGraph(JavaSourceFile file) {
@@ -48,10 +54,18 @@ final class CallGraph {
         int parameters =
             (int) method.getParameters().stream().filter(one -> !(one instanceof J.Empty)).count();
         add(
-            name(method.getSimpleName(), parameters),
+            name(method.isConstructor() ? CONSTRUCTOR : method.getSimpleName(), parameters),
             new Member(
                 type == null ? null : type.getDeclaringType(), method.getId(), usesIn(method)));
         return super.visitMethodDeclaration(method, p);
+      }
+
+      @Override
+      public J.Block visitBlock(J.Block block, Integer p) {
+        if (Scope.isClassBody(getCursor().getParentTreeCursor())) {
+          add(INITIALIZER, new Member(typeAround(getCursor()), block.getId(), usesIn(block)));
+        }
+        return super.visitBlock(block, p);
       }
 
       @Override
@@ -83,6 +97,13 @@ final class CallGraph {
         return super.visitMethodInvocation(call, p);
       }
     }.visit(file, 0);
+  }
+
+  private static @Nullable JavaType typeAround(Cursor initializer) {
+    return initializer.getParentTreeCursor().getParentTreeCursor().getValue()
+            instanceof J.ClassDeclaration owner
+        ? owner.getType()
+        : null;
   }
 
   private void add(String name, Member member) {
@@ -135,6 +156,17 @@ final class CallGraph {
         uses.add(new Use(method.getDeclaringType().getFullyQualifiedName(), given(method)));
       }
       return super.visitMethodInvocation(call, uses);
+    }
+
+    /** JLS 12.5: who makes an object runs a constructor of its class and the initialisers. */
+    @Override
+    public J.NewClass visitNewClass(J.NewClass creation, Set<Use> uses) {
+      JavaType.Method constructor = creation.getConstructorType();
+      if (constructor != null) {
+        uses.add(use(constructor, CONSTRUCTOR, 0));
+        uses.add(new Use(constructor.getDeclaringType().getFullyQualifiedName(), INITIALIZER));
+      }
+      return super.visitNewClass(creation, uses);
     }
 
     @Override

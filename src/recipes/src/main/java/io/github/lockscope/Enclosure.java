@@ -27,6 +27,15 @@ final class Enclosure {
     return end;
   }
 
+  /** Whether a region that starts here as well ends before the end of this one. */
+  boolean isAroundOneThatStartsWithIt(int last) {
+    return holds.sites().stream()
+        .flatMap(site -> site.plan().stream())
+        .filter(plan -> plan.list().equals(list.id()))
+        .anyMatch(
+            plan -> plan.opening().map(this::indexOf).orElse(-1) == first - 1 && end(plan) < last);
+  }
+
   private int endOfRegionsIn(Statement statement) {
     return holds.within(List.of(statement)).stream()
         .flatMap(call -> holds.verdict(call).stream())

@@ -68,10 +68,10 @@ final class FlowFlag {
       return otherwise;
     }
     if (flag.leaks().exist()) {
-      Optional<SafeReason> meant =
-          new HeldExits(acquire, holds).meantBy(source.returnsAt(flag.leaks().jumps()));
+      Optional<Verdict> meant =
+          new HeldExits(acquire, holds).meantBy(source.exitsAt(flag.leaks().jumps()));
       if (meant.isPresent()) {
-        return new Verdict.Safe(meant.get());
+        return meant.get();
       }
     }
     List<LockCall> all = Stream.concat(releases.stream(), deleted.stream()).toList();
@@ -118,7 +118,12 @@ final class FlowFlag {
       opening = Optional.of(first).filter(at -> at > 0).map(at -> list.statements().get(at - 1));
     }
     int end = list.indexOf(last.get());
-    int behind = new Enclosure(holds, list, first).around(end);
+    Enclosure enclosure = new Enclosure(holds, list, first);
+    int behind = enclosure.around(end);
+    if (enclosure.isAroundOneThatStartsWithIt(behind)) {
+      // It comes to its turn once that one stands.
+      return Optional.empty();
+    }
     // In front of what is done further on, no release is the last thing done.
     boolean isHandled =
         lastReleases.stream().anyMatch(release -> HandledRelease.of(release).isPresent());
@@ -152,6 +157,10 @@ final class FlowFlag {
     LockCall release = all.get(all.size() - 1);
     Writes writes = Writes.in(extent.region(), list.cursor());
     if (rebinding.leavesOpen(acquire.sharedWith(release), writes)) {
+      return Optional.empty();
+    }
+    if (UnbalancedCallees.areCalledIn(extent.region(), acquire, holds)) {
+      // A flag knows nothing of what others take or give up.
       return Optional.empty();
     }
     RegionJudge judge =

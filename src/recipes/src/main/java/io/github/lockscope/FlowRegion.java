@@ -32,10 +32,10 @@ final class FlowRegion {
             .toList();
     releases.forEach(release -> holds.claim(release, acquire));
     if (region.leaks().exist()) {
-      Optional<SafeReason> meant =
-          new HeldExits(acquire, holds).meantBy(source.returnsAt(region.leaks().jumps()));
+      Optional<Verdict> meant =
+          new HeldExits(acquire, holds).meantBy(source.exitsAt(region.leaks().jumps()));
       if (meant.isPresent()) {
-        return new Verdict.Safe(meant.get());
+        return meant.get();
       }
     }
     Optional<StatementList> list = source.list(region.opening());

@@ -92,12 +92,11 @@ final class FlowSource {
         .findFirst();
   }
 
-  /** The {@code return} statements at some offsets. */
-  List<J.Return> returnsAt(List<Integer> offsets) {
+  /** Those of the statements at some offsets that go on behind the code around them. */
+  List<Statement> exitsAt(List<Integer> offsets) {
     return offsets.stream()
         .flatMap(offset -> statements.get().at(offset).stream())
-        .filter(J.Return.class::isInstance)
-        .map(J.Return.class::cast)
+        .filter(jump -> jump instanceof J.Return || jump instanceof J.Break)
         .toList();
   }
 }

@@ -54,6 +54,9 @@ record FollowedRegion(
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     RegionJudge judge = RegionJudge.ofFollowed(holds, acquire, release, list, inside);
+    if (isGap && OthersTaken.areIn(inside.subList(0, inside.size() - 1), (J.Try) last, holds)) {
+      return skip(SkipReason.OVERLAPPING_LOCKS);
+    }
     Optional<SkipReason> obstacle = judge.obstacle(releases);
     if (obstacle.isPresent()) {
       return skip(obstacle.get());

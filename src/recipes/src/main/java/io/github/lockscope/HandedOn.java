@@ -11,9 +11,10 @@ final class HandedOn {
 
   /** Whether a hold is handed on to another method. */
   static boolean is(LockCall acquire, Holds holds) {
-    if (acquire.bound() instanceof Receiver.Local) {
+    if (acquire.bound() instanceof Receiver.Local || isReleasedHere(acquire, holds)) {
       return false;
     }
+    boolean isKept = KeptStamp.is(acquire, holds);
     Set<UUID> acquirers =
         holds
             .all()
@@ -25,8 +26,19 @@ final class HandedOn {
         .all()
         .filter(LockCall::releases)
         .filter(call -> !call.callable().equals(acquire.callable()))
-        .filter(call -> mayBeSameLock(acquire, call) || isByViewOf(acquire, call))
+        .filter(
+            call ->
+                isByViewOf(acquire, call)
+                    || (mayBeSameLock(acquire, call) && !(isKept && call.operation().stamped())))
         .anyMatch(release -> !isInOneOf(acquirers, release));
+  }
+
+  /** {@code for (Node node : nodes) node.lock.lock();}, and such a loop that releases them all. */
+  private static boolean isReleasedHere(LockCall acquire, Holds holds) {
+    return holds
+        .beside(acquire)
+        .filter(call -> call.releases() && !holds.isClaimed(call) && !call.isSameLock(acquire))
+        .anyMatch(release -> mayBeSameLock(acquire, release));
   }
 
   /** What a callback releases may be what the code that hands it out has taken. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 
 /** Whether those who leave a region with the lock held hand it on, as far as the code tells. */
 final class HeldExits {
@@ -17,21 +18,44 @@ final class HeldExits {
   }
 
   /**
-   * Why the exits are meant as they are; empty if nothing speaks for it.
+   * What is to be said where the exits may be meant as they are; empty if nothing speaks for it.
    *
-   * @param exits the {@code return} statements that leave with the lock held
+   * @param exits the {@code return} and {@code break} statements that leave with the lock held
    */
-  Optional<SafeReason> meantBy(List<J.Return> exits) {
-    if (HandedOn.is(acquire, holds)) {
-      return Optional.of(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+  Optional<Verdict> meantBy(List<? extends Statement> exits) {
+    if (exits.isEmpty()) {
+      // Whoever goes on with the next round of a loop hands nothing to anybody.
+      return Optional.empty();
     }
-    boolean isToldOfLock =
-        exits.stream()
+    List<J.Return> returns = returnsAmong(exits);
+    boolean isToldOfHold =
+        returns.stream()
             .map(J.Return::getExpression)
-            .anyMatch(value -> value != null && acquire.isNamedIn(List.of(value)));
-    return isToldOfLock || (isToldByResult(exits) && !Confinement.holds(acquire))
-        ? Optional.of(SafeReason.RETURNED_HOLDING)
+            .anyMatch(value -> value != null && isNamedIn(value));
+    boolean isTold = isToldByResult(returns);
+    if (HandedOn.is(acquire, holds)) {
+      return Optional.of(
+          isToldOfHold || isTold || returns.isEmpty()
+              ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
+              : new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
+    }
+    return isToldOfHold || (isTold && !Confinement.holds(acquire))
+        ? Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING))
         : Optional.empty();
+  }
+
+  private static List<J.Return> returnsAmong(List<? extends Statement> exits) {
+    return exits.stream().filter(J.Return.class::isInstance).map(J.Return.class::cast).toList();
+  }
+
+  /** Whether a value tells of the lock or of its stamp. */
+  private boolean isNamedIn(Expression value) {
+    return acquire.isNamedIn(List.of(value))
+        || acquire
+            .stamp()
+            .filter(
+                stamp -> stamp instanceof Receiver.Local local && Uses.of(local.name(), value) > 0)
+            .isPresent();
   }
 
   /** {@code if (valid) return true; unlock(); return false;}: the result says who has the lock. */
@@ -44,15 +68,22 @@ final class HeldExits {
     others.removeAll(exits);
     return !exits.isEmpty()
         && !others.isEmpty()
-        && exits.stream().noneMatch(HeldExits::isRefusal)
-        && others.stream().allMatch(HeldExits::isRefusal);
+        && exits.stream().noneMatch(this::isRefusal)
+        && others.stream().allMatch(this::isRefusal);
   }
 
   /** Whether a caller gets {@code false}, {@code null} or nothing. */
-  private static boolean isRefusal(J.Return exit) {
+  private boolean isRefusal(J.Return exit) {
     Expression value = exit.getExpression();
     return value == null
         || (value.unwrap() instanceof J.Literal literal
-            && (literal.getValue() == null || literal.getValue().equals(false)));
+            && (literal.getValue() == null
+                || literal.getValue().equals(false)
+                || (acquire.operation().stamped() && isZero(literal))));
+  }
+
+  /** What stands for no stamp. */
+  private static boolean isZero(J.Literal literal) {
+    return literal.getValue() instanceof Number number && number.longValue() == 0;
   }
 }

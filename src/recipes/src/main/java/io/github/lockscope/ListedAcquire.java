@@ -241,6 +241,9 @@ final class ListedAcquire {
     if (!attempt.getCatches().isEmpty()) {
       return skip(SkipReason.CATCH_ON_TRY);
     }
+    if (OthersTaken.areIn(gap, attempt, holds)) {
+      return skip(SkipReason.OVERLAPPING_LOCKS);
+    }
     RegionJudge judge = RegionJudge.ofStraight(holds, acquire, release, list, gap);
     Optional<SkipReason> obstacle = judge.obstacle(List.of(release));
     if (obstacle.isPresent()) {
@@ -248,9 +251,9 @@ final class ListedAcquire {
     }
     List<ReviewNote> notes = new ArrayList<>(judge.notes());
     if (Exits.leave(gap)) {
-      Optional<SafeReason> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(gap));
+      Optional<Verdict> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(gap));
       if (meant.isPresent()) {
-        return new Verdict.Safe(meant.get());
+        return meant.get();
       }
       notes.add(ReviewNote.LEAK_CLOSED);
     }

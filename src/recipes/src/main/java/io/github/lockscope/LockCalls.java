@@ -123,8 +123,9 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
       J.MethodInvocation call, Protocol kind, Protocol.Operation operation, boolean isResolved) {
     ReceiverReader reader = new ReceiverReader(getCursor());
     Receiver direct = reader.receiverOf(call);
-    Receiver bound = direct instanceof Receiver.Local local ? bound(local, reader) : direct;
-    boolean isView = bound instanceof Receiver.View && kind.equals(KnownProtocols.LOCK);
+    Receiver named = direct instanceof Receiver.Local local ? bound(local, reader) : direct;
+    boolean isView = named instanceof Receiver.View && kind.equals(KnownProtocols.LOCK);
+    Receiver bound = FinalFields.seenThrough(named, getCursor());
     List<Receiver> keys = Keys.of(call, kind, operation, reader);
     return new LockCall(
         call,

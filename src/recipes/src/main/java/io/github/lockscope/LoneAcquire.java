@@ -55,7 +55,7 @@ final class LoneAcquire {
     if (releasesWithOtherStamp()) {
       return skip(SkipReason.STAMP_NOT_KEPT);
     }
-    if (releasesOtherOfPair()) {
+    if (releasesOtherOfPair() || new InsteadOfRelease(holds, acquire).exists()) {
       return skip(SkipReason.WRONG_LOCK_RELEASED);
     }
     Optional<SkipReason> unlike = new UnlikeRelease(holds, acquire).reason();
@@ -255,8 +255,16 @@ final class LoneAcquire {
         holds.within(List.of(member.<J>getValue())).stream()
             .filter(LockCall::releases)
             .filter(release -> !release.callable().equals(acquire.callable()))
-            .anyMatch(acquire::isSameLock);
+            .filter(acquire::isSameLock)
+            .anyMatch(release -> !isForItsOwnAcquire(release));
     return calls || ReleaseReference.isIn(member, acquire);
+  }
+
+  private boolean isForItsOwnAcquire(LockCall release) {
+    return holds
+        .beside(release)
+        .filter(LockCall::acquires)
+        .anyMatch(own -> own.concerns(release) && holds.isBefore(own, release));
   }
 
   private static Verdict safe(SafeReason why) {

@@ -4,16 +4,18 @@ import java.util.Optional;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
-/** Reads {@code !got}, or {@code got == false}. */
+/** Reads {@code !got}, {@code got == false}, or {@code false == got}. */
 final class Negation {
   private Negation() {}
 
   /** What an expression negates, without parentheses; empty if it is no negation. */
   static Optional<Expression> of(Expression expression) {
     if (expression.unwrap() instanceof J.Binary comparison) {
-      return isWithFalse(comparison)
-          ? Optional.of(comparison.getLeft().unwrap())
-          : Optional.empty();
+      Expression left = comparison.getLeft().unwrap();
+      Expression right = comparison.getRight().unwrap();
+      return isWithFalse(comparison.getOperator(), right)
+          ? Optional.of(left)
+          : isWithFalse(comparison.getOperator(), left) ? Optional.of(right) : Optional.empty();
     }
     return expression.unwrap() instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not
         ? Optional.of(unary.getExpression().unwrap())
@@ -25,10 +27,10 @@ final class Negation {
     return of(expression).filter(negated -> negated == call).isPresent();
   }
 
-  private static boolean isWithFalse(J.Binary comparison) {
-    return switch (comparison.getOperator()) {
-      case Equal -> J.Literal.isLiteralValue(comparison.getRight().unwrap(), false);
-      case NotEqual -> J.Literal.isLiteralValue(comparison.getRight().unwrap(), true);
+  private static boolean isWithFalse(J.Binary.Type comparison, Expression value) {
+    return switch (comparison) {
+      case Equal -> J.Literal.isLiteralValue(value, false);
+      case NotEqual -> J.Literal.isLiteralValue(value, true);
       default -> false;
     };
   }

@@ -48,8 +48,36 @@ final class Releasers {
     return call.releases()
         && !call.isPassedOn()
         && !call.callable().equals(acquire.callable())
-        && !holds.isClaimed(call)
-        && (mayBeSameLock(call, acquire) || isGivenByCaller(call));
+        && !isOfItsOwn(call, holds)
+        && (mayBeSameLock(call, acquire)
+            || OtherName.mayBe(call, acquire)
+            || isGivenByCaller(call));
+  }
+
+  /**
+   * Whether a release is for what was surely taken for it: not where a {@code finally} goes by an
+   * acquire within its {@code try}, which something before may have kept from being reached.
+   */
+  private static boolean isOfItsOwn(LockCall release, Holds holds) {
+    return holds
+        .ownerOf(release)
+        .filter(
+            owner ->
+                !(holds.verdict(owner).orElse(null) instanceof Verdict.Skip)
+                    || !isInTryOf(release, owner))
+        .isPresent();
+  }
+
+  private static boolean isInTryOf(LockCall release, LockCall acquire) {
+    return acquire
+        .cursor()
+        .getPathAsStream(J.Try.class::isInstance)
+        .map(J.Try.class::cast)
+        .anyMatch(
+            attempt ->
+                attempt.getFinally() != null
+                    && Trees.contain(attempt.getFinally(), release.id())
+                    && Trees.contain(attempt.getBody(), acquire.id()));
   }
 
   static boolean mayBeSameLock(LockCall one, LockCall other) {

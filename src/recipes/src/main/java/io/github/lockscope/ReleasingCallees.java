@@ -16,8 +16,11 @@ import org.openrewrite.java.tree.JavaSourceFile;
  * IllegalMonitorStateException}.
  */
 final class ReleasingCallees {
-  private static final Verdict HELD_BEYOND =
-      new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+  /** What is said of a hold that another method may be meant to release. */
+  private static final Set<Verdict> HELD_BEYOND =
+      Set.of(
+          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD),
+          new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
 
   /** What is said of a hold that some way through its method does not release. */
   private static final Set<Verdict> KEPT =
@@ -49,7 +52,7 @@ final class ReleasingCallees {
 
   private static boolean isRevised(Verdict verdict) {
     return verdict instanceof Verdict.Rewrite
-        || verdict.equals(HELD_BEYOND)
+        || HELD_BEYOND.contains(verdict)
         || verdict.equals(FINALLY)
         || verdict.equals(WORK_AFTER)
         || KEPT.contains(verdict);
@@ -70,7 +73,7 @@ final class ReleasingCallees {
         } else if (replacers.areCalledIn(held, acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
-      } else if (site.verdict().equals(HELD_BEYOND)
+      } else if (HELD_BEYOND.contains(site.verdict())
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {

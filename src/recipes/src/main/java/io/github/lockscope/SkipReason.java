@@ -46,14 +46,17 @@ enum SkipReason implements Reason {
   WRONG_CALL_IN_FINALLY(
       "The `finally` acquires the lock again where it should release it; replace that call."),
   WRONG_LOCK_RELEASED(
-      "The other lock of the pair is released, read for write or write for read; replace that"
-          + " call."),
+      "Another lock is released in the place of this one, such as the other one of a pair for reading"
+          + " and writing; check that call, and replace it."),
   PERMITS_DIFFER(
       "The numbers of permits that are acquired and released here differ, or may differ; check that"
           + " every path gives back what it took."),
   ARGUMENTS_DIFFER(
       "No release here has the arguments of the acquire, or is by a method that belongs to it; check"
           + " that both are about the same lock."),
+  KEPT_ON_SOME_WAY(
+      "Some way leaves with the lock held though nothing was thrown, and another method may be meant"
+          + " to release it; check who does."),
   PERMIT_KEPT(
       "Some way keeps the permit though nothing is thrown, and another thread may be meant to give it"
           + " back; check who does."),

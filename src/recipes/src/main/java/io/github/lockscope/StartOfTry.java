@@ -100,9 +100,9 @@ final class StartOfTry {
   private Verdict plan(RegionJudge judge, List<Statement> region, int end) {
     List<ReviewNote> notes = new ArrayList<>(judge.notes());
     if (Exits.leave(region)) {
-      Optional<SafeReason> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(region));
+      Optional<Verdict> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(region));
       if (meant.isPresent()) {
-        return new Verdict.Safe(meant.get());
+        return meant.get();
       }
       notes.add(ReviewNote.LEAK_CLOSED);
     }

@@ -73,6 +73,10 @@ final class JavaFiles {
   }
 
   private static Path realRoot(Path path, Path workingDirectory) {
+    if (path.toString().isEmpty()) {
+      // An unset variable of a script must not come to mean all files there are.
+      throw new UsageError("a PATH is empty; for this directory give '.'");
+    }
     Path resolved = workingDirectory.resolve(path);
     if (!Files.exists(resolved)) {
       throw new UsageError("no such file or directory: '" + path + "'");

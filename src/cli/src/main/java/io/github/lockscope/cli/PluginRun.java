@@ -91,6 +91,34 @@ record PluginRun(Map<String, List<LockSites.Row>> rows, Map<String, List<Edit>> 
         each.get("lines"));
   }
 
+  /** The recipe that the table tells of. */
+  String recipe() {
+    boolean hasGuards =
+        rows.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(row -> Rows.isRewritten(row) && Rows.isGuarded(row));
+    return hasGuards ? "io.github.lockscope.ScopedLocks" : "io.github.lockscope.SafeLocks";
+  }
+
+  /** The files of the patch without locks, such as build files that get a dependency. */
+  List<String> others() {
+    return edits.keySet().stream().filter(name -> !rows.containsKey(name)).sorted().toList();
+  }
+
+  /**
+   * The directory that the plugin names files from: that of the project, or of the repository
+   * around it.
+   */
+  Path base(Path project) {
+    for (Path at = project; at != null; at = at.getParent()) {
+      Path base = at;
+      if (rows.keySet().stream().anyMatch(name -> Files.exists(base.resolve(name)))) {
+        return base;
+      }
+    }
+    return project;
+  }
+
   /**
    * What would become of the files.
    *

@@ -47,17 +47,20 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "DIR",
-      description = "The project (default: what target/rewrite is in).")
+      description = {
+        "The directory that the names in the patch start from (default: the project that"
+            + " target/rewrite is in, or the directory around it where the files are)."
+      })
   private Optional<Path> base = Optional.empty();
 
   @Option(
       names = "--recipe",
       paramLabel = "NAME",
-      defaultValue = "io.github.lockscope.SafeLocks",
       description = {
-        "The recipe that was run, for `apply --decisions` to run again (default: ${DEFAULT-VALUE})."
+        "The recipe that was run, for `apply --decisions` to run again (default:"
+            + " io.github.lockscope.SafeLocks, or ScopedLocks where there are guards to come)."
       })
-  private String recipe = "";
+  private Optional<String> recipe = Optional.empty();
 
   @Option(
       names = "--encoding",
@@ -76,10 +79,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path results = console.workingDirectory().resolve(directory).toAbsolutePath().normalize();
-    Path project = base.map(this::directory).orElseGet(() -> project(results));
+    PluginRun plugin = PluginRun.read(results);
+    Path project = base.map(this::directory).orElseGet(() -> plugin.base(project(results)));
+    String ran = recipe.orElseGet(plugin::recipe);
     // What `apply` could not run again is better known before people have decided.
-    new Recipes().named(recipe, choices.given());
-    List<Outcome> outcomes = PluginRun.read(results).outcomes(project, encoding);
+    new Recipes().named(ran, choices.given());
+    List<Outcome> outcomes = plugin.outcomes(project, encoding);
     Path into = to.orElse(directory.resolve("review"));
     ReviewDirectory written = new ReviewDirectory(console.workingDirectory(), into);
     Reviewer reviewer = new Reviewer(encoding);
@@ -91,8 +96,15 @@ final class ReviewCommand implements Callable<Integer> {
       outcome.failure().ifPresent(console::complain);
     }
     // The plugin does not say how many files it has read.
-    written.write(reviewer.written(run(project), 0));
+    written.write(reviewer.written(run(project, ran), 0));
+    plugin
+        .others()
+        .forEach(
+            name -> console.err().println("not in the review, though in rewrite.patch: " + name));
     console.err().println("to rewrite: " + tally.brief());
+    if (tally.hasGuards() && !choices.given().containsKey("guard")) {
+      console.err().print(GuardLibrary.remark());
+    }
     console.err().println("to review: open " + into.resolve("index.html") + " in a browser");
     return failOn.exitCode(tally);
   }
@@ -105,10 +117,10 @@ final class ReviewCommand implements Callable<Integer> {
     return found;
   }
 
-  private ReviewRun run(Path project) {
+  private ReviewRun run(Path project, String ran) {
     return new ReviewRun(
         Main.Version.number(),
-        Recipes.qualified(recipe),
+        Recipes.qualified(ran),
         choices.given(),
         List.of("."),
         Commit.at(project));

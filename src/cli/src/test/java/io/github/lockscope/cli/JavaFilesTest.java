@@ -1,6 +1,7 @@
 package io.github.lockscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,13 @@ final class JavaFilesTest {
   void directoryNamedLikeAFileIsSearched() {
     files("a/Odd.java/A.java");
     assertEquals(List.of("a/Odd.java/A.java"), found(directory, "a"));
+  }
+
+  @Test
+  void pathOfNoCharactersIsRefused() {
+    UsageError error =
+        assertThrows(UsageError.class, () -> JavaFiles.find(List.of(Path.of("")), directory));
+    assertEquals("a PATH is empty; for this directory give '.'", error.getMessage());
   }
 
   @Test

@@ -79,6 +79,70 @@ final class PluginReviewTest {
   }
 
   @Test
+  void changesOfFilesWithoutLocksAreNamed() throws IOException {
+    String patch = cli.read("target/rewrite/rewrite.patch");
+    cli.write(
+        "target/rewrite/rewrite.patch",
+        """
+        diff --git a/pom.xml b/pom.xml
+        --- a/pom.xml
+        +++ b/pom.xml
+        @@ -1 +1 @@
+        -<project/>
+        +<project></project>
+        """
+            + patch);
+    Cli.Result result = cli.run("review", "target/rewrite");
+    assertTrue(
+        result.err().contains("not in the review, though in rewrite.patch: pom.xml\n"),
+        result.err());
+  }
+
+  @Test
+  void namesMayStartAtTheRepositoryAroundTheProject() throws IOException {
+    Files.move(
+        cli.directory().resolve("target"),
+        Files.createDirectories(cli.directory().resolve("src/part")).resolve("target"));
+    Cli.Result result = cli.run("review", "src/part/target/rewrite");
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(3, read("src/part/target/rewrite/review").path("changes").size());
+  }
+
+  @Test
+  void guardsAreOfTheRecipeThatMakesThem() throws IOException {
+    assertEquals(
+        "io.github.lockscope.SafeLocks", recipe(cli.run("review", "target/rewrite").exitCode()));
+    cli.write(
+        "src/A.java",
+        """
+        import java.util.concurrent.locks.ReentrantLock;
+
+        class A {
+          private final ReentrantLock lock = new ReentrantLock();
+
+          void a(Runnable work) {
+            lock.lock();
+            work.run();
+            lock.unlock();
+          }
+        }
+        """);
+    table(
+        "2026-01-04", cli.run("scan", "--recipe=ScopedLocks", "--format=csv", "src/A.java").out());
+    cli.write(
+        "target/rewrite/rewrite.patch",
+        cli.run("diff", "--recipe", "ScopedLocks", "src/A.java").out());
+    Cli.Result result = cli.run("review", "target/rewrite");
+    assertTrue(result.err().contains("The guards are in a library."), result.err());
+    assertEquals("io.github.lockscope.ScopedLocks", recipe(result.exitCode()));
+  }
+
+  private String recipe(int exitCode) throws IOException {
+    assertEquals(0, exitCode);
+    return read("target/rewrite/review").path("run").path("recipe").asText();
+  }
+
+  @Test
   void projectThatIsNotThereIsRefused() {
     Cli.Result result = cli.run("review", "--base", "nowhere", "target/rewrite");
     assertEquals(2, result.exitCode());

@@ -56,10 +56,13 @@ final class Conditions {
       }
       if (operation.getKind() == BinaryOperatorKind.EQ
           || operation.getKind() == BinaryOperatorKind.NE) {
-        Optional<Boolean> value = comparedWith(operation);
+        CtExpression<?> left = operation.getLeftHandOperand();
+        CtExpression<?> right = operation.getRightHandOperand();
+        Optional<Boolean> value = isTrue(right).or(() -> isTrue(left));
         if (value.isPresent()) {
-          Paths.Split split = test(operation.getLeftHandOperand(), in, out);
-          return value.get() ? split : split.negated();
+          Paths.Split split = test(isTrue(right).isPresent() ? left : right, in, out);
+          boolean isAsked = operation.getKind() == BinaryOperatorKind.EQ;
+          return value.get() == isAsked ? split : split.negated();
         }
       }
       if (operation.getKind() == BinaryOperatorKind.OR) {
@@ -90,11 +93,10 @@ final class Conditions {
     return leaf(condition, in, out);
   }
 
-  /** What {@code … == true} and the like want the left operand to be. */
-  private static Optional<Boolean> comparedWith(CtBinaryOperator<?> comparison) {
-    return comparison.getRightHandOperand() instanceof CtLiteral<?> literal
-            && literal.getValue() instanceof Boolean value
-        ? Optional.of(value == (comparison.getKind() == BinaryOperatorKind.EQ))
+  /** The value of a boolean literal. */
+  private static Optional<Boolean> isTrue(CtExpression<?> operand) {
+    return operand instanceof CtLiteral<?> literal && literal.getValue() instanceof Boolean value
+        ? Optional.of(value)
         : Optional.empty();
   }
 

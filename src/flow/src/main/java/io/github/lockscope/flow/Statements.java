@@ -161,7 +161,7 @@ final class Statements {
       for (CtExpression<?> argument : creation.getArguments()) {
         made = walk.expressions().evaluate(argument, made, out);
       }
-      if (!isOfPlatform(creation.getType())) {
+      if (!isOfPlatform(creation.getType()) || asksForText(creation)) {
         walk.trace().makesException(jump.getPosition().getSourceStart());
       }
       out.throwing(made);
@@ -170,6 +170,19 @@ final class Statements {
       return;
     }
     out.throwing(walk.expressions().evaluate(exception, in, out));
+  }
+
+  /** {@code new RuntimeException(cause)} has the text of its cause for a message. */
+  private static boolean asksForText(CtConstructorCall<?> creation) {
+    return creation.getArguments().stream()
+        .limit(1)
+        .map(CtExpression::getType)
+        .anyMatch(
+            type ->
+                type == null
+                    || !(type.isPrimitive()
+                        || type.getQualifiedName().equals("java.lang.String")
+                        || CtTypeReference.NULL_TYPE_NAME.equals(type.getSimpleName())));
   }
 
   private static boolean isOfPlatform(@Nullable CtTypeReference<?> type) {

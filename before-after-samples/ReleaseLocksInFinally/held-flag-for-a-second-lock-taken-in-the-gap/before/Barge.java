@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Barge {
+  private final Lock deck = new ReentrantLock();
+  private final Lock ramp = new ReentrantLock();
+  private int crates;
+
+  void load(Runnable crate) {
+    deck.lock();
+    crate.run();
+    ramp.lock();
+    try {
+      crates++;
+    } finally {
+      deck.unlock();
+      ramp.unlock();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import java.util.concurrent.locks.StampedLock;
+
+class Ledgers {
+  private final StampedLock pages = new StampedLock();
+  private int lines;
+
+  void add(Runnable entry) {
+    long stamp = pages.writeLock();
+    if (lines > 40) {
+      return;
+    }
+    lines++;
+    entry.run();
+    pages.unlockWrite(stamp);
+  }
+
+  long open() {
+    return pages.writeLock();
+  }
+
+  void close(long stamp) {
+    pages.unlockWrite(stamp);
+  }
+}

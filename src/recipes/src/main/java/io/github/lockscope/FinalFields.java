@@ -1,0 +1,78 @@
+package io.github.lockscope;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+
+/**
+ * What final fields are bound to for good: {@code final Lock read = pair.readLock();} is that view
+ * of the pair, where the field of the pair is final, too.
+ */
+final class FinalFields {
+  private static final String MESSAGE = FinalFields.class.getName();
+
+  private final Map<Receiver, Receiver> values = new HashMap<>();
+
+  private FinalFields() {}
+
+  /** What a receiver denotes, seen through the final field that it is. */
+  static Receiver seenThrough(Receiver receiver, Cursor place) {
+    return isFinal(receiver) ? of(place).value(receiver) : receiver;
+  }
+
+  private static FinalFields of(Cursor place) {
+    Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
+    return file.computeMessageIfAbsent(MESSAGE, key -> in(file));
+  }
+
+  private static FinalFields in(Cursor file) {
+    FinalFields fields = new FinalFields();
+    fields.new Collector().visit(file.<JavaSourceFile>getValue(), 0, file.getParentOrThrow());
+    return fields;
+  }
+
+  /** A field can start as another one only if that has its value already (JLS 8.3.3). */
+  private Receiver value(Receiver field) {
+    Receiver value = field;
+    for (int depth = 0; depth < values.size(); depth++) {
+      Optional<Receiver> next = Optional.ofNullable(values.get(value));
+      if (next.isEmpty()) {
+        return value;
+      }
+      value = next.get();
+    }
+    return value;
+  }
+
+  private static boolean isFinal(Receiver receiver) {
+    return (receiver instanceof Receiver.Field field
+            && field.isFinal()
+            && field.target() instanceof Receiver.This)
+        || (receiver instanceof Receiver.StaticField constant && constant.isFinal());
+  }
+
+  /** A final field, or a view of one. */
+  private static boolean isBinding(Receiver value) {
+    return value instanceof Receiver.View view ? isBinding(view.target()) : isFinal(value);
+  }
+
+  private final class Collector extends JavaIsoVisitor<Integer> {
+    @Override
+    public J.VariableDeclarations.NamedVariable visitVariable(
+        J.VariableDeclarations.NamedVariable variable, Integer p) {
+      if (variable.getInitializer() != null && variable.isField(getCursor())) {
+        ReceiverReader reader = new ReceiverReader(getCursor());
+        Receiver field = reader.read(variable.getName());
+        Receiver value = reader.read(variable.getInitializer());
+        if (isFinal(field) && isBinding(value)) {
+          values.put(field, value);
+        }
+      }
+      return super.visitVariable(variable, p);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.lockscope;
+
+import java.util.List;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/**
+ * A {@code finally} behind an acquire that releases another lock, which nothing here takes: {@code
+ * putLock.lock(); try { … } finally { takeLock.unlock(); }}.
+ */
+final class InsteadOfRelease {
+  private final Holds holds;
+  private final LockCall acquire;
+
+  InsteadOfRelease(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+  }
+
+  /** Whether there is one. */
+  boolean exists() {
+    return acquire
+        .list()
+        .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
+        .flatMap(rest -> rest.stream().findFirst())
+        .filter(next -> next instanceof J.Try attempt && releasesAnother(attempt))
+        .isPresent();
+  }
+
+  private boolean releasesAnother(J.Try attempt) {
+    List<Statement> last =
+        attempt.getFinally() == null ? List.of() : attempt.getFinally().getStatements();
+    return last.stream()
+        .flatMap(statement -> holds.madeUpBy(statement).stream())
+        .filter(call -> call.releases() && call.isOfKindOf(acquire) && !holds.isClaimed(call))
+        .anyMatch(
+            release ->
+                holds
+                    .beside(acquire)
+                    .filter(LockCall::acquires)
+                    .noneMatch(taken -> taken.isSameLock(release)));
+  }
+}
