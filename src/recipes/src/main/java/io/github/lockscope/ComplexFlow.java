@@ -39,6 +39,8 @@ final class ComplexFlow {
   private static final Verdict CONDITIONAL = new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE);
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
 
+  private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+
   /** What is said of an acquire and a release that no way through the code may connect. */
   private static final Set<Verdict> BRANCHES =
       Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
@@ -152,6 +154,10 @@ final class ComplexFlow {
     List<LockCall> releases = calls(returned.releases());
     LoneAcquire lone = new LoneAcquire(holds, acquire);
     // Who releases when something fails means to do so whatever it is.
+    if (isForAnotherMethod()) {
+      releases.forEach(release -> holds.claim(release, acquire));
+      return BEYOND;
+    }
     boolean forgetsFailure =
         returned.failsHolding() && releases.stream().anyMatch(LockCall::isInHandler);
     boolean isForCaller =
@@ -200,7 +206,8 @@ final class ComplexFlow {
       // The model has a call that is the guard of a case as a statement of that case.
       case RESULT_IGNORED ->
           Taking.isInGuard(acquire) ? CONDITIONAL : new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case HELD_AT_END -> isForCaller() ? FOR_CALLER : followedThough();
+      case HELD_AT_END ->
+          isForCaller() ? FOR_CALLER : isForAnotherMethod() ? BEYOND : followedThough();
       case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
@@ -219,6 +226,10 @@ final class ComplexFlow {
             .filter(list -> own.filter(beside -> beside.id().equals(list.id())).isEmpty())
             .anyMatch(list -> list.holds(acquire.cursor()));
     return isReleasedAround ? new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH) : IN_BRANCH;
+  }
+
+  private boolean isForAnotherMethod() {
+    return GivenUpOnFailure.is(acquire, holds);
   }
 
   /** {@code lock(); if (closed) { unlock(); return false; } return true;} */

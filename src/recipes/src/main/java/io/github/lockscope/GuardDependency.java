@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.SourceFile;
@@ -28,7 +29,7 @@ final class GuardDependency {
                     ARTIFACT.artifactId(),
                     version(build.get()),
                     null,
-                    need.isOfTestsOnly() ? "test" : null,
+                    scope(build.get(), need),
                     null,
                     null,
                     null,
@@ -39,9 +40,23 @@ final class GuardDependency {
   }
 
   private static boolean isIn(MavenResolutionResult build, Modules.Need need) {
-    Scope scope = need.isOfTestsOnly() ? Scope.Test : Scope.Compile;
-    return build.findDependencies(ARTIFACT.groupId(), ARTIFACT.artifactId(), scope).stream()
+    Stream<Scope> scopes =
+        need.isOfTestsOnly() ? Stream.of(Scope.Test) : Stream.of(Scope.Compile, Scope.Provided);
+    return scopes
+        .flatMap(
+            scope ->
+                build.findDependencies(ARTIFACT.groupId(), ARTIFACT.artifactId(), scope).stream())
         .anyMatch(ResolvedDependency::isDirect);
+  }
+
+  /** The scope to be written down; none where it is the one that there would be without. */
+  private static @Nullable String scope(MavenResolutionResult build, Modules.Need need) {
+    if (need.isOfTestsOnly()) {
+      return "test";
+    }
+    @Nullable Scope managed =
+        build.getPom().getManagedScope(ARTIFACT.groupId(), ARTIFACT.artifactId(), null, null);
+    return managed == null || managed == Scope.Compile ? null : "compile";
   }
 
   /** What the build manages already stays as it is. */

@@ -20,6 +20,7 @@ final class GuardSources {
   // Which names guards bring along is known only when all are declared.
   private final Map<String, Set<String>> bySimpleName = new HashMap<>();
   private final CallsOfRun calls = new CallsOfRun();
+  private final GuardReach reach = new GuardReach();
   // Each file that is rewritten asks for them, when all have been read.
   private Optional<Guards> known = Optional.empty();
 
@@ -31,17 +32,23 @@ final class GuardSources {
   /** Reads the types of a file. */
   void add(J.CompilationUnit file) {
     known = Optional.empty();
-    file.getClasses().forEach(this::add);
+    file.getClasses().forEach(type -> add(type, file));
     if (!guards.areBuiltIn()) {
       calls.add(file);
     }
   }
 
-  private void add(J.ClassDeclaration type) {
+  /** Whether the code of a file can use one of the guards, which may come with Lockscope. */
+  boolean areInReachOf(J.CompilationUnit file, Modules modules) {
+    return guards.areBuiltIn() || types.stream().anyMatch(type -> reach.isIn(file, type, modules));
+  }
+
+  private void add(J.ClassDeclaration type, J.CompilationUnit file) {
     JavaType.FullyQualified known = type.getType();
     if (known != null) {
       if (types.contains(known.getFullyQualifiedName().replace('$', '.'))) {
         declared.put(known.getFullyQualifiedName().replace('$', '.'), known);
+        reach.add(known.getFullyQualifiedName().replace('$', '.'), file);
       } else if (!known.hasFlags(Flag.Private)) {
         bySimpleName
             .computeIfAbsent(type.getSimpleName(), unknown -> new HashSet<>(1))
@@ -50,7 +57,7 @@ final class GuardSources {
     }
     for (Statement member : type.getBody().getStatements()) {
       if (member instanceof J.ClassDeclaration inner) {
-        add(inner);
+        add(inner, file);
       }
     }
   }
@@ -68,7 +75,7 @@ final class GuardSources {
         guards.equals(Guards.BUILT_IN)
             ? guards.all()
             : guards.all().stream().map(guard -> DeclaredGuard.of(guard, declared)).toList();
-    return new Guards(all, guards.protocols(), namesakes(all), callees(all), guards.onlyIfRead());
+    return new Guards(all, guards.protocols(), namesakes(all), callees(all), guards.use());
   }
 
   /** The types, with dots, whose code guards may call and that were not read. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 
 /**
  * Decides an acquire inside the {@code try} whose {@code finally} releases, where it cannot come
@@ -39,7 +40,7 @@ final class GuardedRelease {
         release.isPresent()
             && release.get().list().filter(list -> isRunWith(list.cursor(), attempt)).isPresent();
     Optional<StatementList> list = StatementList.holding(cover.get().cursor());
-    if (!isOnlyPair || !isPlainRelease || list.isEmpty()) {
+    if (!isOnlyPair || !isPlainRelease || list.isEmpty() || isGoneOnAfterHandling(cover.get())) {
       return Optional.empty();
     }
     Receiver receiver = acquire.sharedWith(release.get());
@@ -60,6 +61,26 @@ final class GuardedRelease {
             : Optional.of(rewrite(guard));
     verdict.ifPresent(found -> holds.claim(release.get(), acquire));
     return verdict;
+  }
+
+  /**
+   * Whether a handler of what failed before the acquire leads to more work: today that is kept from
+   * being done by the release, which fails.
+   */
+  private boolean isGoneOnAfterHandling(Surroundings.Enclosing cover) {
+    boolean isHandled =
+        cover.statement().getCatches().stream()
+            .anyMatch(handler -> !Exits.endsInJump(handler.getBody()));
+    return isHandled
+        && (!LastThingDone.isBefore(cover.cursor(), holds) || isInLoop(cover.cursor()));
+  }
+
+  private static boolean isInLoop(Cursor statement) {
+    Object callable = LockCalls.callableAt(statement).getValue();
+    return statement
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != callable)
+        .anyMatch(Loop.class::isInstance);
   }
 
   /** Whether a list is run whenever a {@code finally} is: it is that, or one of a try in there. */

@@ -18,14 +18,26 @@ import java.util.stream.Collectors;
  *     methods
  * @param namesakes the fully qualified names of other types that have the simple name of a guard
  * @param callees what the code of guards may call, itself included
- * @param onlyIfRead whether the compiler would not take a guard that no code reads
+ * @param use where they can stand
  */
 record Guards(
     List<Guard> all,
     List<String> protocols,
     Set<String> namesakes,
     Set<NamedCode> callees,
-    boolean onlyIfRead) {
+    Use use) {
+  /** Where guards can stand. */
+  enum Use {
+    /** Wherever there is a place for them. */
+    ANYWHERE,
+
+    /** Only where code reads them: the compiler would not take others. */
+    ONLY_IF_READ,
+
+    /** Nowhere: their types are not on the class path. */
+    OUT_OF_REACH
+  }
+
   static final String EXAMPLE = "com.acme.Held#hold";
 
   /** The module of those that come with Lockscope. */
@@ -85,7 +97,7 @@ record Guards(
                       "com.linkedin.venice.utils.locks.AutoCloseableLock", Shape.FACTORY, "of"))));
 
   private Guards(List<Guard> all, List<String> protocols) {
-    this(all, protocols, Set.of(), Set.of(), false);
+    this(all, protocols, Set.of(), Set.of(), Use.ANYWHERE);
   }
 
   /** Whether they are Lockscope's own. */
@@ -95,7 +107,16 @@ record Guards(
 
   /** The same where the compiler does not take a guard that no code reads. */
   Guards whereRead() {
-    return new Guards(all, protocols, namesakes, callees, true);
+    return use == Use.OUT_OF_REACH ? this : with(Use.ONLY_IF_READ);
+  }
+
+  /** The same where their types are not on the class path. */
+  Guards outOfReach() {
+    return with(Use.OUT_OF_REACH);
+  }
+
+  private Guards with(Use other) {
+    return new Guards(all, protocols, namesakes, callees, other);
   }
 
   /**

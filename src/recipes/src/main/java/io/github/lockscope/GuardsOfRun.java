@@ -17,6 +17,14 @@ final class GuardsOfRun {
                 sources.computeIfAbsent(settings, unknown -> new GuardSources(guards)).add(file));
   }
 
+  /** The same in a file, whose module may have no way to use the guards. */
+  Settings knownIn(J.CompilationUnit file, Settings settings, Modules modules) {
+    GuardSources own = sources.get(settings);
+    return own == null || own.areInReachOf(file, modules)
+        ? known(settings)
+        : settings.withGuards(own.known().outOfReach());
+  }
+
   /** What settings come to by what is known now, also of the guards that other recipes use. */
   Settings known(Settings settings) {
     GuardSources own = sources.get(settings);

@@ -18,6 +18,11 @@ final class LastThingDone {
     return is(acquire, holds, statement -> false);
   }
 
+  /** Whether nothing but handing over the result comes after a statement. */
+  static boolean isBefore(Cursor statement, Holds holds) {
+    return is(statement, holds, unknown -> false);
+  }
+
   /** Whether it comes after that or after checks that may leave without a result. */
   static boolean isAfterChecks(LockCall acquire, Holds holds) {
     return is(acquire, holds, LastThingDone::isCheck)

@@ -144,11 +144,10 @@ final class LockSurvey {
   private void decideAgain(BiConsumer<SourceFile, Throwable> failures) {
     decided.forEach(
         (settings, files) -> {
-          Settings known = guards.known(settings);
-          if (!known.equals(settings)) {
-            List<J.CompilationUnit> again = List.copyOf(files.keySet());
-            files.clear();
-            for (J.CompilationUnit file : again) {
+          for (J.CompilationUnit file : List.copyOf(files.keySet())) {
+            Settings known = guards.knownIn(file, settings, modules);
+            if (!known.equals(settings)) {
+              files.remove(file);
               found(settings)
                   .put(file.getId(), sitesOf(file, settings, known, e -> failures.accept(file, e)));
             }
@@ -181,7 +180,7 @@ final class LockSurvey {
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
-    Settings everywhere = guards.known(task.settings());
+    Settings everywhere = guards.knownIn(file, task.settings(), modules);
     Settings here = modules.settingsIn(file, everywhere);
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
     // What was decided before the builds of all modules were known may not hold.

@@ -18,6 +18,7 @@ final class Modules {
   private static final String GRADLE = "org.openrewrite.gradle.marker.GradleProject";
 
   private final Set<JavaProject> strict = new HashSet<>();
+  private final Map<JavaProject, Set<String>> dependencies = new HashMap<>();
   private final Map<String, Home> homes = new HashMap<>();
 
   /**
@@ -68,6 +69,16 @@ final class Modules {
   /** Learns from a POM, which may come before or after the code of its module. */
   void addPom(SourceFile pom) {
     moduleOf(pom).filter(module -> CompilerWarnings.failOnResources(pom)).ifPresent(strict::add);
+    moduleOf(pom).ifPresent(module -> dependencies.put(module, MavenDependencies.of(pom)));
+  }
+
+  /** Whether the code of a module may use that of another one; true where its POM is not known. */
+  boolean mayUse(JavaProject module, JavaProject other) {
+    JavaProject.Publication published = other.getPublication();
+    Set<String> known = dependencies.get(module);
+    return known == null
+        || published == null
+        || known.contains(published.getGroupId() + ':' + published.getArtifactId());
   }
 
   /** Remembers where a file belongs. */

@@ -73,6 +73,8 @@ final class ReleasingCallees {
         } else if (replacers.areCalledIn(held, acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
         }
+      } else if (isReleasedByMethod(site)) {
+        holds.decide(acquire, FINALLY);
       } else if (HELD_BEYOND.contains(site.verdict())
           && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
@@ -84,6 +86,15 @@ final class ReleasingCallees {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
+  }
+
+  private boolean isReleasedByMethod(Site site) {
+    Set<UUID> releasers =
+        HELD_BEYOND.contains(site.verdict()) || KEPT.contains(site.verdict())
+            ? Releasers.of(site.acquire(), holds)
+            : Set.of();
+    return !releasers.isEmpty()
+        && new ReleaseMethod(holds, site.acquire()).isCalledInFinally(releasers, graph);
   }
 
   /** The lambdas in the code around an acquire, which run whenever who gets them likes. */

@@ -104,7 +104,7 @@ final class ScopeJudge {
     if (obstacle.isPresent()) {
       return skip(obstacle.get());
     }
-    if (guards.onlyIfRead() && !region.readsGuard()) {
+    if (guards.use() == Guards.Use.ONLY_IF_READ && !region.readsGuard()) {
       return skip(SkipReason.RESOURCE_WARNED_OF);
     }
     return region.regions().stream()

@@ -11,6 +11,7 @@ import org.openrewrite.java.tree.J;
 final class ScopeObstacles {
   private final SourceLevel level;
   private final boolean areGuardsOwn;
+  private final boolean areInReach;
   private final Set<String> ofGuards;
   private final Set<NamedCode> callees;
   private final Supplier<Boolean> readsGuards;
@@ -18,6 +19,7 @@ final class ScopeObstacles {
   ScopeObstacles(Guards guards, J.CompilationUnit file) {
     this.level = SourceLevel.of(file);
     this.areGuardsOwn = guards.areBuiltIn();
+    this.areInReach = guards.use() != Guards.Use.OUT_OF_REACH;
     this.ofGuards = Guards.outermostTypes(guards.all());
     this.callees = guards.callees();
     this.readsGuards =
@@ -32,6 +34,9 @@ final class ScopeObstacles {
   Optional<SkipReason> around(LockCall acquire) {
     if (!level.hasResources() || (areGuardsOwn && !level.hasOwnGuards())) {
       return Optional.of(SkipReason.NO_RESOURCES);
+    }
+    if (!areInReach) {
+      return Optional.of(SkipReason.GUARD_NOT_IN_REACH);
     }
     Optional<J.ClassDeclaration> around = outermostClass(acquire.cursor());
     if (around.filter(this::isOfGuard).isPresent()

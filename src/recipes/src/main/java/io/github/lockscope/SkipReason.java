@@ -172,6 +172,9 @@ enum SkipReason implements Reason {
   RESOURCE_WARNED_OF(
       "The build treats warnings as errors, and below Java 22 `-Xlint:try` warns of a resource that"
           + " nothing reads; turn that warning off first."),
+  GUARD_NOT_IN_REACH(
+      "The type of the guard is not on the class path of this code; check its name, or have the module"
+          + " depend on the one that has it, and run again."),
   MODULE_WITHOUT_GUARD(
       "The `module-info.java` of this code does not say `requires io.github.lockscope.guard;`, and"
           + " recipes cannot change it; add that, and the library to the build, and run again."),

@@ -159,6 +159,29 @@ final class GuardDependencyTest implements RewriteTest {
   }
 
   @Test
+  void managedForTestsAndNeededForMore() {
+    String managed =
+        "<packaging>pom</packaging>\n<dependencyManagement>\n"
+            + dependencies(dependency(version() + "<scope>test</scope>\n")).indent(2)
+            + "</dependencyManagement>\n";
+    rewriteRun(
+        module("all", pomXml(pom("all", managed))),
+        module(
+            "a",
+            pomXml(
+                pom("a", PARENT),
+                pom("a", PARENT + dependencies(dependency("<scope>compile</scope>\n"))),
+                spec -> spec.path("a/pom.xml")),
+            guardedMain("Main")));
+  }
+
+  @Test
+  void thereOnTheClassPathOfTheCompiler() {
+    String provided = dependencies(dependency(version() + "<scope>provided</scope>\n"));
+    rewriteRun(module("a", pomXml(pom("a", provided)), guardedMain("Main")));
+  }
+
+  @Test
   void inheritedFromTheParent() {
     String inherited = "<packaging>pom</packaging>\n" + dependencies(dependency(version()));
     rewriteRun(

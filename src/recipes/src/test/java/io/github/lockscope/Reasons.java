@@ -18,6 +18,7 @@ final class Reasons {
           SkipReason.NO_RESOURCES,
           SkipReason.RESOURCE_WARNED_OF,
           SkipReason.MODULE_WITHOUT_GUARD,
+          SkipReason.GUARD_NOT_IN_REACH,
           SkipReason.DID_NOT_PARSE,
           SkipReason.CHARACTERS_LOST,
           SkipReason.LOCKSCOPE_FAILED);

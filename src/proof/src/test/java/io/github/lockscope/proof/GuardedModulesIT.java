@@ -13,15 +13,37 @@ import org.junit.jupiter.api.Test;
 
 /** The real plugin brings guards into a project of several modules, with the library for them. */
 final class GuardedModulesIT {
-  private static final Path SAMPLE = Path.of("src/test/resources/guarded-modules");
+  private Path project = Path.of("");
 
-  private final Path project = Path.of("target", "guarded-modules").toAbsolutePath();
+  private void open(String name) throws IOException {
+    project = Path.of("target", name).toAbsolutePath();
+    new SourceTree(project).delete();
+    new SourceTree(Path.of("src/test/resources", name).toAbsolutePath()).copyTo(project);
+    new PluginProject(project).commit();
+  }
+
+  @Test
+  void guardOfATeamStandsWhereItIsOnTheClassPath() throws IOException {
+    open("own-guard-modules");
+
+    maven(plugin("run", "-Drewrite.exportDatatables=true"));
+    String sites = new PluginProject(project).table("io.github.lockscope.LockSites");
+
+    assertTrue(read("locks/src/main/java/shop/locks/Safe.java").contains("Held.hold(lock)"));
+    assertTrue(read("till/src/main/java/shop/till/Till.java").contains("Held.hold(lock)"));
+    assertTrue(read("apart/src/main/java/shop/apart/Booth.java").contains("    lock.lock();\n"));
+    assertTrue(sites.contains("GUARD_NOT_IN_REACH"), sites);
+
+    maven(List.of("compile"));
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(project.resolve(file));
+  }
 
   @Test
   void projectStillBuilds() throws IOException {
-    new SourceTree(project).delete();
-    new SourceTree(SAMPLE.toAbsolutePath()).copyTo(project);
-    new PluginProject(project).commit();
+    open("guarded-modules");
 
     maven(plugin("run", "-Drewrite.exportDatatables=true"));
     String sites = new PluginProject(project).table("io.github.lockscope.LockSites");

@@ -1,0 +1,55 @@
+package io.github.lockscope;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openrewrite.java.marker.JavaProject;
+import org.openrewrite.java.marker.JavaSourceSet;
+import org.openrewrite.java.tree.J;
+
+/** Where a guard of a team can be used: where its type is on the class path. */
+final class GuardReach {
+  private final Map<String, Set<Home>> homes = new HashMap<>();
+
+  /**
+   * Where a type is declared.
+   *
+   * @param module the module
+   * @param sourceSet the part of the module
+   */
+  private record Home(JavaProject module, String sourceSet) {}
+
+  /** Learns that a file declares a type. */
+  void add(String type, J.CompilationUnit file) {
+    Modules.moduleOf(file)
+        .ifPresent(
+            module ->
+                homes
+                    .computeIfAbsent(Guard.outermost(type), unknown -> new HashSet<>(1))
+                    .add(new Home(module, TestSources.sourceSet(file))));
+  }
+
+  /** Whether the code of a file may use a type, as far as the builds tell. */
+  boolean isIn(J.CompilationUnit file, String type, Modules modules) {
+    Optional<JavaProject> module = Modules.moduleOf(file);
+    Optional<JavaSourceSet> sourceSet = file.getMarkers().findFirst(JavaSourceSet.class);
+    if (module.isEmpty() || sourceSet.isEmpty() || sourceSet.get().getClasspath().isEmpty()) {
+      return true;
+    }
+    String outermost = Guard.outermost(type);
+    return sourceSet.get().getClasspath().stream()
+            .anyMatch(known -> known.getFullyQualifiedName().equals(outermost))
+        || homes.getOrDefault(outermost, Set.of()).stream()
+            .anyMatch(home -> isVisible(home, module.get(), sourceSet.get().getName(), modules));
+  }
+
+  private static boolean isVisible(
+      Home home, JavaProject module, String sourceSet, Modules modules) {
+    boolean isMain = home.sourceSet().equals(TestSources.MAIN);
+    return home.module().equals(module)
+        ? isMain || home.sourceSet().equals(sourceSet)
+        : modules.mayUse(module, home.module());
+  }
+}
