@@ -3,6 +3,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
 
 class Anvil {
+  private static final String LEAK = "UL_UNRELEASED_LOCK";
+
   private final ReentrantLock lock = new ReentrantLock();
   private final StampedLock sl = new StampedLock();
   private long blows;
@@ -69,5 +71,19 @@ class Anvil {
       hammer.run();
       lock.unlock();
     }
+  }
+
+  @SuppressFBWarnings(LEAK)
+  void hitByConstant(Runnable hammer) {
+    lock.lock();
+    hammer.run();
+    lock.unlock();
+  }
+
+  @SuppressWarnings("all")
+  void hitAnyhow(Runnable hammer) {
+    lock.lock();
+    hammer.run();
+    lock.unlock();
   }
 }

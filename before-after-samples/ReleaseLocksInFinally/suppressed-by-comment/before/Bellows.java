@@ -56,4 +56,11 @@ class Bellows {
       lock.unlock();
     }
   }
+
+  void puffAnyhow(Runnable fire) {
+    //noinspection ALL
+    lock.lock();
+    fire.run();
+    lock.unlock();
+  }
 }

@@ -98,7 +98,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
    * Whether a release is for what is taken by the name that it goes by, on all ways: two locals may
    * stand for the same two locks in turn.
    */
-  private static boolean isBalancedByItsName(LockCall release, Holds holds) {
+  static boolean isBalancedByItsName(LockCall release, Holds holds) {
     List<LockCall> acquires =
         holds.beside(release).filter(LockCall::acquires).filter(release::isSameLock).toList();
     return !acquires.isEmpty()

@@ -124,7 +124,9 @@ final class ComplexFlow {
       if (verdict instanceof Verdict.Rewrite) {
         claimUnreached();
       }
-      return holds.mayFlag() && (verdict.equals(OVERLAP) || FlowFlag.isStuck(verdict))
+      boolean mayDoWithFlag =
+          verdict.equals(OVERLAP) || verdict.equals(IN_BRANCH) || FlowFlag.isStuck(verdict);
+      return holds.mayFlag() && mayDoWithFlag
           ? new FlowFlag(holds, acquire, source, rebinding, flag(region)).decide(verdict)
           : verdict;
     }

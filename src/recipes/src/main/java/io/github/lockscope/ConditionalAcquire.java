@@ -37,10 +37,12 @@ final class ConditionalAcquire {
     if (HandedOn.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
-    boolean isForCaller =
-        Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent()
-            && LastThingDone.is(acquire, holds);
-    if (isForCaller) {
+    boolean isLeftOnlyWith =
+        Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent();
+    if (isLeftOnlyWith && new LoneAcquire(holds, acquire).isReleasedInCallback()) {
+      return new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK);
+    }
+    if (isLeftOnlyWith && LastThingDone.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
     return isForNobody() ? new Verdict.Skip(SkipReason.NEVER_RELEASED) : skip();

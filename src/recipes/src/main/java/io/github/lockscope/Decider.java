@@ -215,11 +215,17 @@ final class Decider {
     };
   }
 
-  /** {@code () -> lock.lock()} and {@code return lock.tryLock()}: whoever called it holds on. */
+  /**
+   * {@code () -> lock.lock()}, {@code return lock.tryLock()} and {@code return new Held(lock,
+   * lock.readLock())}: whoever called it holds on.
+   */
   private static boolean isHandedToCaller(LockCall acquire) {
     Cursor at = acquire.cursor().getParentTreeCursor();
     while (at.getValue() instanceof J.Parentheses<?>) {
       at = at.getParentTreeCursor();
+    }
+    if (at.getValue() instanceof J.NewClass) {
+      return at.getParentTreeCursor().getValue() instanceof J.Return;
     }
     return at.getValue() instanceof J.Return || at.getValue() instanceof J.Lambda;
   }

@@ -43,6 +43,16 @@ final class EmptiedChoices extends JavaIsoVisitor<Integer> {
     return block.getPadding().withStatements(list.statements()).withEnd(list.end());
   }
 
+  /** {@code if (open) { … } else if (locked) { }} */
+  @Override
+  public J.If visitIf(J.If before, Integer p) {
+    J.If choice = super.visitIf(before, p);
+    J.If.Else last = choice.getElsePart();
+    return last != null && isIdle(last.getBody()) && !Comments.areInside(last)
+        ? choice.withElsePart(null)
+        : choice;
+  }
+
   private boolean isIdle(Statement statement) {
     return statement instanceof J.If choice
         && choices.contains(choice.getId())

@@ -29,13 +29,16 @@ final class GuardDependency {
                     ARTIFACT.artifactId(),
                     version(build.get()),
                     null,
-                    scope(build.get(), need),
+                    need.isOfTestsOnly() ? "test" : null,
                     null,
                     null,
                     null,
                     null,
                     null)
                 .visitNonNull(pom, ctx);
+    if (!need.isOfTestsOnly() && isManagedForLess(build.get())) {
+      changed = (SourceFile) new CompileScope(ARTIFACT).visitNonNull(changed, ctx);
+    }
     return Warnings.withoutNew(changed, pom);
   }
 
@@ -49,14 +52,10 @@ final class GuardDependency {
         .anyMatch(ResolvedDependency::isDirect);
   }
 
-  /** The scope to be written down; none where it is the one that there would be without. */
-  private static @Nullable String scope(MavenResolutionResult build, Modules.Need need) {
-    if (need.isOfTestsOnly()) {
-      return "test";
-    }
+  private static boolean isManagedForLess(MavenResolutionResult build) {
     @Nullable Scope managed =
         build.getPom().getManagedScope(ARTIFACT.groupId(), ARTIFACT.artifactId(), null, null);
-    return managed == null || managed == Scope.Compile ? null : "compile";
+    return managed != null && managed != Scope.Compile;
   }
 
   /** What the build manages already stays as it is. */

@@ -145,7 +145,7 @@ final class LockSurvey {
     decided.forEach(
         (settings, files) -> {
           for (J.CompilationUnit file : List.copyOf(files.keySet())) {
-            Settings known = guards.knownIn(file, settings, modules);
+            Settings known = inRun(file, settings);
             if (!known.equals(settings)) {
               files.remove(file);
               found(settings)
@@ -153,6 +153,17 @@ final class LockSurvey {
             }
           }
         });
+  }
+
+  /**
+   * What settings come to in a file: without guards there is nothing to take the place of flags.
+   */
+  private Settings inRun(J.CompilationUnit file, Settings settings) {
+    Settings known = guards.knownIn(file, settings, modules);
+    boolean hasOnlyFlags =
+        known.complexFlow() == Settings.OnComplexFlow.GUARD
+            && !tasks.forms().contains(Form.SCOPED_GUARD);
+    return hasOnlyFlags ? known.withoutFlags() : known;
   }
 
   /**
@@ -180,7 +191,7 @@ final class LockSurvey {
 
   /** A file after a recipe has done its work in it; what was decided is not decided again. */
   J.CompilationUnit rewrite(J.CompilationUnit file, Task task) {
-    Settings everywhere = guards.knownIn(file, task.settings(), modules);
+    Settings everywhere = inRun(file, task.settings());
     Settings here = modules.settingsIn(file, everywhere);
     IdentityHashMap<J.CompilationUnit, Decided> ofTask = decided.get(task.settings());
     // What was decided before the builds of all modules were known may not hold.

@@ -120,7 +120,10 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && choice.getElsePart().getBody() instanceof J.Block
             && !EmptyBranch.isCommented(choice.getElsePart(), getCursor())
             && !EmptyBranch.standsBeforeElse(getCursor());
-    if (losesElse) {
+    boolean isLastChoice =
+        before.getElsePart() == null
+            && getCursor().getParentTreeCursor().getValue() instanceof J.If.Else;
+    if (losesElse || (isLastChoice && onlyReleases(before.getThenPart()))) {
       emptiedChoices.add(before.getId());
     }
     return losesElse ? choice.withElsePart(null) : choice;

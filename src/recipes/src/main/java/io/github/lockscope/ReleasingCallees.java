@@ -140,7 +140,8 @@ final class ReleasingCallees {
     Cursor member = Locals.member(acquire.cursor());
     return holds.within(List.of(member.<J>getValue())).stream()
             .filter(call -> !call.callable().equals(acquire.callable()))
-            .anyMatch(call -> call.releases() && acquire.concerns(call) && !holds.isClaimed(call))
+            .filter(call -> call.releases() && acquire.concerns(call) && !holds.isClaimed(call))
+            .anyMatch(call -> !Aliases.isBalancedByItsName(call, holds))
         || ReleaseReference.isIn(member, acquire);
   }
 

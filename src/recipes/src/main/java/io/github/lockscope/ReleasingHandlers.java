@@ -79,7 +79,8 @@ final class ReleasingHandlers {
             .map(J.class::cast)
             .toList();
     return holds.within(whenThrown).stream()
-            .anyMatch(call -> Releasers.releases(call, acquire, holds))
+            .filter(call -> Releasers.releases(call, acquire, holds))
+            .anyMatch(call -> !Aliases.isBalancedByItsName(call, holds))
         || graph
             .get()
             .reaches(

@@ -22,12 +22,13 @@ final class Suppressions {
           "LockAcquiredButNotSafelyReleased",
           "LockNotBeforeTry",
           "PMD",
+          "all",
           "PMD.LockShouldWithTryFinallyRule",
           "java:S2222",
           "squid:S2222");
   private static final Pattern BUG_PATTERN = Pattern.compile("UL(_.*)?|MT_CORRECTNESS");
   private static final Pattern INSPECTION =
-      Pattern.compile("\\s*noinspection\\b.*\\bLockAcquiredButNotSafelyReleased\\b.*");
+      Pattern.compile("\\s*noinspection\\b.*\\b(LockAcquiredButNotSafelyReleased|ALL)\\b.*");
   private static final Pattern NO_WARNING = Pattern.compile("/[/*].*\\b(NOPMD|NOSONAR)\\b");
 
   private final J.CompilationUnit file;
@@ -52,17 +53,18 @@ final class Suppressions {
 
   /** Whether the warnings about an acquire are suppressed. */
   boolean include(LockCall acquire) {
-    return Declarations.annotations(acquire.cursor()).anyMatch(Suppressions::suppresses)
+    return Declarations.annotations(acquire.cursor()).anyMatch(this::suppresses)
         || hasInspectionComment(acquire)
         || hasWarningComment(acquire);
   }
 
-  private static boolean suppresses(J.Annotation annotation) {
+  private boolean suppresses(J.Annotation annotation) {
     return switch (annotation.getSimpleName()) {
       case "SuppressWarnings" ->
-          AnnotationValues.of(annotation)
+          AnnotationValues.of(annotation, file)
               .anyMatch(value -> WARNINGS.contains(value) || isBug(value));
-      case "SuppressFBWarnings" -> AnnotationValues.of(annotation).anyMatch(Suppressions::isBug);
+      case "SuppressFBWarnings" ->
+          AnnotationValues.of(annotation, file).anyMatch(Suppressions::isBug);
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -64,10 +65,26 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
           .withStatements(statements)
           .withEnd(OwnLines.end(end, moved.getEnd(), inside));
     }
-    Space line = isInline ? Space.SINGLE_SPACE : inside.newInnerLine();
-    statements.add(JRightPadded.build(hold.release().withPrefix(Spaces.behind(end, line))));
+    if (!end.getComments().isEmpty() || !isLeftAtOnce()) {
+      Space line = isInline ? Space.SINGLE_SPACE : inside.newInnerLine();
+      statements.add(JRightPadded.build(hold.release().withPrefix(Spaces.behind(end, line))));
+    }
     behind.forEach(statement -> statements.add(layout.inwards().move(statement)));
     return moved.getPadding().withStatements(statements);
+  }
+
+  /** Whether nothing is done without the lock but to leave, with a value at hand if any. */
+  private boolean isLeftAtOnce() {
+    Statement first = behind.get(0).getElement();
+    return first instanceof J.Break
+        || first instanceof J.Continue
+        || (first instanceof J.Return jump
+            && (jump.getExpression() == null || isAtHand(jump.getExpression().unwrap())));
+  }
+
+  private static boolean isAtHand(Expression value) {
+    return value instanceof J.Literal
+        || (value instanceof J.Identifier name && Harmless.isLocal(name));
   }
 
   /** The statements of a {@code try}, with what stood above and beside its first line. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /**
@@ -19,7 +20,8 @@ final class TypeWarnings {
 
   /** Creates what is known of one place. */
   TypeWarnings(Cursor place) {
-    Declarations.annotations(place).forEach(this::add);
+    JavaSourceFile file = place.firstEnclosingOrThrow(JavaSourceFile.class);
+    Declarations.annotations(place).forEach(annotation -> add(annotation, file));
     this.outermostClass =
         place
             .getPathAsStream(J.ClassDeclaration.class::isInstance)
@@ -29,9 +31,9 @@ final class TypeWarnings {
             .orElse("");
   }
 
-  private void add(J.Annotation annotation) {
+  private void add(J.Annotation annotation, J file) {
     if (annotation.getSimpleName().equals("SuppressWarnings")) {
-      AnnotationValues.of(annotation).forEach(suppressed::add);
+      AnnotationValues.of(annotation, file).forEach(suppressed::add);
     }
     isDeprecatedItself |= annotation.getSimpleName().equals("Deprecated");
   }

@@ -31,7 +31,10 @@ final class TestSourcesTest {
     "water/src/androidTest/java/Tap.java, true",
     "water/src/testFixtures/java/Tap.java, true",
     "src/testing/Tap.java, false",
-    "test/Tap.java, false",
+    "test/Tap.java, true",
+    "water/tests/unit/Tap.java, true",
+    "src/it/java/Tap.java, true",
+    "it/Tap.java, false",
     "src/main/java/test/TapTest.java, false",
   })
   void pathTellsWhereNobodyElseDoes(String path, boolean isTest) {

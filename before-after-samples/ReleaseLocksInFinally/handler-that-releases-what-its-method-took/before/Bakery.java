@@ -1,0 +1,26 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Bakery {
+  private final ReentrantLock oven = new ReentrantLock();
+  private int loaves;
+
+  int loaves(Runnable timer) {
+    oven.lock();
+    timer.run();
+    int now = loaves;
+    oven.unlock();
+    return now;
+  }
+
+  void bake(Runnable timer) {
+    oven.lock();
+    try {
+      loaves += loaves(timer);
+    } catch (RuntimeException e) {
+      oven.unlock();
+      timer.run();
+      throw e;
+    }
+    oven.unlock();
+  }
+}

@@ -1,0 +1,18 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Parking {
+  private final ReentrantLock barrier = new ReentrantLock();
+  private int cars;
+
+  void enter(Runnable ticket, boolean paid) {
+    boolean isOpen = false;
+    isOpen = barrier.tryLock();
+    if (isOpen && paid) {
+      ticket.run();
+      cars++;
+      barrier.unlock();
+    } else if (isOpen) {
+      barrier.unlock();
+    }
+  }
+}
