@@ -24,7 +24,8 @@ enum Reformatting {
       Pattern.compile("(?m)^( *)((?!.*(?:->|=|\\]|\\?) \\{)\\S.*) \\{( *//.*)?$");
 
   /** A brace that is not at the end of its line, so that it stays where it is. */
-  private static final Pattern LEFT = Pattern.compile("(?m)^ *(?:try|\\} *finally)\\b.*\\{");
+  private static final Pattern LEFT =
+      Pattern.compile("(?m)^ *(?:try|\\} *finally)\\b.*\\{|\\{ */\\*.*\\*/$");
 
   /**
    * A brace behind a condition that is wrapped, or behind several resources: it would go where the
