@@ -12,6 +12,7 @@ final class Tally {
   private int rewritten;
   private int toReview;
   private int skipped;
+  private int undone;
   private int notAccepted;
   private int guards;
 
@@ -31,10 +32,17 @@ final class Tally {
   void add(Outcome outcome) {
     failures += outcome.failure().isPresent() ? 1 : 0;
     changed += outcome.change().isPresent() ? 1 : 0;
-    outcome.rows().stream().filter(Rows::isSite).forEach(this::add);
+    outcome
+        .rows()
+        .forEach(
+            row -> {
+              if (Rows.isSite(row)) {
+                add(row, outcome.failure().isPresent());
+              }
+            });
   }
 
-  private void add(LockSites.Row site) {
+  private void add(LockSites.Row site, boolean hasFailed) {
     if (Rows.isSafe(site)) {
       safe++;
     } else if (Rows.isRewritten(site)) {
@@ -43,6 +51,9 @@ final class Tally {
       guards += Rows.isGuarded(site) ? 1 : 0;
     } else if (Rows.isNotAccepted(site)) {
       notAccepted++;
+    } else if (hasFailed) {
+      // That the file could not be done is said of the file.
+      undone++;
     } else {
       skipped++;
     }
@@ -54,11 +65,11 @@ final class Tally {
         .formatted(
             counted(files, "Java file"),
             filesWithCalls,
-            counted(safe + rewritten + skipped, "lock site"),
+            counted(safe + rewritten + skipped + undone, "lock site"),
             safe,
             rewritten,
             review(),
-            skipped,
+            skipped + undone,
             failures == 0 ? "" : failed() + "\n");
   }
 
@@ -84,12 +95,12 @@ final class Tally {
 
   /** How many sites can stay locked. */
   int unsafe() {
-    return rewritten + notAccepted + skipped;
+    return rewritten + notAccepted + skipped + undone;
   }
 
   /** How many sites a person has to look at. */
   int forPeople() {
-    return toReview + notAccepted + skipped;
+    return toReview + notAccepted + skipped + undone;
   }
 
   /** Notes something else that could not be done. */

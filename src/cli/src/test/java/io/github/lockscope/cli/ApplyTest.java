@@ -139,7 +139,7 @@ final class ApplyTest {
     Tally tally = new Tally(1, 1, 0);
     tally.add(done.unwritten(new Failure("A.java", "is not writable")));
     assertEquals(
-        "0 files, 0 lock sites; 1 skipped (see `scan`), 0 already safe; 1 file could not be done",
+        "0 files, 0 lock sites; 0 skipped, 0 already safe; 1 file could not be done",
         tally.brief());
     assertEquals(Main.INCOMPLETE, tally.exitCode());
   }
