@@ -42,8 +42,11 @@ final class ComplexFlow {
   private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
 
   /** What is said of an acquire and a release that no way through the code may connect. */
-  private static final Set<Verdict> BRANCHES =
-      Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), IN_BRANCH);
+  private static final Set<Verdict> UNCONNECTED =
+      Set.of(
+          new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH),
+          new Verdict.Skip(SkipReason.TAKEN_AGAIN),
+          IN_BRANCH);
 
   private static final Set<Verdict> PLAINER =
       Set.of(
@@ -96,7 +99,7 @@ final class ComplexFlow {
   private Verdict followed() {
     Question question = question();
     Answer answer = source.ask(question, acquire);
-    if (BRANCHES.contains(preliminary)
+    if (UNCONNECTED.contains(preliminary)
         && answer instanceof Answer.Unclear kept
         && kept.why() == Doubt.NEVER_RELEASED) {
       return new LoneAcquire(holds, acquire).keptBeyond();

@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Derrick {
+  private final ReentrantLock drill = new ReentrantLock();
+  private int metres;
+
+  void sink(Runnable turn) {
+    drill.lock();
+    turn.run();
+    drill.unlock();
+    turn.run();
+    drill.lock();
+    metres++;
+    turn.run();
+  }
+}
