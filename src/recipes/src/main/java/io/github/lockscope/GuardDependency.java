@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.ExecutionContext;
 import org.openrewrite.SourceFile;
+import org.openrewrite.marker.Markers;
 import org.openrewrite.maven.AddDependencyVisitor;
 import org.openrewrite.maven.tree.MavenResolutionResult;
 import org.openrewrite.maven.tree.ResolvedDependency;
 import org.openrewrite.maven.tree.Scope;
+import org.openrewrite.xml.style.Autodetect;
 
 /** Makes a module of Maven depend on the library that has Lockscope's own guards. */
 final class GuardDependency {
@@ -35,11 +37,22 @@ final class GuardDependency {
                     null,
                     null,
                     null)
-                .visitNonNull(pom, ctx);
+                .visitNonNull(withStyle(pom, Optional.of(styleOf(pom))), ctx);
     if (!need.isOfTestsOnly() && isManagedForLess(build.get())) {
       changed = (SourceFile) new CompileScope(ARTIFACT).visitNonNull(changed, ctx);
     }
+    changed = withStyle(changed, pom.getMarkers().findFirst(Autodetect.class));
     return Warnings.withoutNew(changed, pom);
+  }
+
+  /** The plugin knows only the style of all POMs together. */
+  private static Autodetect styleOf(SourceFile pom) {
+    return Autodetect.detector().sample(pom).build();
+  }
+
+  private static SourceFile withStyle(SourceFile pom, Optional<Autodetect> style) {
+    Markers others = pom.getMarkers().removeByType(Autodetect.class);
+    return pom.withMarkers(style.map(others::add).orElse(others));
   }
 
   private static boolean isIn(MavenResolutionResult build, Modules.Need need) {
