@@ -127,16 +127,31 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     return names;
   }
 
-  /** Reads what the fields of a class are set to where they are declared. */
+  /** Reads what the fields of a class are set to where they are declared, and in constructors. */
   private void visitFields(Cursor body) {
     if (body.getValue() instanceof J.Block block) {
       for (Statement member : block.getStatements()) {
         if (member instanceof J.VariableDeclarations declaration) {
           Cursor at = new Cursor(body, declaration);
           declaration.getVariables().forEach(field -> keepField(field, new Cursor(at, field)));
+        } else if (member instanceof J.MethodDeclaration method && method.isConstructor()) {
+          visitConstructor(method, body);
         }
       }
     }
+  }
+
+  private void visitConstructor(J.MethodDeclaration constructor, Cursor body) {
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+        ReceiverReader reader = new ReceiverReader(getCursor());
+        Receiver name = reader.read(assignment.getVariable());
+        locks(reader.read(assignment.getAssignment()))
+            .forEach(lock -> fields.computeIfAbsent(name, unknown -> new HashSet<>()).add(lock));
+        return super.visitAssignment(assignment, p);
+      }
+    }.visit(constructor, 0, body);
   }
 
   private void keepField(J.VariableDeclarations.NamedVariable field, Cursor at) {

@@ -39,13 +39,25 @@ final class FinalFields {
   private Receiver value(Receiver field) {
     Receiver value = field;
     for (int depth = 0; depth < values.size(); depth++) {
-      Optional<Receiver> next = Optional.ofNullable(values.get(value));
+      Receiver at = value;
+      Optional<Receiver> next =
+          Optional.ofNullable(values.get(value.ofAnyInstance())).map(found -> ofObject(found, at));
       if (next.isEmpty()) {
         return value;
       }
       value = next.get();
     }
     return value;
+  }
+
+  /** What an initialiser says of any object, for the object of a field: it may be inherited. */
+  private static Receiver ofObject(Receiver value, Receiver field) {
+    if (value instanceof Receiver.View view) {
+      return new Receiver.View(ofObject(view.target(), field), view.method());
+    }
+    return value instanceof Receiver.Field other && field instanceof Receiver.Field own
+        ? new Receiver.Field(own.target(), other.owner(), other.name(), other.isFinal())
+        : value;
   }
 
   private static boolean isFinal(Receiver receiver) {
@@ -69,7 +81,7 @@ final class FinalFields {
         Receiver field = reader.read(variable.getName());
         Receiver value = reader.read(variable.getInitializer());
         if (isFinal(field) && isBinding(value)) {
-          values.put(field, value);
+          values.put(field.ofAnyInstance(), value);
         }
       }
       return super.visitVariable(variable, p);

@@ -159,8 +159,8 @@ final class FlowFlag {
     if (rebinding.leavesOpen(acquire.sharedWith(release), writes)) {
       return Optional.empty();
     }
-    if (UnbalancedCallees.areCalledIn(extent.region(), acquire, holds)) {
-      // A flag knows nothing of what others take or give up.
+    if (UnbalancedCallees.thatKeepAreCalledIn(extent.region(), acquire, holds)) {
+      // A flag knows nothing of what others take.
       return Optional.empty();
     }
     RegionJudge judge =

@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Optional;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 import org.openrewrite.java.tree.TypeUtils;
@@ -16,20 +18,40 @@ final class GivenUpOnFailure {
   static boolean is(LockCall acquire, Holds holds) {
     List<LockCall> releases = holds.releasesOf(acquire).toList();
     return !releases.isEmpty()
-        && releases.stream().allMatch(GivenUpOnFailure::isForAnyFailure)
+        && releases.stream().allMatch(release -> isForAnyFailure(release, acquire, holds))
         && HandedOn.is(acquire, holds);
   }
 
-  private static boolean isForAnyFailure(LockCall release) {
+  private static boolean isForAnyFailure(LockCall release, LockCall acquire, Holds holds) {
     return release
         .list()
+        .filter(list -> list.indexOf(release.statement().orElseThrow().getValue()) == 0)
         .filter(
             list ->
                 list.cursor().getParentTreeCursor().getValue() instanceof J.Try.Catch handler
+                    && isForAll(list.cursor().getParentTreeCursor(), acquire, holds)
                     && TypeUtils.isOfClassType(
                         handler.getParameter().getType(), "java.lang.Throwable")
                     && endsInThrow(list.statements()))
         .isPresent();
+  }
+
+  /** Whether nothing that may fail is done with the lock but in the {@code try} of a handler. */
+  private static boolean isForAll(Cursor handler, LockCall acquire, Holds holds) {
+    Cursor attempt = handler.getParentTreeCursor();
+    Optional<StatementList> list = StatementList.holding(attempt);
+    Object start = statementOf(acquire).getValue();
+    int index = list.map(own -> own.indexOf(attempt.getValue())).orElse(0);
+    return index > 0
+        && start instanceof Statement opening
+        && list.get().statements().get(index - 1).getId().equals(opening.getId())
+        && LastThingDone.isBefore(attempt, holds);
+  }
+
+  private static Cursor statementOf(LockCall acquire) {
+    return acquire.list().isPresent()
+        ? acquire.statement().orElseThrow()
+        : Attempt.choice(acquire.cursor().getParentTreeCursor());
   }
 
   private static boolean endsInThrow(List<Statement> statements) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
+import org.openrewrite.java.tree.Statement;
 
 /**
  * Decides an acquire inside the {@code try} whose {@code finally} releases, where it cannot come
@@ -38,7 +39,8 @@ final class GuardedRelease {
             && acquire.list().filter(own -> isReachedAtOnce(own, attempt)).isPresent();
     boolean isPlainRelease =
         release.isPresent()
-            && release.get().list().filter(list -> isRunWith(list.cursor(), attempt)).isPresent();
+            && release.get().list().filter(list -> isRunWith(list.cursor(), attempt)).isPresent()
+            && isLast(release.get());
     Optional<StatementList> list = StatementList.holding(cover.get().cursor());
     if (!isOnlyPair || !isPlainRelease || list.isEmpty() || isGoneOnAfterHandling(cover.get())) {
       return Optional.empty();
@@ -69,10 +71,26 @@ final class GuardedRelease {
    */
   private boolean isGoneOnAfterHandling(Surroundings.Enclosing cover) {
     boolean isHandled =
-        cover.statement().getCatches().stream()
-            .anyMatch(handler -> !Exits.endsInJump(handler.getBody()));
+        cover.statement().getCatches().stream().anyMatch(handler -> !isLeftBy(handler.getBody()));
     return isHandled
         && (!LastThingDone.isBefore(cover.cursor(), holds) || isInLoop(cover.cursor()));
+  }
+
+  private static boolean isLeftBy(J.Block handler) {
+    List<Statement> statements = handler.getStatements();
+    Statement last = statements.isEmpty() ? handler : statements.get(statements.size() - 1);
+    return last instanceof J.Return || last instanceof J.Throw;
+  }
+
+  /** What stands behind a release that fails is not done today. */
+  private boolean isLast(LockCall release) {
+    return release
+        .list()
+        .filter(
+            list ->
+                list.behind(release.statement().orElseThrow().getValue()).stream()
+                    .allMatch(later -> Unfailing.is(later) || holds.madeUpBy(later).isPresent()))
+        .isPresent();
   }
 
   private static boolean isInLoop(Cursor statement) {

@@ -23,10 +23,6 @@ final class HeldExits {
    * @param exits the {@code return} and {@code break} statements that leave with the lock held
    */
   Optional<Verdict> meantBy(List<? extends Statement> exits) {
-    if (exits.isEmpty()) {
-      // Whoever goes on with the next round of a loop hands nothing to anybody.
-      return Optional.empty();
-    }
     List<J.Return> returns = returnsAmong(exits);
     boolean isToldOfHold =
         returns.stream()
@@ -35,12 +31,15 @@ final class HeldExits {
     boolean isTold = isToldByResult(returns);
     if (HandedOn.is(acquire, holds)) {
       return Optional.of(
-          isToldOfHold || isTold || returns.isEmpty()
+          isToldOfHold || isTold
               ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
               : new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
     }
-    return isToldOfHold || (isTold && !Confinement.holds(acquire))
-        ? Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING))
+    if (isToldOfHold || (isTold && !Confinement.holds(acquire))) {
+      return Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING));
+    }
+    return GivenOut.is(acquire, holds)
+        ? Optional.of(new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY))
         : Optional.empty();
   }
 

@@ -33,6 +33,7 @@ final class InsteadOfRelease {
     return last.stream()
         .flatMap(statement -> holds.madeUpBy(statement).stream())
         .filter(call -> call.releases() && call.isOfKindOf(acquire) && !holds.isClaimed(call))
+        .filter(call -> OtherName.areApart(call, acquire))
         .anyMatch(
             release ->
                 holds

@@ -1,7 +1,10 @@
 package io.github.lockscope;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -26,6 +29,25 @@ final class OtherName {
   /** Two variables may stand for one object. */
   static boolean isOfAnyObject(LockCall release, LockCall acquire) {
     return release.bound().ofAnyInstance().equals(acquire.bound().ofAnyInstance());
+  }
+
+  /** Whether two locks are fields that were each made for itself: neither is the other one. */
+  static boolean areApart(LockCall one, LockCall other) {
+    return !one.isSameLock(other) && isMadeForIt(one) && isMadeForIt(other);
+  }
+
+  private static boolean isMadeForIt(LockCall call) {
+    JavaSourceFile file = call.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
+    Optional<J.VariableDeclarations.NamedVariable> declared =
+        call.bound() instanceof Receiver.Field field
+            ? FieldSearch.in(file, field.owner(), field.name())
+            : call.bound() instanceof Receiver.StaticField constant
+                ? FieldSearch.in(file, constant.owner(), constant.name())
+                : Optional.empty();
+    return declared
+        .map(J.VariableDeclarations.NamedVariable::getInitializer)
+        .filter(J.NewClass.class::isInstance)
+        .isPresent();
   }
 
   private static boolean isCalled(LockCall call) {

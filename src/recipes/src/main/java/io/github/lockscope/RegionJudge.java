@@ -187,9 +187,19 @@ final class RegionJudge {
     }
     // One lock's region does not depend on what another lock's does, unless that moves too.
     boolean mayCross = holds.mayFlag() || isReleasedInFinally(call);
+    if (mayCross && !isExplained(call)) {
+      return Optional.of(SkipReason.UNBALANCED);
+    }
     return (mayCross && !holds.isPlanned(call)) || isSelfContained(call, inside)
         ? Optional.empty()
         : Optional.of(SkipReason.OVERLAPPING_LOCKS);
+  }
+
+  /** Whether a release is of what is acquired here: others may be of this very lock. */
+  private boolean isExplained(LockCall call) {
+    return call.acquires()
+        || OtherName.areApart(call, acquire)
+        || holds.beside(call).anyMatch(own -> own.acquires() && own.isSameLock(call));
   }
 
   private boolean isReleasedInFinally(LockCall call) {

@@ -42,10 +42,18 @@ final class ReleaseMethod {
     List<Statement> last = attempt.get().getFinally().getStatements();
     J.Try rest = attempt.get().withFinally(null);
     return !last.isEmpty()
+        && acquire.kind().arguments() == Protocol.Arguments.NOTHING
         && last.get(0) instanceof J.MethodInvocation call
+        && call.getArguments().stream().allMatch(J.Empty.class::isInstance)
+        && holds.within(List.of(rest)).stream().noneMatch(this::isRelease)
+        && !Writes.in(List.of(rest), acquire.list().orElseThrow().cursor()).touch(acquire.direct())
         && releases(call)
         && !graph.get().reaches(List.of(rest), releasers)
         && !graph.get().reaches(last.subList(1, last.size()), releasers);
+  }
+
+  private boolean isRelease(LockCall call) {
+    return call.releases() && call.isSameLock(acquire);
   }
 
   private Optional<J.Try> following() {

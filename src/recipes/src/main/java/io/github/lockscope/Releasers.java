@@ -51,6 +51,7 @@ final class Releasers {
         && !isOfItsOwn(call, holds)
         && (mayBeSameLock(call, acquire)
             || OtherName.mayBe(call, acquire)
+            || (call.isOfKindOf(acquire) && isSetFromOutside(call))
             || isGivenByCaller(call));
   }
 
@@ -93,6 +94,17 @@ final class Releasers {
             part ->
                 part instanceof Receiver.Local local
                     && Locals.around(release.cursor()).isParameter(local.name()));
+  }
+
+  /** A field without a first value may have got any lock, as by {@code new Session(lock)}. */
+  private static boolean isSetFromOutside(LockCall release) {
+    return release.bound() instanceof Receiver.Field field
+        && FieldSearch.in(
+                release.cursor().firstEnclosingOrThrow(JavaSourceFile.class),
+                field.owner(),
+                field.name())
+            .filter(declared -> declared.getInitializer() == null)
+            .isPresent();
   }
 
   /** A lambda is run by whoever gets it from the member that it is in. */

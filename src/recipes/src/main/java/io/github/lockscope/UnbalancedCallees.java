@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -20,6 +21,23 @@ final class UnbalancedCallees {
     return !unbalanced.isEmpty()
         && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
             .reaches(code, unbalanced);
+  }
+
+  /** Whether code calls a method that takes the lock and has no release of it. */
+  static boolean thatKeepAreCalledIn(List<? extends J> code, LockCall acquire, Holds holds) {
+    Set<UUID> releasing =
+        concerned(acquire, holds)
+            .filter(LockCall::releases)
+            .map(LockCall::callable)
+            .collect(Collectors.toSet());
+    Set<UUID> keeping =
+        concerned(acquire, holds)
+            .map(LockCall::callable)
+            .filter(callee -> !releasing.contains(callee))
+            .collect(Collectors.toSet());
+    return !keeping.isEmpty()
+        && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
+            .reaches(code, keeping);
   }
 
   /**
@@ -46,12 +64,17 @@ final class UnbalancedCallees {
 
   /** How many more acquires than releases each method but that of an acquire has in its text. */
   private static Map<UUID, Integer> balances(LockCall acquire, Holds holds) {
-    return holds
-        .all()
-        .filter(call -> !call.callable().equals(acquire.callable()))
-        .filter(call -> acquire.isSameLock(call) || Releasers.isGivenByCaller(call))
+    return concerned(acquire, holds)
         .collect(
             Collectors.groupingBy(
                 LockCall::callable, Collectors.summingInt(call -> call.acquires() ? 1 : -1)));
+  }
+
+  /** The calls of other code that may be on the lock of an acquire. */
+  private static Stream<LockCall> concerned(LockCall acquire, Holds holds) {
+    return holds
+        .all()
+        .filter(call -> !call.callable().equals(acquire.callable()))
+        .filter(call -> acquire.isSameLock(call) || Releasers.isGivenByCaller(call));
   }
 }

@@ -161,7 +161,10 @@ final class Statements {
       for (CtExpression<?> argument : creation.getArguments()) {
         made = walk.expressions().evaluate(argument, made, out);
       }
-      if (!isOfPlatform(creation.getType()) || asksForText(creation)) {
+      if (isAssertion(creation.getType()) && asksForText(creation)) {
+        // Its message is the text of whatever it is given.
+        made = walk.work(made, out);
+      } else if (!isOfPlatform(creation.getType()) || asksForText(creation)) {
         walk.trace().makesException(jump.getPosition().getSourceStart());
       }
       out.throwing(made);
@@ -185,7 +188,14 @@ final class Statements {
                         || CtTypeReference.NULL_TYPE_NAME.equals(type.getSimpleName())));
   }
 
+  private static boolean isAssertion(@Nullable CtTypeReference<?> type) {
+    return type != null && type.getQualifiedName().equals("java.lang.AssertionError");
+  }
+
   private static boolean isOfPlatform(@Nullable CtTypeReference<?> type) {
-    return type != null && type.getQualifiedName().startsWith("java.");
+    // An SQLException tells the log of DriverManager of itself.
+    return type != null
+        && type.getQualifiedName().startsWith("java.")
+        && !type.getQualifiedName().startsWith("java.sql.");
   }
 }
