@@ -6,8 +6,11 @@ class Derrick {
 
   void sink(Runnable turn) {
     drill.lock();
-    turn.run();
-    drill.unlock();
+    try {
+      turn.run();
+    } finally {
+      drill.unlock();
+    }
     turn.run();
     drill.lock();
     metres++;

@@ -1,7 +1,6 @@
 package io.github.lockscope;
 
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
@@ -9,7 +8,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** Whether only the code of one file can reach a lock: a private field, not handed out. */
-final class Confinement extends JavaIsoVisitor<Integer> {
+final class Confinement extends GivenValues {
   private final String owner;
   private final String name;
   private boolean isHandedOut;
@@ -54,26 +53,7 @@ final class Confinement extends JavaIsoVisitor<Integer> {
   }
 
   @Override
-  public J.Return visitReturn(J.Return jump, Integer p) {
-    if (jump.getExpression() != null) {
-      handOut(jump.getExpression());
-    }
-    return super.visitReturn(jump, p);
-  }
-
-  @Override
-  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-    call.getArguments().forEach(this::handOut);
-    return super.visitMethodInvocation(call, p);
-  }
-
-  @Override
-  public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
-    creation.getArguments().forEach(this::handOut);
-    return super.visitNewClass(creation, p);
-  }
-
-  private void handOut(Expression value) {
+  void give(Expression value) {
     Expression named = value.unwrap();
     JavaType.Variable field =
         named instanceof J.FieldAccess access

@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.J;
  * Whether code gives a lock that it takes, or the stamp for it, to somebody else: who keeps it on
  * some way may mean to.
  */
-final class GivenOut extends CodeVisitor<Integer> {
+final class GivenOut extends GivenValues {
   private final LockCall acquire;
   private boolean found;
 
@@ -27,32 +27,13 @@ final class GivenOut extends CodeVisitor<Integer> {
   }
 
   @Override
-  public J.Return visitReturn(J.Return jump, Integer p) {
-    if (jump.getExpression() != null) {
-      give(jump.getExpression());
-    }
-    return super.visitReturn(jump, p);
-  }
-
-  @Override
   public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
     give(assignment.getAssignment());
     return super.visitAssignment(assignment, p);
   }
 
   @Override
-  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-    call.getArguments().forEach(this::give);
-    return super.visitMethodInvocation(call, p);
-  }
-
-  @Override
-  public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
-    creation.getArguments().forEach(this::give);
-    return super.visitNewClass(creation, p);
-  }
-
-  private void give(Expression value) {
+  void give(Expression value) {
     Receiver given = new ReceiverReader(getCursor()).read(value);
     found |= given.equals(acquire.direct()) || given.equals(acquire.bound());
   }
