@@ -6,11 +6,12 @@ class Derrick {
 
   void sink(Runnable turn) {
     drill.lock();
-    try {
-      turn.run();
-    } finally {
+    if (metres > 40) {
       drill.unlock();
+      turn.run();
+      return;
     }
+    drill.unlock();
     turn.run();
     drill.lock();
     metres++;
