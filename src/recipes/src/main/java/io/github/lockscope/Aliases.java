@@ -58,7 +58,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
 
   private static boolean isReleasedForAnotherObject(LockCall acquire, Holds holds) {
     return unexplained(acquire, holds).stream()
-        .anyMatch(other -> OtherName.isOfAnyObject(other, acquire));
+        .anyMatch(other -> Releasers.mayBeSameLock(other, acquire));
   }
 
   /** The releases of other locks that no acquire is known for. */
@@ -145,10 +145,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     new JavaIsoVisitor<Integer>() {
       @Override
       public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-        ReceiverReader reader = new ReceiverReader(getCursor());
-        Receiver name = reader.read(assignment.getVariable());
-        locks(reader.read(assignment.getAssignment()))
-            .forEach(lock -> fields.computeIfAbsent(name, unknown -> new HashSet<>()).add(lock));
+        keepField(assignment.getVariable(), assignment.getAssignment(), getCursor());
         return super.visitAssignment(assignment, p);
       }
     }.visit(constructor, 0, body);
@@ -156,11 +153,15 @@ final class Aliases extends JavaIsoVisitor<Integer> {
 
   private void keepField(J.VariableDeclarations.NamedVariable field, Cursor at) {
     if (field.getInitializer() != null) {
-      ReceiverReader reader = new ReceiverReader(at);
-      Receiver name = reader.read(field.getName());
-      locks(reader.read(field.getInitializer()))
-          .forEach(lock -> fields.computeIfAbsent(name, unknown -> new HashSet<>()).add(lock));
+      keepField(field.getName(), field.getInitializer(), at);
     }
+  }
+
+  private void keepField(Expression field, Expression value, Cursor at) {
+    ReceiverReader reader = new ReceiverReader(at);
+    Receiver name = reader.read(field);
+    locks(reader.read(value))
+        .forEach(lock -> fields.computeIfAbsent(name, unknown -> new HashSet<>()).add(lock));
   }
 
   @Override

@@ -11,24 +11,16 @@ import org.openrewrite.java.tree.J;
 
 /** Where a guard of a team can be used: where its type is on the class path. */
 final class GuardReach {
-  private final Map<String, Set<Home>> homes = new HashMap<>();
-
-  /**
-   * Where a type is declared.
-   *
-   * @param module the module
-   * @param sourceSet the part of the module
-   */
-  private record Home(JavaProject module, String sourceSet) {}
+  private final Map<String, Set<Modules.Home>> homes = new HashMap<>();
 
   /** Learns that a file declares a type. */
   void add(String type, J.CompilationUnit file) {
-    Modules.moduleOf(file)
+    Modules.Home.of(file)
         .ifPresent(
-            module ->
+            home ->
                 homes
                     .computeIfAbsent(Guard.outermost(type), unknown -> new HashSet<>(1))
-                    .add(new Home(module, TestSources.sourceSet(file))));
+                    .add(home));
   }
 
   /** Whether the code of a file may use a type, as far as the builds tell. */
@@ -46,7 +38,7 @@ final class GuardReach {
   }
 
   private static boolean isVisible(
-      Home home, JavaProject module, String sourceSet, Modules modules) {
+      Modules.Home home, JavaProject module, String sourceSet, Modules modules) {
     boolean isMain = home.sourceSet().equals(TestSources.MAIN);
     return home.module().equals(module)
         ? isMain || home.sourceSet().equals(sourceSet)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -73,7 +72,8 @@ final class GuardedRelease {
     boolean isHandled =
         cover.statement().getCatches().stream().anyMatch(handler -> !isLeftBy(handler.getBody()));
     return isHandled
-        && (!LastThingDone.isBefore(cover.cursor(), holds) || isInLoop(cover.cursor()));
+        && (!LastThingDone.isBefore(cover.cursor(), holds)
+            || Surroundings.isInLoop(cover.cursor()));
   }
 
   private static boolean isLeftBy(J.Block handler) {
@@ -91,14 +91,6 @@ final class GuardedRelease {
                 list.behind(release.statement().orElseThrow().getValue()).stream()
                     .allMatch(later -> Unfailing.is(later) || holds.madeUpBy(later).isPresent()))
         .isPresent();
-  }
-
-  private static boolean isInLoop(Cursor statement) {
-    Object callable = LockCalls.callableAt(statement).getValue();
-    return statement
-        .getPathAsStream(J.class::isInstance)
-        .takeWhile(tree -> tree != callable)
-        .anyMatch(Loop.class::isInstance);
   }
 
   /** Whether a list is run whenever a {@code finally} is: it is that, or one of a try in there. */

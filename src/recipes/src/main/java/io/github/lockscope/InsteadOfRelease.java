@@ -19,12 +19,7 @@ final class InsteadOfRelease {
 
   /** Whether there is one. */
   boolean exists() {
-    return acquire
-        .list()
-        .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
-        .flatMap(rest -> rest.stream().findFirst())
-        .filter(next -> next instanceof J.Try attempt && releasesAnother(attempt))
-        .isPresent();
+    return acquire.tryBehind().filter(this::releasesAnother).isPresent();
   }
 
   private boolean releasesAnother(J.Try attempt) {

@@ -153,6 +153,15 @@ record LockCall(
     return statement().flatMap(StatementList::holding);
   }
 
+  /** The {@code try} that the statement right behind this call is, if it is one. */
+  Optional<J.Try> tryBehind() {
+    return list()
+        .map(list -> list.behind(statement().orElseThrow().getValue()))
+        .flatMap(rest -> rest.stream().findFirst())
+        .filter(J.Try.class::isInstance)
+        .map(J.Try.class::cast);
+  }
+
   /** The id of the statement that this call makes up. */
   Optional<UUID> statementId() {
     return statement().map(cursor -> cursor.<J>getValue().getId());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Loop;
 
 /**
  * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
@@ -85,16 +84,10 @@ final class LoneAcquire {
     if (LastThingDone.is(acquire, holds)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
-    return skip(isInLoop() ? SkipReason.ACQUIRED_IN_LOOP : SkipReason.NEVER_RELEASED);
-  }
-
-  private boolean isInLoop() {
-    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
-    return acquire
-        .cursor()
-        .getPathAsStream(J.class::isInstance)
-        .takeWhile(tree -> tree != callable)
-        .anyMatch(Loop.class::isInstance);
+    return skip(
+        Surroundings.isInLoop(acquire.cursor())
+            ? SkipReason.ACQUIRED_IN_LOOP
+            : SkipReason.NEVER_RELEASED);
   }
 
   /** Of two acquires before one release, none is known to be the one that it is for. */

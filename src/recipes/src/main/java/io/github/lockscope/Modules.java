@@ -27,7 +27,12 @@ final class Modules {
    * @param module its module
    * @param sourceSet the part of the module
    */
-  private record Home(JavaProject module, String sourceSet) {}
+  record Home(JavaProject module, String sourceSet) {
+    /** Where a file belongs; empty where no build tells. */
+    static Optional<Home> of(J.CompilationUnit file) {
+      return moduleOf(file).map(module -> new Home(module, TestSources.sourceSet(file)));
+    }
+  }
 
   /**
    * What the code of a module needs a library for.
@@ -83,10 +88,7 @@ final class Modules {
 
   /** Remembers where a file belongs. */
   void addCode(J.CompilationUnit file) {
-    moduleOf(file)
-        .ifPresent(
-            module ->
-                homes.put(SiteRows.path(file), new Home(module, TestSources.sourceSet(file))));
+    Home.of(file).ifPresent(home -> homes.put(SiteRows.path(file), home));
   }
 
   /** What settings come to in a file. */

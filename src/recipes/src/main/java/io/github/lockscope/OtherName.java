@@ -15,20 +15,9 @@ import org.openrewrite.java.tree.TypeUtils;
 final class OtherName {
   private OtherName() {}
 
-  /** Whether a release may be of the lock of an acquire. */
-  static boolean mayBe(LockCall release, LockCall acquire) {
-    return release.isOfKindOf(acquire)
-        && (isOfAnyObject(release, acquire) || isFromCall(release, acquire));
-  }
-
   /** Whether one of them has its lock from a call. */
   static boolean isFromCall(LockCall release, LockCall acquire) {
     return (isCalled(release) || isCalled(acquire)) && mayBeOfOneType(release, acquire);
-  }
-
-  /** Two variables may stand for one object. */
-  static boolean isOfAnyObject(LockCall release, LockCall acquire) {
-    return release.bound().ofAnyInstance().equals(acquire.bound().ofAnyInstance());
   }
 
   /** Whether two locks are fields that were each made for itself: neither is the other one. */

@@ -35,7 +35,7 @@ final class ReleaseMethod {
    * @param graph the calls of the file
    */
   boolean isCalledInFinally(Set<UUID> releasers, Supplier<CallGraph> graph) {
-    Optional<J.Try> attempt = following();
+    Optional<J.Try> attempt = acquire.tryBehind();
     if (attempt.isEmpty() || attempt.get().getFinally() == null) {
       return false;
     }
@@ -54,15 +54,6 @@ final class ReleaseMethod {
 
   private boolean isRelease(LockCall call) {
     return call.releases() && call.isSameLock(acquire);
-  }
-
-  private Optional<J.Try> following() {
-    return acquire
-        .list()
-        .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
-        .flatMap(rest -> rest.stream().findFirst())
-        .filter(J.Try.class::isInstance)
-        .map(J.Try.class::cast);
   }
 
   private boolean releases(J.MethodInvocation call) {

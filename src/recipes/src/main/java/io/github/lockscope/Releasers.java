@@ -50,8 +50,8 @@ final class Releasers {
         && !call.callable().equals(acquire.callable())
         && !isOfItsOwn(call, holds)
         && (mayBeSameLock(call, acquire)
-            || OtherName.mayBe(call, acquire)
-            || (call.isOfKindOf(acquire) && isSetFromOutside(call))
+            || (call.isOfKindOf(acquire)
+                && (OtherName.isFromCall(call, acquire) || isSetFromOutside(call)))
             || isGivenByCaller(call));
   }
 

@@ -167,8 +167,16 @@ final class Surroundings {
 
   /** Whether a loop inside one of the enclosing statements is around the acquire. */
   boolean isInLoopWithin(J outer) {
-    return acquire
-        .cursor()
+    return isInLoop(acquire.cursor(), outer);
+  }
+
+  /** Whether a loop of the same callable is around a place. */
+  static boolean isInLoop(Cursor place) {
+    return isInLoop(place, LockCalls.callableAt(place).getValue());
+  }
+
+  private static boolean isInLoop(Cursor place, J outer) {
+    return place
         .getPathAsStream(J.class::isInstance)
         .takeWhile(tree -> tree != outer)
         .anyMatch(Loop.class::isInstance);

@@ -1,13 +1,24 @@
 package io.github.lockscope.cli;
 
 import io.github.lockscope.GuardArtifact;
+import java.util.Map;
 
 /** The library that code with Lockscope's own guards needs. */
 final class GuardLibrary {
   private GuardLibrary() {}
 
+  /**
+   * What the rewritten code needs before it compiles: only a build tool adds dependencies by
+   * itself.
+   *
+   * @param options the options of the run
+   */
+  static String remarkOn(Tally tally, Map<String, Object> options) {
+    return tally.hasGuards() && !options.containsKey("guard") ? remark() : "";
+  }
+
   /** Says in lines what to add to a build. */
-  static String remark() {
+  private static String remark() {
     GuardArtifact artifact = GuardArtifact.ofThisBuild();
     return """
         The guards are in a library. Each module that has them now needs it; for Maven:

@@ -44,12 +44,9 @@ record Order(
     }
   }
 
-  /**
-   * What the rewritten code needs before it compiles: only a build tool adds dependencies by
-   * itself.
-   */
+  /** What is to be said about the changes of a run. */
   String remarks(Tally tally) {
-    return tally.hasGuards() && !options.containsKey("guard") ? GuardLibrary.remark() : "";
+    return GuardLibrary.remarkOn(tally, options);
   }
 
   /** The names of the guards that a recipe uses, if it uses any. */

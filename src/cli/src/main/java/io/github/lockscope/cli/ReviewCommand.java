@@ -102,9 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         .forEach(
             name -> console.err().println("not in the review, though in rewrite.patch: " + name));
     console.err().println("to rewrite: " + tally.brief());
-    if (tally.hasGuards() && !choices.given().containsKey("guard")) {
-      console.err().print(GuardLibrary.remark());
-    }
+    console.err().print(GuardLibrary.remarkOn(tally, choices.given()));
     console.err().println("to review: open " + into.resolve("index.html") + " in a browser");
     return failOn.exitCode(tally);
   }

@@ -32,14 +32,8 @@ final class Tally {
   void add(Outcome outcome) {
     failures += outcome.failure().isPresent() ? 1 : 0;
     changed += outcome.change().isPresent() ? 1 : 0;
-    outcome
-        .rows()
-        .forEach(
-            row -> {
-              if (Rows.isSite(row)) {
-                add(row, outcome.failure().isPresent());
-              }
-            });
+    boolean hasFailed = outcome.failure().isPresent();
+    outcome.rows().stream().filter(Rows::isSite).forEach(site -> add(site, hasFailed));
   }
 
   private void add(LockSites.Row site, boolean hasFailed) {
