@@ -17,9 +17,6 @@ import org.openrewrite.java.tree.Statement;
  * (closed) { lock.unlock(); return; } l.unlock();}.
  */
 final class Aliases extends JavaIsoVisitor<Integer> {
-  /** The flow says so only of what is released exactly once on each way that releases. */
-  private static final Verdict BALANCED = new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
-
   /** What is said of a lock that nothing in its callable seems to release. */
   private static final Set<Verdict> UNRELEASED =
       Set.of(
@@ -102,8 +99,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
     List<LockCall> acquires =
         holds.beside(release).filter(LockCall::acquires).filter(release::isSameLock).toList();
     return !acquires.isEmpty()
-        && acquires.stream()
-            .allMatch(acquire -> holds.verdict(acquire).filter(BALANCED::equals).isPresent());
+        && acquires.stream().allMatch(holds::isBalanced);
   }
 
   /** Whether the lock of a call is a variable, so that it may have been another name's before. */

@@ -134,6 +134,9 @@ final class ComplexFlow {
           : verdict;
     }
     Answer.Unclear unclear = (Answer.Unclear) answer;
+    if (unclear.isBalanced()) {
+      holds.balance(acquire);
+    }
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Holds {
   private final Map<UUID, List<LockCall>> byCallable = new HashMap<>();
   private final Map<UUID, Set<UUID>> byGuards = new HashMap<>();
   private final Map<UUID, Boolean> ofJdk = new HashMap<>();
+  private final Set<UUID> balanced = new HashSet<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
   private final Map<UUID, Verdict> shared = new HashMap<>();
 
@@ -155,6 +157,16 @@ final class Holds {
   /** The acquire that a release belongs to. */
   Optional<LockCall> ownerOf(LockCall release) {
     return Optional.ofNullable(owners.get(release.id()));
+  }
+
+  /** Notes that a lock is given up, by its own name, once on each way that leads on. */
+  void balance(LockCall acquire) {
+    balanced.add(acquire.id());
+  }
+
+  /** Whether a lock is given up, by its own name, once on each way that leads on. */
+  boolean isBalanced(LockCall acquire) {
+    return balanced.contains(acquire.id());
   }
 
   /** Whether an acquire was found to own a release. */

@@ -53,6 +53,12 @@ public sealed interface Answer {
     static Unclear because(Doubt why) {
       return new Unclear(why, Optional.empty());
     }
+
+    /** Whether the lock is released all the same, once on each way that leads on. */
+    public boolean isBalanced() {
+      return why == Doubt.WORK_AFTER_RELEASE
+          || flag.filter(one -> !one.leaks().exist()).isPresent();
+    }
   }
 
   /**
