@@ -98,8 +98,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
   static boolean isBalancedByItsName(LockCall release, Holds holds) {
     List<LockCall> acquires =
         holds.beside(release).filter(LockCall::acquires).filter(release::isSameLock).toList();
-    return !acquires.isEmpty()
-        && acquires.stream().allMatch(holds::isBalanced);
+    return !acquires.isEmpty() && acquires.stream().allMatch(holds::isBalanced);
   }
 
   /** Whether the lock of a call is a variable, so that it may have been another name's before. */

@@ -84,7 +84,8 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
   private static boolean isLeftOnlyWith(LockCall acquire, Cursor at) {
     if (at.getValue() instanceof J.WhileLoop loop) {
       return Negation.isOf(acquire.call(), loop.getCondition().getTree())
-          && !Exits.leave(List.of(loop));
+          && !Exits.leave(List.of(loop))
+          && Exits.breaks(List.of(loop.getBody())).isEmpty();
     }
     return at.getValue() instanceof J.If choice
         && Negation.leavingBy(choice).filter(got -> got == acquire.call()).isPresent();

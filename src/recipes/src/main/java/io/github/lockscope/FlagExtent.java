@@ -44,6 +44,12 @@ record FlagExtent(
         ownFlag);
   }
 
+  /** What follows in the list. */
+  List<Statement> tail() {
+    List<Statement> statements = list.statements();
+    return statements.subList(behind + 1, statements.size());
+  }
+
   /** The last statement, be it one that goes. */
   UUID last() {
     return list.statements().get(behind).getId();

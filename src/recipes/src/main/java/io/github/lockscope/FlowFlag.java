@@ -76,7 +76,9 @@ final class FlowFlag {
     }
     List<LockCall> all = Stream.concat(releases.stream(), deleted.stream()).toList();
     Optional<FlagExtent> extent =
-        extent(list.get(), takings, releases, deleted).filter(known -> !known.isIdle());
+        extent(list.get(), takings, releases, deleted)
+            .filter(known -> !known.isIdle())
+            .map(known -> crosses(known) ? toTheEnd(known, all).orElse(known) : known);
     Verdict verdict = extent.flatMap(known -> plan(known, acquires, all)).orElse(otherwise);
     return isStuck(verdict)
         ? extent
@@ -92,11 +94,26 @@ final class FlowFlag {
     return verdict instanceof Verdict.Skip skip && STUCK.contains(skip.why());
   }
 
+  /**
+   * Whether another lock, with no plan yet, is taken in a region and released behind it by a stamp:
+   * away from where it is taken, the stamp would be out of reach of its own {@code finally}.
+   */
+  private boolean crosses(FlagExtent extent) {
+    List<LockCall> behind = holds.within(extent.tail());
+    return !behind.isEmpty()
+        && holds.within(extent.region()).stream()
+            .filter(call -> call.acquires() && call.operation().stamped())
+            .filter(call -> !call.isSameLock(acquire) && !holds.isPlanned(call))
+            .anyMatch(other -> holds.releasesOf(other).anyMatch(behind::contains));
+  }
+
   /** The flag up to the end of the list, where what is declared is needed no more. */
   private Optional<FlagExtent> toTheEnd(FlagExtent extent, List<LockCall> releases) {
-    List<Statement> all = extent.list().statements();
-    List<Statement> tail = all.subList(extent.behind() + 1, all.size());
-    return tail.isEmpty() || !holds.within(tail).isEmpty()
+    List<Statement> tail = extent.tail();
+    // A variable of the code that tells is not set anew where releases stay.
+    return tail.isEmpty()
+            || extent.ownFlag().isPresent()
+            || holds.within(tail).stream().anyMatch(acquire::isSameLock)
         ? Optional.empty()
         : Optional.of(extent.toTheEnd(releases));
   }
