@@ -7,14 +7,14 @@ class Transfer {
 
   static void move(Transfer from, Transfer to, long cents) {
     try (LockScope held = LockScope.acquire(from.lock);
-        LockScope lockHeld = LockScope.acquire(to.lock)) {
+        LockScope toLockHeld = LockScope.acquire(to.lock)) {
       from.cents -= cents;
       to.cents += cents;
     }
   }
 
   static void nested(Transfer from, Transfer to, long cents) {
-    try (LockScope lockHeld = LockScope.acquire(from.lock)) {
+    try (LockScope fromLockHeld = LockScope.acquire(from.lock)) {
       from.cents -= cents;
       try (LockScope held = LockScope.acquire(to.lock)) {
         to.cents += cents;

@@ -64,6 +64,7 @@ final class Aliases extends JavaIsoVisitor<Integer> {
         .beside(acquire)
         .filter(call -> call.releases() && !call.isSameLock(acquire))
         .filter(call -> !holds.isClaimed(call) && call.isOfKindOf(acquire))
+        .filter(call -> !OtherName.areApart(call, acquire))
         .filter(call -> !isBalancedByItsName(call, holds))
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,10 +42,16 @@ final class FlagName {
       return Stream.of(local.name());
     }
     if (receiver instanceof Receiver.Field field) {
-      return Stream.of(field.name());
+      return field.target() instanceof Receiver.Local owner
+          ? Stream.of(owner.name() + capitalized(field.name()))
+          : Stream.of(field.name());
     }
     return receiver instanceof Receiver.View view
         ? Stream.of(view.method().replace("Lock", ""))
         : Stream.empty();
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

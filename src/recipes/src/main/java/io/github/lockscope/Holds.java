@@ -24,7 +24,16 @@ import org.openrewrite.java.tree.Statement;
  */
 final class Holds {
   private static final BitSet NONE = new BitSet();
-  private static final Verdict UNSURE = new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
+
+  /** What is said of a lock that may not have been taken where it is released. */
+  private static final Set<Verdict> UNSURE =
+      Stream.of(
+              SkipReason.WORK_BEFORE_ACQUIRE,
+              SkipReason.CONDITIONAL_ACQUIRE,
+              SkipReason.ACQUIRED_IN_BRANCH,
+              SkipReason.RESULT_IGNORED)
+          .map(Verdict.Skip::new)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<LockCall> calls;
   private final List<LockCall> questions;
@@ -234,7 +243,11 @@ final class Holds {
 
   /** Whether a call releases, and is not known to do so where its lock was perhaps not taken. */
   boolean isSureRelease(LockCall call) {
-    return call.releases() && ownerOf(call).flatMap(this::verdict).filter(UNSURE::equals).isEmpty();
+    return call.releases()
+        && beside(call)
+            .filter(other -> other.acquires() && other.concerns(call))
+            .flatMap(acquire -> verdict(acquire).stream())
+            .noneMatch(UNSURE::contains);
   }
 
   /** Whether a call is one that acquires or releases. */

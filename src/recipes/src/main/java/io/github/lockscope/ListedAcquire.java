@@ -197,6 +197,7 @@ final class ListedAcquire {
         || holds
             .madeUpBy(inGap)
             .filter(LockCall::acquires)
+            .filter(other -> !other.declaresFailure())
             .filter(other -> holds.inFinally(attempt, other).isRelated())
             .isPresent();
   }

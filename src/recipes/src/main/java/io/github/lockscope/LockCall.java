@@ -47,6 +47,11 @@ record LockCall(
     return operation.effect() == Protocol.Effect.RELEASE;
   }
 
+  /** Whether the method says that it may throw, as one does that can be interrupted. */
+  boolean declaresFailure() {
+    return call.getMethodType() == null || !call.getMethodType().getThrownExceptions().isEmpty();
+  }
+
   /** A lock's own methods pass their call on to {@code super} or to another of themselves. */
   boolean isPassedOn() {
     if (!(direct instanceof Receiver.This)

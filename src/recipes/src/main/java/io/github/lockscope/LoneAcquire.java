@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Loop;
 
 /**
  * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
@@ -84,10 +85,18 @@ final class LoneAcquire {
     if (LastThingDone.is(acquire, holds)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
-    return skip(
-        Surroundings.isInLoop(acquire.cursor())
-            ? SkipReason.ACQUIRED_IN_LOOP
-            : SkipReason.NEVER_RELEASED);
+    if (!Surroundings.isInLoop(acquire.cursor())) {
+      return skip(SkipReason.NEVER_RELEASED);
+    }
+    return skip(isReleasedInLoop() ? SkipReason.RECEIVER_CHANGES : SkipReason.ACQUIRED_IN_LOOP);
+  }
+
+  /** {@code while (more()) { next.lock(); node.unlock(); node = next; }} */
+  private boolean isReleasedInLoop() {
+    J loop = acquire.cursor().dropParentUntil(Loop.class::isInstance).getValue();
+    return holds.within(List.of(loop)).stream()
+        .filter(call -> call.releases() && !call.isSameLock(acquire))
+        .anyMatch(call -> Releasers.mayBeSameLock(call, acquire));
   }
 
   /** Of two acquires before one release, none is known to be the one that it is for. */

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -20,9 +21,13 @@ final class OtherName {
     return (isCalled(release) || isCalled(acquire)) && mayBeOfOneType(release, acquire);
   }
 
-  /** Whether two locks are fields that were each made for itself: neither is the other one. */
+  /**
+   * Whether two locks are certainly two: fields that were each made for itself, or one that goes by
+   * no other name.
+   */
   static boolean areApart(LockCall one, LockCall other) {
-    return !one.isSameLock(other) && isMadeForIt(one) && isMadeForIt(other);
+    return !Releasers.mayBeSameLock(one, other)
+        && ((isMadeForIt(one) && isMadeForIt(other)) || OnlyName.is(one) || OnlyName.is(other));
   }
 
   private static boolean isMadeForIt(LockCall call) {
@@ -34,9 +39,14 @@ final class OtherName {
                 ? FieldSearch.in(file, constant.owner(), constant.name())
                 : Optional.empty();
     return declared
+        .filter(OtherName::isFinal)
         .map(J.VariableDeclarations.NamedVariable::getInitializer)
         .filter(J.NewClass.class::isInstance)
         .isPresent();
+  }
+
+  private static boolean isFinal(J.VariableDeclarations.NamedVariable field) {
+    return field.getVariableType() != null && field.getVariableType().hasFlags(Flag.Final);
   }
 
   private static boolean isCalled(LockCall call) {

@@ -186,7 +186,7 @@ final class RegionJudge {
           : Optional.of(SkipReason.RELEASED_IN_REGION);
     }
     // One lock's region does not depend on what another lock's does, unless that moves too.
-    boolean mayCross = holds.mayFlag() || isReleasedInFinally(call);
+    boolean mayCross = holds.mayFlag() || isReleasedInFinally(call) || isReleasedAlone(call);
     if (mayCross && !isExplained(call)) {
       return Optional.of(SkipReason.UNBALANCED);
     }
@@ -200,6 +200,11 @@ final class RegionJudge {
     return call.acquires()
         || OtherName.areApart(call, acquire)
         || holds.beside(call).anyMatch(own -> own.acquires() && own.isSameLock(call));
+  }
+
+  /** Whether a release is all that is done to its lock, which then has no region to overlap. */
+  private boolean isReleasedAlone(LockCall call) {
+    return call.releases() && holds.beside(call).filter(call::isSameLock).count() == 1;
   }
 
   private boolean isReleasedInFinally(LockCall call) {

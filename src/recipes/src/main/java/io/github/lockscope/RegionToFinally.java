@@ -24,7 +24,8 @@ record RegionToFinally(StatementList list, Statement opening, List<Statement> ga
           SkipReason.WORK_BEFORE_RELEASE,
           SkipReason.WORK_IN_FINALLY,
           SkipReason.RESOURCES_ON_TRY,
-          SkipReason.CATCH_ON_TRY);
+          SkipReason.CATCH_ON_TRY,
+          SkipReason.OVERLAPPING_LOCKS);
 
   /** A plan in place of a verdict, where the region allows one; otherwise the same verdict. */
   Verdict instead(Verdict verdict, Holds holds, LockCall acquire) {
@@ -69,6 +70,7 @@ record RegionToFinally(StatementList list, Statement opening, List<Statement> ga
 
   /** Whether a statement may throw for a call that it makes; the flow knows of other ways. */
   private static boolean calls(Statement statement, Holds holds) {
-    return LockCallSearch.contains(statement, call -> !holds.isLockCall(call));
+    return LockCallSearch.contains(statement, call -> !holds.isLockCall(call))
+        || holds.madeUpBy(statement).filter(LockCall::declaresFailure).isPresent();
   }
 }

@@ -49,6 +49,7 @@ final class Releasers {
         && !call.isPassedOn()
         && !call.callable().equals(acquire.callable())
         && !isOfItsOwn(call, holds)
+        && !OtherName.areApart(call, acquire)
         && (mayBeSameLock(call, acquire)
             || (call.isOfKindOf(acquire)
                 && (OtherName.isFromCall(call, acquire) || isSetFromOutside(call)))
