@@ -37,9 +37,6 @@ final class ComplexFlow {
   private static final Verdict COMPLEX = new Verdict.Skip(SkipReason.TOO_COMPLEX);
   private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
   private static final Verdict CONDITIONAL = new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE);
-  private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
-
-  private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
 
   /** What is said of an acquire and a release that no way through the code may connect. */
   private static final Set<Verdict> UNCONNECTED =
@@ -120,7 +117,9 @@ final class ComplexFlow {
       return new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY);
     }
     if (answer instanceof Answer.ReturnedHolding returned) {
-      return handedOver(returned);
+      return kept()
+          .handedOver(returned.failsHolding(), calls(returned.releases()))
+          .orElseGet(this::followedThough);
     }
     if (answer instanceof Answer.Region region) {
       Verdict verdict = new FlowRegion(holds, acquire, source, region).decide();
@@ -157,30 +156,6 @@ final class ComplexFlow {
     }
   }
 
-  /** Every way that returns does so with the lock, except to try again. */
-  private Verdict handedOver(Answer.ReturnedHolding returned) {
-    List<LockCall> releases = calls(returned.releases());
-    LoneAcquire lone = new LoneAcquire(holds, acquire);
-    // Who releases when something fails means to do so whatever it is.
-    if (isForAnotherMethod()) {
-      releases.forEach(release -> holds.claim(release, acquire));
-      return BEYOND;
-    }
-    boolean forgetsFailure =
-        returned.failsHolding() && releases.stream().anyMatch(LockCall::isInHandler);
-    boolean isForCaller =
-        !forgetsFailure
-            && LastThingDone.isInLoopOf(acquire, holds)
-            && LastThingDone.isValidated(acquire, holds);
-    if (!lone.isReleasedInCallback() && !isForCaller) {
-      return followedThough();
-    }
-    releases.forEach(release -> holds.claim(release, acquire));
-    return lone.isReleasedInCallback()
-        ? new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK)
-        : FOR_CALLER;
-  }
-
   private Verdict flagged(Answer.Unclear unclear, Rebinding rebinding, Verdict skip) {
     Optional<Verdict> guarded =
         unclear.why() == Doubt.RELEASED_TWICE || COVERED.contains(preliminary)
@@ -214,8 +189,7 @@ final class ComplexFlow {
       // The model has a call that is the guard of a case as a statement of that case.
       case RESULT_IGNORED ->
           Taking.isInGuard(acquire) ? CONDITIONAL : new Verdict.Skip(SkipReason.RESULT_IGNORED);
-      case HELD_AT_END ->
-          isForCaller() ? FOR_CALLER : isForAnotherMethod() ? BEYOND : followedThough();
+      case HELD_AT_END -> kept().afterChecks(preliminary).orElseGet(this::followedThough);
       case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
       case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
     };
@@ -236,15 +210,8 @@ final class ComplexFlow {
     return isReleasedAround ? new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH) : IN_BRANCH;
   }
 
-  private boolean isForAnotherMethod() {
-    return GivenUpOnFailure.is(acquire, holds);
-  }
-
-  /** {@code lock(); if (closed) { unlock(); return false; } return true;} */
-  private boolean isForCaller() {
-    return (preliminary.equals(IN_BRANCH) || preliminary.equals(CONDITIONAL))
-        && HandedOn.is(acquire, holds)
-        && LastThingDone.isAfterChecks(acquire, holds);
+  private KeptAtEnd kept() {
+    return new KeptAtEnd(holds, acquire);
   }
 
   private Question question() {

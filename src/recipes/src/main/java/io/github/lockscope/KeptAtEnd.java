@@ -1,0 +1,76 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A lock that is held where its code ends: whom it may be kept for. */
+final class KeptAtEnd {
+  private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+  private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+
+  /** What is said of a lock that is released on the way on which a check fails. */
+  private static final Set<Verdict> CHECKED =
+      Set.of(
+          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH),
+          new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE));
+
+  private final Holds holds;
+  private final LockCall acquire;
+
+  KeptAtEnd(Holds holds, LockCall acquire) {
+    this.holds = holds;
+    this.acquire = acquire;
+  }
+
+  /**
+   * Where every way that returns does so with the lock, except to try again.
+   *
+   * @param failsHolding whether a failure may leave with the lock as well
+   * @param releases the releases on the other ways
+   */
+  Optional<Verdict> handedOver(boolean failsHolding, List<LockCall> releases) {
+    // Who releases when something fails means to do so whatever it is.
+    if (isForAnotherMethod()) {
+      releases.forEach(release -> holds.claim(release, acquire));
+      return Optional.of(BEYOND);
+    }
+    boolean forgetsFailure = failsHolding && releases.stream().anyMatch(LockCall::isInHandler);
+    boolean isForCaller =
+        !forgetsFailure
+            && LastThingDone.isInLoopOf(acquire, holds)
+            && LastThingDone.isValidated(acquire, holds);
+    boolean isReleasedInCallback = new LoneAcquire(holds, acquire).isReleasedInCallback();
+    if (!isReleasedInCallback && !isForCaller) {
+      return keptOnSomeWay();
+    }
+    releases.forEach(release -> holds.claim(release, acquire));
+    return Optional.of(
+        isReleasedInCallback ? new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK) : FOR_CALLER);
+  }
+
+  /**
+   * {@code lock(); if (closed) { unlock(); return false; } return true;}
+   *
+   * @param preliminary what was decided without a look at the flow
+   */
+  Optional<Verdict> afterChecks(Verdict preliminary) {
+    if (CHECKED.contains(preliminary)
+        && HandedOn.is(acquire, holds)
+        && LastThingDone.isAfterChecks(acquire, holds)) {
+      return Optional.of(FOR_CALLER);
+    }
+    return isForAnotherMethod() ? Optional.of(BEYOND) : keptOnSomeWay();
+  }
+
+  private boolean isForAnotherMethod() {
+    return GivenUpOnFailure.is(acquire, holds);
+  }
+
+  /** Where others release as well, who keeps it on some way may mean to. */
+  private Optional<Verdict> keptOnSomeWay() {
+    return HandedOn.is(acquire, holds)
+        ? Optional.of(new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY))
+        : Optional.empty();
+  }
+}
