@@ -164,7 +164,7 @@ final class FlagEdit {
           first,
           Spaces.breaksLine(before)
               ? Spaces.withoutBlankLines(Spaces.leading(before))
-              : layout.newLine());
+              : Spaces.join(layout.newLine(), before.withWhitespace("")));
     }
     list.insert(first, JRightPadded.build(code.declare(value).withPrefix(prefix)));
   }

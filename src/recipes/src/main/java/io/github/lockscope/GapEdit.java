@@ -36,6 +36,10 @@ final class GapEdit {
     List<JRightPadded<Statement>> gap = new ArrayList<>(list.take(first, last));
     if (isInline) {
       list.set(first, attempt.withPrefix(behindAcquire));
+      if (!attempt.getPrefix().getComments().isEmpty()) {
+        Space said = Spaces.withoutLastSuffix(attempt.getPrefix());
+        inner.setPrefix(0, Spaces.join(said, behindBrace));
+      }
     } else {
       Reindent inwards = inwards(inner);
       gap.replaceAll(inwards::move);
@@ -66,9 +70,14 @@ final class GapEdit {
     Space lines =
         Spaces.breaksLine(behindAcquire)
             ? inwards.move(Spaces.withoutBlankLines(Spaces.leading(behindAcquire)))
-            : layout.newInnerLine();
+            : onInnerLine(behindAcquire);
     return first.withElement(
         first.getElement().withPrefix(Spaces.join(Spaces.trailing(behindBrace), lines)));
+  }
+
+  /** What stood between two statements on one line, at the start of a line. */
+  private Space onInnerLine(Space between) {
+    return Spaces.join(layout.newInnerLine(), between.withWhitespace(""));
   }
 
   /** What stands between the gap and the old body: the comments that stood above the try. */
@@ -77,7 +86,7 @@ final class GapEdit {
     Space trailing = Spaces.trailing(beforeTry);
     Space above = inwards.move(Spaces.leading(beforeTry));
     Space below =
-        Spaces.breaksLine(behindBrace) ? Spaces.leading(behindBrace) : layout.newInnerLine();
+        Spaces.breaksLine(behindBrace) ? Spaces.leading(behindBrace) : onInnerLine(behindBrace);
     if (isEmptyBody) {
       Space end = behindBrace.getComments().isEmpty() ? layout.beforeClosingBrace() : below;
       return Spaces.join(Spaces.join(trailing, Spaces.withoutLastSuffix(above)), end);

@@ -186,6 +186,12 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return newLine(step);
   }
 
+  /** A new line one level further out, for what is behind the statements. */
+  Space newOuterLine() {
+    String outer = base.endsWith(step) ? base.substring(0, base.length() - step.length()) : base;
+    return Spaces.of(lineEnd + outer);
+  }
+
   private Space newLine(String more) {
     return Spaces.of(lineEnd + (mixesTabs ? shift("", "", base + more) : base + more));
   }

@@ -76,7 +76,7 @@ final class ListEdit {
   }
 
   private void wrap(Plan.WrapRegion region) {
-    boolean isInline = isInline(region);
+    boolean isInline = isInline(region, region.fold());
     Plan.Closing closing = region.closing();
     UUID last = hoist(region.hoists(), region.opening(), closing.last(), isInline);
     int first = start(region.opening(), region.hoists());
@@ -104,7 +104,7 @@ final class ListEdit {
   }
 
   private void flag(FlagPlan.HeldFlag flag) {
-    boolean isInline = isInline(flag);
+    boolean isInline = isInline(flag, flag.fold());
     // Behind what is no acquire: another plan may move that into a region of its own.
     boolean isBehind = flag.start().followsOther() && flag.opening().isPresent();
     Optional<UUID> front =
@@ -143,7 +143,7 @@ final class ListEdit {
   }
 
   private void move(Plan.MoveGap gap) {
-    boolean isInline = isInline(gap);
+    boolean isInline = isInline(gap, Optional.empty());
     hoist(gap.hoists(), gap.opening(), gap.target(), isInline);
     new GapEdit(list, layout, isInline).apply(start(gap.opening(), gap.hoists()), gap.target());
   }
@@ -162,10 +162,11 @@ final class ListEdit {
     return list.indexOf(statement) + 1;
   }
 
-  /** Whether the region of a plan is on one line. */
-  private boolean isInline(Plan plan) {
+  /** Whether the region of a plan is on one line, with the {@code return} that it takes in. */
+  private boolean isInline(Plan plan, Optional<UUID> fold) {
     int first = plan.opening().map(this::indexBehind).orElse(0);
-    return list.isOnOneLine(first, indexBehind(plan.last()));
+    int last = Math.max(indexBehind(plan.last()), fold.map(this::indexBehind).orElse(0));
+    return list.isOnOneLine(first, last);
   }
 
   /**

@@ -93,7 +93,8 @@ final class WrapEdit {
     Space behind = list.prefix(fold + 1);
     JRightPadded<Statement> moved = list.remove(fold);
     list.insert(release, moved);
-    if (isInline && !Spaces.breaksLine(behind)) {
+    if (isInline) {
+      // What stands at the end of the line goes on to stand there.
       return;
     }
     // What stands on the line of the release has no line to bring along.
@@ -102,8 +103,18 @@ final class WrapEdit {
             ? Spaces.join(layout.endingLike(beforeRelease).newLine(), beforeFold.withWhitespace(""))
             : Spaces.leading(beforeFold);
     list.setPrefix(release, Spaces.join(Spaces.trailing(beforeRelease), own));
-    list.setPrefix(fold, Spaces.join(Spaces.trailing(behind), Spaces.leading(beforeRelease)));
-    list.setPrefix(fold + 1, Spaces.join(Spaces.trailing(beforeFold), Spaces.leading(behind)));
+    // Nothing can follow what trails the return on its line.
+    Space line =
+        Spaces.breaksLine(behind) && !Spaces.breaksLine(beforeRelease)
+            ? Spaces.join(layout.endingLike(behind).newLine(), beforeRelease.withWhitespace(""))
+            : Spaces.leading(beforeRelease);
+    list.setPrefix(fold, Spaces.join(Spaces.trailing(behind), line));
+    Space beside = Spaces.trailing(beforeFold);
+    Space rest =
+        beside.getComments().isEmpty() || Spaces.breaksLine(behind)
+            ? Spaces.leading(behind)
+            : Spaces.join(layout.newOuterLine(), behind.withWhitespace(""));
+    list.setPrefix(fold + 1, Spaces.join(beside, rest));
   }
 
   private void wrap(int first, int last) {
