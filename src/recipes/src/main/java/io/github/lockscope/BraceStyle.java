@@ -57,6 +57,28 @@ record BraceStyle(
         isHalfIndented ? Optional.of(statements.halfIndents.get(0)) : Optional.empty());
   }
 
+  /** The same where a {@code try} that goes on shows no other one: that of its last handler. */
+  BraceStyle like(J.Try attempt) {
+    List<J.Try.Catch> handlers = attempt.getCatches();
+    if (handlers.isEmpty()) {
+      return this;
+    }
+    int last = handlers.size() - 1;
+    J.Block before = last == 0 ? attempt.getBody() : handlers.get(last - 1).getBody();
+    J.Try.Catch handler = handlers.get(last);
+    J.Block body = handler.getBody();
+    if (!Spaces.breaksLine(before.getEnd()) || !Spaces.breaksLine(body.getEnd())) {
+      return this;
+    }
+    boolean isContinuationTelling = handler.getPrefix().getComments().isEmpty();
+    boolean opens = Spaces.breaksLine(body.getPrefix());
+    return new BraceStyle(
+        opens,
+        body.getPrefix().isEmpty() ? "" : " ",
+        isContinuationTelling ? Spaces.breaksLine(handler.getPrefix()) : continuesOnNewLine,
+        opens ? halfIndent : Optional.empty());
+  }
+
   private static final class Census extends JavaIsoVisitor<Integer> {
     private static final String MESSAGE = Census.class.getName();
 
@@ -125,27 +147,32 @@ record BraceStyle(
 
     @Override
     public J.If.Else visitElse(J.If.Else other, Integer p) {
-      boolean followsBrace =
-          getCursor().getParentTreeCursor().getValue() instanceof J.If choice
-              && choice.getThenPart() instanceof J.Block;
-      if (followsBrace) {
-        continuation(other.getPrefix());
+      if (getCursor().getParentTreeCursor().getValue() instanceof J.If choice
+          && choice.getThenPart() instanceof J.Block before) {
+        continuation(before, other.getPrefix());
       }
       return super.visitElse(other, p);
     }
 
     @Override
     public J.Try visitTry(J.Try attempt, Integer p) {
-      attempt.getCatches().forEach(handler -> continuation(handler.getPrefix()));
+      J.Block before = attempt.getBody();
+      for (J.Try.Catch handler : attempt.getCatches()) {
+        continuation(before, handler.getPrefix());
+        before = handler.getBody();
+      }
       if (attempt.getPadding().getFinally() != null) {
-        continuation(attempt.getPadding().getFinally().getBefore());
+        continuation(before, attempt.getPadding().getFinally().getBefore());
       }
       return super.visitTry(attempt, p);
     }
 
-    private void continuation(Space before) {
-      continuations++;
-      continuationsOnNewLine += Spaces.breaksLine(before) ? 1 : 0;
+    /** What follows a block that is all on one line says nothing of what follows a brace. */
+    private void continuation(J.Block block, Space behind) {
+      if (Spaces.breaksLine(block.getEnd())) {
+        continuations++;
+        continuationsOnNewLine += Spaces.breaksLine(behind) ? 1 : 0;
+      }
     }
   }
 }

@@ -171,6 +171,11 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
         : this;
   }
 
+  /** The same with braces like those of a {@code try} that goes on. */
+  Layout like(J.Try attempt) {
+    return new Layout(lineEnd, base, step, mixesTabs, braces.like(attempt));
+  }
+
   /** The same one level in. */
   Layout inside() {
     return at(base + step);

@@ -63,15 +63,18 @@ final class WrapEdit {
     if (last == first + 1 && list.get(first) instanceof J.Block block) {
       list.set(first, attempt(block));
     }
-    boolean isOwnTry =
-        last == first + 1
-            && list.get(first) instanceof J.Try attempt
-            && attempt.getFinally() == null;
-    if (isOwnTry) {
-      addFinally(first);
+    if (last == first + 1
+        && list.get(first) instanceof J.Try attempt
+        && attempt.getFinally() == null) {
+      like(attempt).addFinally(first);
     } else {
       wrap(first, last);
     }
+  }
+
+  /** The same with braces like those of a {@code try} that goes on. */
+  private WrapEdit like(J.Try attempt) {
+    return new WrapEdit(list, layout.like(attempt), isInline, isQuestionNew, given);
   }
 
   /** Braces that are all of the region become those of the {@code try}. */
