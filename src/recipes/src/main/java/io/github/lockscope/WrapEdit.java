@@ -132,13 +132,13 @@ final class WrapEdit {
     body.set(0, startOfBlock(body.get(0), behindAcquire, inwards));
     Space bodyEnd =
         isInline
-            ? Space.SINGLE_SPACE
+            ? gap(beforeRelease)
             : Spaces.join(
                 layout.inwards().move(Spaces.trailing(beforeRelease)),
                 layout.endingLike(beforeRelease).beforeClosingBrace());
     Space prefix =
         isInline
-            ? Space.SINGLE_SPACE
+            ? gap(beforeRelease)
             : Spaces.join(
                 Spaces.trailing(behindAcquire), layout.endingLike(behindAcquire).newLine());
     J.Try attempt =
@@ -147,9 +147,9 @@ final class WrapEdit {
             prefix,
             Markers.EMPTY,
             null,
-            block(body, bodyEnd),
+            block(body, bodyEnd, beforeRelease),
             List.of(),
-            given.orElseGet(() -> finallyBlock.padded(beforeFinally())));
+            given.orElseGet(() -> finallyBlock.padded(beforeFinally(beforeRelease))));
     list.statements().set(first, JRightPadded.build(attempt));
     list.setPrefix(first + 1, finallyBlock.behind());
   }
@@ -175,7 +175,7 @@ final class WrapEdit {
     J.Try attempt = (J.Try) list.remove(index).getElement();
     Space before =
         Spaces.trailing(beforeRelease).getComments().isEmpty()
-            ? beforeFinally()
+            ? beforeFinally(beforeRelease)
             : Spaces.join(Spaces.trailing(beforeRelease), layout.newLine());
     list.statements()
         .set(
@@ -205,7 +205,7 @@ final class WrapEdit {
     Statement inner = inside.getElement();
     JRightPadded<Statement> moved = startOfBlock(inside, beforeRelease, layout.inwards());
     if (isInline) {
-      return new Block(block(List.of(moved), Space.SINGLE_SPACE), behind);
+      return new Block(block(List.of(moved), gap(beforeRelease), beforeRelease), behind);
     }
     Space trailing = layout.inwards().move(Spaces.trailing(behind));
     Space end = layout.endingLike(behind).beforeClosingBrace();
@@ -223,7 +223,7 @@ final class WrapEdit {
         isFollowedOnLine
             ? Spaces.join(layout.newLine(), behind.withWhitespace(""))
             : Spaces.leading(behind);
-    return new Block(block(List.of(moved), end), rest);
+    return new Block(block(List.of(moved), end, beforeRelease), rest);
   }
 
   /** The first statement of a new block, with the comments above it but not the empty lines. */
@@ -239,14 +239,19 @@ final class WrapEdit {
     return first.withElement(first.getElement().withPrefix(prefix));
   }
 
-  private Space beforeFinally() {
-    return isInline ? Space.SINGLE_SPACE : layout.beforeFinally();
+  /** What separates the words of code on one line: nothing where statements do without it. */
+  private static Space gap(Space beforeRelease) {
+    return beforeRelease.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
   }
 
-  private J.Block block(List<JRightPadded<Statement>> statements, Space end) {
+  private Space beforeFinally(Space beforeRelease) {
+    return isInline ? gap(beforeRelease) : layout.beforeFinally();
+  }
+
+  private J.Block block(List<JRightPadded<Statement>> statements, Space end, Space beforeRelease) {
     return new J.Block(
         Tree.randomId(),
-        isInline ? Space.SINGLE_SPACE : layout.beforeBrace(),
+        isInline ? gap(beforeRelease) : layout.beforeBrace(),
         Markers.EMPTY,
         JRightPadded.build(false),
         statements,
