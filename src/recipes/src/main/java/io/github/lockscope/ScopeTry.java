@@ -68,10 +68,14 @@ record ScopeTry(Layout layout, List<ScopeCode> holds) {
     return Spaces.of(layout.lineEnd() + layout.base() + layout.step().repeat(2));
   }
 
-  /** What stood behind the acquires on their lines stands behind the brace. */
+  /** What stood behind the acquires on their lines stands behind the brace, if that is there. */
   J.Try behindBrace(Space beside, J.Try attempt) {
     if (beside.getComments().isEmpty()) {
       return attempt;
+    }
+    Space brace = attempt.getBody().getPrefix();
+    if (Spaces.breaksLine(brace)) {
+      return attempt.withBody(attempt.getBody().withPrefix(Spaces.join(beside, brace)));
     }
     J.Block body = OwnLines.of(attempt.getBody(), layout);
     if (body.getStatements().isEmpty()) {

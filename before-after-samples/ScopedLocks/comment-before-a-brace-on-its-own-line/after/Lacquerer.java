@@ -1,0 +1,18 @@
+import io.github.lockscope.guard.LockScope;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Lacquerer
+{
+  private final Lock cabinet = new ReentrantLock();
+  private int coats;
+
+  void coat(Runnable brush)
+  {
+    try (LockScope held = LockScope.acquire(cabinet)) // one hand at a time
+    {
+      brush.run();
+      coats++;
+    }
+  }
+}
