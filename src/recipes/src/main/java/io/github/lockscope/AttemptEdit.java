@@ -80,7 +80,7 @@ final class AttemptEdit {
     Space beforeTry = layout.inwards().move(attempt.getPrefix());
     if (!rest.isSpliceable(attempt)) {
       body.add(rest.inner(attempt, beforeTry, isInline));
-      return scope.around(body, isInline);
+      return scope.around(body, isInline, attempt, rest);
     }
     J.Try last = ScopeRest.withoutFinally(attempt, layout);
     if (!isInline) {

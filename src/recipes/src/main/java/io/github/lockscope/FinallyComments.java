@@ -37,15 +37,35 @@ final class FinallyComments {
     return Spaces.join(Spaces.join(Spaces.withoutLastSuffix(end), said), Spaces.of(brace));
   }
 
+  /**
+   * What stands behind a {@code try} that goes on with its handlers, with what its {@code finally}
+   * says: beside the last brace, and on lines of its own.
+   *
+   * @param line the start of a line there
+   * @param end what stands there without it
+   */
+  static Space behindHandlers(J.Try attempt, Space line, Space end) {
+    Space before = finallyOf(attempt).getBefore();
+    Space said = lines(attempt, Spaces.leading(before), line);
+    return Spaces.join(Spaces.join(Spaces.trailing(before), said), end);
+  }
+
+  private static JLeftPadded<J.Block> finallyOf(J.Try attempt) {
+    return Objects.requireNonNull(attempt.getPadding().getFinally());
+  }
+
   /** The comments, each on a line of its own at the end of the body; nothing if there are none. */
   private static Space of(J.Try attempt, Layout layout) {
-    JLeftPadded<J.Block> last = Objects.requireNonNull(attempt.getPadding().getFinally());
-    List<Comment> comments = new ArrayList<>(last.getBefore().getComments());
-    comments.addAll(Comments.in(last.getElement()));
+    return lines(attempt, finallyOf(attempt).getBefore(), inner(attempt, layout));
+  }
+
+  /** The comments before the block of a {@code finally} and in it, each on a line. */
+  private static Space lines(J.Try attempt, Space before, Space line) {
+    List<Comment> comments = new ArrayList<>(before.getComments());
+    comments.addAll(Comments.in(finallyOf(attempt).getElement()));
     if (comments.isEmpty()) {
       return Space.EMPTY;
     }
-    Space line = inner(attempt, layout);
     List<Comment> lines = new ArrayList<>();
     for (int i = 0; i < comments.size(); i++) {
       boolean isLast = i == comments.size() - 1;

@@ -92,7 +92,8 @@ final class ScopeEdit {
   private J.Try holding(J.Try attempt, boolean isInline) {
     return plan.ending() == ScopePlan.Ending.PLAIN
         ? scope.withResources(ScopeRest.withoutFinally(attempt, layout))
-        : scope.around(List.of(rest.inner(attempt, layout.newInnerLine(), isInline)), isInline);
+        : scope.around(
+            List.of(rest.inner(attempt, layout.newInnerLine(), isInline)), isInline, attempt, rest);
   }
 
   /** The same with an answer that some code goes on to need. */
@@ -100,7 +101,9 @@ final class ScopeEdit {
     if (!rest.isSpliceable(attempt)) {
       return scope.around(
           List.of(JRightPadded.build(answer), rest.inner(attempt, layout.newInnerLine(), false)),
-          false);
+          false,
+          attempt,
+          rest);
     }
     J.Try moved = ScopeRest.withoutFinally(attempt, layout);
     return scope.withResources(moved.withBody(edit.startWith(answer, moved.getBody())));

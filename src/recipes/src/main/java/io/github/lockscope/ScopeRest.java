@@ -48,25 +48,55 @@ record ScopeRest(ScopePlan plan, List<ScopeCode> holds, Cursor holder, Layout la
     if (attempt.getFinally() == null) {
       return attempt;
     }
-    Set<UUID> releases =
-        plan.holds().stream().map(ScopePlan.Hold::release).collect(Collectors.toUnmodifiableSet());
-    J.Block last =
-        new NestedRelease(statement -> releases.contains(statement.getId()))
-            .unnested(attempt.getFinally(), around.inside());
+    J.Block last = unnested(attempt.getFinally(), around);
     if (releases()) {
       return attempt.withFinally(last.withStatements(released(last)));
     }
-    boolean releasesOnly =
-        last.getStatements().stream()
-            .allMatch(
-                statement -> statement instanceof J.Empty || releases.contains(statement.getId()));
-    if (releasesOnly) {
-      return withoutFinally(attempt, around);
+    if (releasesOnly(last)) {
+      return attempt.getCatches().isEmpty()
+          ? withoutFinally(attempt, around)
+          : attempt.getPadding().withFinally(null);
     }
     WorkingList rest = new WorkingList(last.getPadding().getStatements(), last.getEnd());
-    new ReleaseEdit(rest, around.inside(), isInline(last)).delete(releases);
+    new ReleaseEdit(rest, around.inside(), isInline(last)).delete(planned());
     return attempt.withFinally(
         last.getPadding().withStatements(rest.statements()).withEnd(rest.end()));
+  }
+
+  /**
+   * What stands behind a {@code try} once guards release, with what a {@code finally} said that is
+   * gone: to its handlers it would mean nothing.
+   *
+   * @param attempt the {@code try} as it was
+   * @param line the start of a line there
+   * @param end what stands there else
+   */
+  Space behind(J.Try attempt, Space line, Space end) {
+    return attempt.getCatches().isEmpty()
+            || attempt.getFinally() == null
+            || releases()
+            || !releasesOnly(unnested(attempt.getFinally(), layout))
+        ? end
+        : FinallyComments.behindHandlers(attempt, line, end);
+  }
+
+  private J.Block unnested(J.Block last, Layout around) {
+    Set<UUID> releases = planned();
+    return new NestedRelease(statement -> releases.contains(statement.getId()))
+        .unnested(last, around.inside());
+  }
+
+  private boolean releasesOnly(J.Block last) {
+    Set<UUID> releases = planned();
+    return last.getStatements().stream()
+        .allMatch(
+            statement -> statement instanceof J.Empty || releases.contains(statement.getId()));
+  }
+
+  private Set<UUID> planned() {
+    return plan.holds().stream()
+        .map(ScopePlan.Hold::release)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Statement> released(J.Block last) {

@@ -31,6 +31,15 @@ record ScopeTry(Layout layout, List<ScopeCode> holds) {
         new J.Try(Tree.randomId(), Space.EMPTY, Markers.EMPTY, null, body, List.of(), null));
   }
 
+  /** The same around statements of which one is what remains of a {@code try}. */
+  J.Try around(
+      List<JRightPadded<Statement>> statements, boolean isInline, J.Try was, ScopeRest rest) {
+    J.Try scoped = around(statements, isInline);
+    J.Block body = scoped.getBody();
+    Space line = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
+    return scoped.withBody(body.withEnd(rest.behind(was, line, body.getEnd())));
+  }
+
   J.Try withResources(J.Try attempt) {
     List<J.Try.Resource> guards = holds.stream().map(ScopeCode::resource).toList();
     List<J.Try.Resource> others =

@@ -42,12 +42,16 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
     if (!rest.isSpliceable(attempt)) {
       List<JRightPadded<Statement>> statements = new ArrayList<>();
       statements.add(JRightPadded.build(rest.withoutReleases(attempt, inside)));
-      if (!behind.isEmpty() && !rest.releases()) {
-        Space line = isInline ? Space.SINGLE_SPACE : inside.newLine();
-        statements.add(JRightPadded.build(hold.release().withPrefix(line)));
+      Space line = isInline ? Space.SINGLE_SPACE : inside.newLine();
+      Space end = block.getEnd();
+      if (behind.isEmpty()) {
+        end = rest.behind(attempt, line, end);
+      } else if (!rest.releases()) {
+        Space before = rest.behind(attempt, line, line);
+        statements.add(JRightPadded.build(hold.release().withPrefix(before)));
       }
       statements.addAll(behind);
-      return layout.inwards().move(block.getPadding().withStatements(statements));
+      return layout.inwards().move(block.getPadding().withStatements(statements).withEnd(end));
     }
     J.Block moved = layout.inwards().move(block.withStatements(List.of()));
     J.Try body = ScopeRest.withoutFinally(attempt, inside);
