@@ -116,16 +116,23 @@ final class Reindent extends JavaVisitor<Integer> {
       return line;
     }
     String step = to.substring(from.length());
+    if (step.isBlank() && !step.contains(" ") && indent.startsWith("\t")) {
+      // Tabs go in front of the spaces that fill up what is less than a tab.
+      return step + line;
+    }
     String more = indent.contains("\t") ? step : step.replace("\t", " ".repeat(NARROW_TAB));
     return indent + more + line.substring(indent.length());
   }
 
   /** Whether that may well be a line of the code that moves: nobody knows how wide a tab is. */
   private boolean isAsFarIn(String indent) {
-    boolean isSpacesAmongTabs = from.contains("\t") && !indent.contains("\t");
-    return isSpacesAmongTabs
-        ? indent.length() >= from.replace("\t", " ".repeat(NARROW_TAB)).length()
+    return from.contains("\t")
+        ? narrow(indent) >= narrow(from)
         : Layout.indentWidth(indent) >= Layout.indentWidth(from);
+  }
+
+  private static int narrow(String indent) {
+    return indent.replace("\t", " ".repeat(NARROW_TAB)).length();
   }
 
   @Override
