@@ -15,15 +15,18 @@ import org.openrewrite.java.tree.Space;
  * @param opensOnNewLine whether an opening brace stands on a line of its own
  * @param beforeBrace what stands before an opening brace on the same line
  * @param continuesOnNewLine whether {@code finally} and its like start a new line
- * @param halfIndent how far in braces stand, where they stand between a statement and its body
+ * @param halfIndent how far in braces stand, where they stand between a statement and its body, or
+ *     where its body does
+ * @param beforeParenthesis what stands between a keyword and what is in parentheses behind it
  */
 record BraceStyle(
     boolean opensOnNewLine,
     String beforeBrace,
     boolean continuesOnNewLine,
-    Optional<HalfIndent> halfIndent) {
+    Optional<HalfIndent> halfIndent,
+    String beforeParenthesis) {
   /**
-   * The two steps from a statement to its body in the style of GNU.
+   * The two steps from a statement to its body in the style of GNU; that of Whitesmith has one.
    *
    * @param brace the indentation of the braces against the statement
    * @param body that of the body against the statement
@@ -48,13 +51,14 @@ record BraceStyle(
             ? continuations.continuationsOnNewLine * 2 > continuations.continuations
             : opensOnNewLine;
     boolean isTight = statements.tight * 2 > statements.sameLine;
-    boolean isHalfIndented =
-        opensOnNewLine && statements.halfIndents.size() * 2 > statements.filledOnNewLine;
+    HalfIndents halfIndents =
+        statements.statements > 0 ? statements.halfIndents : far.halfIndentsOfMethods;
     return new BraceStyle(
         opensOnNewLine,
         isTight ? "" : " ",
         continuesOnNewLine,
-        isHalfIndented ? Optional.of(statements.halfIndents.get(0)) : Optional.empty());
+        opensOnNewLine ? halfIndents.usual() : Optional.empty(),
+        far.tightParentheses * 2 > far.parentheses ? "" : " ");
   }
 
   /** The same where a {@code try} that goes on shows no other one: that of its last handler. */
@@ -76,7 +80,39 @@ record BraceStyle(
         opens,
         body.getPrefix().isEmpty() ? "" : " ",
         isContinuationTelling ? Spaces.breaksLine(handler.getPrefix()) : continuesOnNewLine,
-        opens ? halfIndent : Optional.empty());
+        opens ? halfIndent : Optional.empty(),
+        beforeParenthesis);
+  }
+
+  /** Where the braces of blocks stand that open on lines of their own. */
+  private static final class HalfIndents {
+    private final List<HalfIndent> found = new ArrayList<>();
+    private int blocks;
+
+    void add(Cursor block) {
+      if (!block.<J.Block>getValue().getStatements().isEmpty()) {
+        blocks++;
+        of(block).ifPresent(found::add);
+      }
+    }
+
+    Optional<HalfIndent> usual() {
+      return found.size() * 2 > blocks ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Where the braces of a block stand, if that is further in than its statement. */
+    private static Optional<HalfIndent> of(Cursor cursor) {
+      J.Block block = cursor.getValue();
+      String statement = Layout.indentOfLine(cursor.getParentTreeCursor());
+      String brace = Spaces.indent(block.getPrefix());
+      String body = Spaces.indent(block.getStatements().get(0).getPrefix());
+      return !body.equals(brace) && Layout.step(brace, body).isEmpty()
+          ? Optional.empty()
+          : Layout.step(statement, brace)
+              .flatMap(
+                  toBrace ->
+                      Layout.step(statement, body).map(toBody -> new HalfIndent(toBrace, toBody)));
+    }
   }
 
   private static final class Census extends JavaIsoVisitor<Integer> {
@@ -84,14 +120,16 @@ record BraceStyle(
 
     private int statements;
     private int statementsOnNewLine;
-    private int filledOnNewLine;
     private int sameLine;
     private int tight;
     private int continuations;
     private int continuationsOnNewLine;
     private int methods;
     private int methodsOnNewLine;
-    private final List<HalfIndent> halfIndents = new ArrayList<>();
+    private int parentheses;
+    private int tightParentheses;
+    private final HalfIndents halfIndents = new HalfIndents();
+    private final HalfIndents halfIndentsOfMethods = new HalfIndents();
 
     /** Counts once: the style is asked for at each list that changes. */
     static Census of(Cursor code) {
@@ -111,6 +149,9 @@ record BraceStyle(
       if (parent instanceof J.MethodDeclaration) {
         methods++;
         methodsOnNewLine += isOnNewLine ? 1 : 0;
+        if (isOnNewLine) {
+          halfIndentsOfMethods.add(getCursor());
+        }
       } else if (parent instanceof J.If
           || parent instanceof J.If.Else
           || parent instanceof J.Try
@@ -124,25 +165,22 @@ record BraceStyle(
         statements += isTelling ? 1 : 0;
         statementsOnNewLine += isOnNewLine ? 1 : 0;
         tight += block.getPrefix().isEmpty() ? 1 : 0;
-        if (isOnNewLine && !block.getStatements().isEmpty()) {
-          filledOnNewLine++;
-          halfIndent(block).ifPresent(halfIndents::add);
+        if (isOnNewLine) {
+          halfIndents.add(getCursor());
         }
       }
       return super.visitBlock(block, p);
     }
 
-    /** Where the braces of a block stand, if that is between its statement and its body. */
-    private Optional<HalfIndent> halfIndent(J.Block block) {
-      String statement = Layout.indentOfLine(getCursor().getParentTreeCursor());
-      String brace = Spaces.indent(block.getPrefix());
-      String body = Spaces.indent(block.getStatements().get(0).getPrefix());
-      return Layout.step(brace, body).isEmpty()
-          ? Optional.empty()
-          : Layout.step(statement, brace)
-              .flatMap(
-                  toBrace ->
-                      Layout.step(statement, body).map(toBody -> new HalfIndent(toBrace, toBody)));
+    @Override
+    public <T extends J> J.ControlParentheses<T> visitControlParentheses(
+        J.ControlParentheses<T> condition, Integer p) {
+      // Those of a cast follow no word.
+      if (!(getCursor().getParentTreeCursor().getValue() instanceof J.TypeCast)) {
+        parentheses++;
+        tightParentheses += condition.getPrefix().isEmpty() ? 1 : 0;
+      }
+      return super.visitControlParentheses(condition, p);
     }
 
     @Override

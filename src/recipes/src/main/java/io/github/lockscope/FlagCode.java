@@ -127,7 +127,7 @@ record FlagCode(String name) {
     J.ControlParentheses<Expression> condition =
         new J.ControlParentheses<>(
             Tree.randomId(),
-            Space.SINGLE_SPACE,
+            Spaces.of(layout.braces().beforeParenthesis()),
             Markers.EMPTY,
             JRightPadded.build((Expression) read()));
     return new J.If(

@@ -70,7 +70,11 @@ record ScopeTry(Layout layout, List<ScopeCode> holds) {
         .getPadding()
         .withResources(
             JContainer.build(
-                before == null ? Space.SINGLE_SPACE : before.getBefore(), all, Markers.EMPTY));
+                before == null
+                    ? Spaces.of(layout.braces().beforeParenthesis())
+                    : before.getBefore(),
+                all,
+                Markers.EMPTY));
   }
 
   private Space nextResource() {

@@ -1,0 +1,26 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Gatekeeper {
+  private final Lock bolt = new ReentrantLock();
+  private int guests;
+
+  void admit(Runnable bell, Runnable bow) {
+    bolt.lock();
+    boolean held = true;
+    try {
+      if(guests > 40) {
+        held = false;
+        bolt.unlock();
+        bell.run();
+        return;
+      }
+      bow.run();
+      guests++;
+    } finally {
+      if(held) {
+        bolt.unlock();
+      }
+    }
+  }
+}

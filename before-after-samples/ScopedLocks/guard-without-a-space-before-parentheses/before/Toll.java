@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Toll {
+  private final Lock barrier = new ReentrantLock();
+  private int coins;
+
+  void pay(Runnable hand) {
+    barrier.lock();
+    hand.run();
+    if(coins > 60) {
+      coins = 0;
+    }
+    barrier.unlock();
+  }
+}
