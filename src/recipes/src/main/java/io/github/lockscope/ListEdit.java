@@ -41,6 +41,7 @@ final class ListEdit {
 
   /** Carries out plans one after the other, inner ones before outer ones. */
   void carryOut(List<Plan> plans) {
+    EmptyStatements.drop(list, plans);
     // Whatever the order of their acquires, of two late releases the first one is inside.
     Iterator<Plan> insideOut =
         plans.stream()
