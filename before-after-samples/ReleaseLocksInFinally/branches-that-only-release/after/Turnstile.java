@@ -45,8 +45,7 @@ class Turnstile {
   void block(boolean stuck) {
     arm.lock();
     try {
-      if (stuck) {}
-      else {
+      if (!stuck) {
         visitors = Math.negateExact(visitors);
         // free again
         // at last

@@ -126,7 +126,12 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (losesElse || (isLastChoice && onlyReleases(before.getThenPart()))) {
       emptiedChoices.add(before.getId());
     }
-    return losesElse ? choice.withElsePart(null) : choice;
+    if (losesElse) {
+      return choice.withElsePart(null);
+    }
+    return onlyReleases(before.getThenPart()) && !EmptyBranch.standsBeforeElse(getCursor())
+        ? TurnedChoice.of(choice)
+        : choice;
   }
 
   @Override
