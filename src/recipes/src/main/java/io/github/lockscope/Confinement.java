@@ -23,7 +23,8 @@ final class Confinement extends GivenValues {
     return holds(acquire.bound(), acquire.cursor());
   }
 
-  private static boolean holds(Receiver lock, Cursor place) {
+  /** Whether nobody but the file of a place can reach what a receiver denotes there. */
+  static boolean holds(Receiver lock, Cursor place) {
     if (lock instanceof Receiver.View view) {
       return holds(view.target(), place);
     }

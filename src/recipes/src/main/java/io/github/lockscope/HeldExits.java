@@ -2,10 +2,14 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** Whether those who leave a region with the lock held hand it on, as far as the code tells. */
 final class HeldExits {
@@ -27,7 +31,7 @@ final class HeldExits {
     boolean isToldOfHold =
         returns.stream()
             .map(J.Return::getExpression)
-            .anyMatch(value -> value != null && isNamedIn(value));
+            .anyMatch(value -> value != null && isHandedIn(value));
     boolean isTold = isToldByResult(returns);
     if (HandedOn.is(acquire, holds)) {
       return Optional.of(
@@ -35,10 +39,16 @@ final class HeldExits {
               ? new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD)
               : new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
     }
-    if (isToldOfHold || (isTold && !Confinement.holds(acquire))) {
+    if (isToldOfHold) {
       return Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING));
     }
-    return GivenOut.is(acquire, holds)
+    boolean mayBeTold = isTold && !Confinement.holds(acquire) && !LocalLock.isMadeHere(acquire);
+    if (mayBeTold
+        && returns.stream().allMatch(HeldExits::isAnswerOrHandle)
+        && !LocalLock.isUnknownToOthers(acquire, holds)) {
+      return Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING));
+    }
+    return mayBeTold || GivenOut.is(acquire, holds)
         ? Optional.of(new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY))
         : Optional.empty();
   }
@@ -47,9 +57,9 @@ final class HeldExits {
     return exits.stream().filter(J.Return.class::isInstance).map(J.Return.class::cast).toList();
   }
 
-  /** Whether a value tells of the lock or of its stamp. */
-  private boolean isNamedIn(Expression value) {
-    return acquire.isNamedIn(List.of(value))
+  /** Whether a value is made of the lock or of its stamp, and so is there to release by. */
+  private boolean isHandedIn(Expression value) {
+    return (acquire.isNamedIn(List.of(value)) && !isPlainData(value.getType()))
         || acquire
             .stamp()
             .filter(
@@ -69,6 +79,24 @@ final class HeldExits {
         && !others.isEmpty()
         && exits.stream().noneMatch(this::isRefusal)
         && others.stream().allMatch(this::isRefusal);
+  }
+
+  /** Whether a caller learns that it succeeded, or gets something that it can close. */
+  private static boolean isAnswerOrHandle(J.Return exit) {
+    Expression value = Objects.requireNonNull(exit.getExpression()).unwrap();
+    JavaType type = value.getType();
+    return type == JavaType.Primitive.Boolean
+        || TypeUtils.isOfClassType(type, "java.lang.Boolean")
+        || TypeUtils.isAssignableTo("java.lang.AutoCloseable", type)
+        || value instanceof J.Lambda
+        || value instanceof J.MemberReference
+        || (value instanceof J.Identifier name && name.getSimpleName().equals("this"));
+  }
+
+  /** {@code "locked: " + lock.isLocked()}: by a text or a number nobody can release. */
+  private static boolean isPlainData(@Nullable JavaType type) {
+    return (type instanceof JavaType.Primitive && type != JavaType.Primitive.Boolean)
+        || TypeUtils.isString(type);
   }
 
   /** Whether a caller gets {@code false}, {@code null} or nothing. */
