@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -21,6 +20,7 @@ final class Decider {
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
   private static final Verdict UNRELEASED = new Verdict.Skip(SkipReason.NEVER_RELEASED);
+  private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
   private static final Verdict CHANGES = new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
 
   private final Holds holds;
@@ -163,8 +163,8 @@ final class Decider {
     if (acquire.isPassedOn()) {
       return new Verdict.Safe(SafeReason.LOCK_IMPLEMENTATION);
     }
-    if (isHandedToCaller(acquire)) {
-      return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
+    if (LastThingDone.isResult(acquire, holds)) {
+      return FOR_CALLER;
     }
     if (isStoredWhereThatMayFail(acquire)) {
       return new Verdict.Skip(SkipReason.STAMP_NOT_KEPT);
@@ -213,20 +213,5 @@ final class Decider {
       case KEY ->
           Keys.differ(acquire, holds) ? Optional.of(SkipReason.ARGUMENTS_DIFFER) : Optional.empty();
     };
-  }
-
-  /**
-   * {@code () -> lock.lock()}, {@code return lock.tryLock()} and {@code return new Held(lock,
-   * lock.readLock())}: whoever called it holds on.
-   */
-  private static boolean isHandedToCaller(LockCall acquire) {
-    Cursor at = acquire.cursor().getParentTreeCursor();
-    while (at.getValue() instanceof J.Parentheses<?>) {
-      at = at.getParentTreeCursor();
-    }
-    if (at.getValue() instanceof J.NewClass) {
-      return at.getParentTreeCursor().getValue() instanceof J.Return;
-    }
-    return at.getValue() instanceof J.Return || at.getValue() instanceof J.Lambda;
   }
 }

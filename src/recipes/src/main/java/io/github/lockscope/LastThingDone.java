@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
@@ -21,6 +20,15 @@ final class LastThingDone {
   /** Whether nothing but handing over the result comes after a statement. */
   static boolean isBefore(Cursor statement, Holds holds) {
     return is(statement, holds, unknown -> false);
+  }
+
+  /**
+   * {@code () -> lock.lock()}, {@code return lock.tryLock()} and {@code return new Held(lock,
+   * lock.readLock())}: whoever called it holds on.
+   */
+  static boolean isResult(LockCall acquire, Holds holds) {
+    return HandedValue.isMadeOf(acquire.cursor())
+        && new WayToEnd(holds).isLeftByReturn(acquire.cursor());
   }
 
   /** Whether it comes after that or after checks that may leave without a result. */
@@ -78,21 +86,9 @@ final class LastThingDone {
   }
 
   private static boolean is(Cursor start, Holds holds, Predicate<Statement> isCheck) {
-    Cursor at = start;
-    Object callable = LockCalls.callableAt(at).getValue();
-    while (at.getValue() != callable) {
-      Optional<StatementList> list = StatementList.holding(at);
-      if (list.isPresent()) {
-        List<Statement> rest = list.get().behind(at.getValue());
-        if (!rest.isEmpty()) {
-          return rest.stream()
-              .filter(isCheck.negate())
-              .allMatch(later -> handsOver(later) || isAcquire(later, holds));
-        }
-      }
-      at = at.getParentTreeCursor();
-    }
-    return true;
+    return new WayToEnd(holds)
+        .hasOnly(
+            later -> isCheck.test(later) || handsOver(later) || isAcquire(later, holds), start);
   }
 
   /** Several locks may be handed over. */
@@ -102,21 +98,11 @@ final class LastThingDone {
 
   private static boolean handsOver(Statement statement) {
     if (statement instanceof J.Return jump) {
-      return jump.getExpression() == null || isAtHand(jump.getExpression().unwrap());
+      return jump.getExpression() == null || HandedValue.is(jump.getExpression());
     }
     boolean isKept =
         statement instanceof J.Assignment assignment
             && assignment.getAssignment().unwrap() instanceof J.Identifier;
     return isKept || Harmless.is(statement);
-  }
-
-  /** A value that is there already, or a guard that is made around the lock. */
-  private static boolean isAtHand(Expression value) {
-    return value instanceof J.Identifier
-        || value instanceof J.FieldAccess
-        || value instanceof J.Literal
-        || value instanceof J.NewClass
-        || value instanceof J.Lambda
-        || value instanceof J.MemberReference;
   }
 }

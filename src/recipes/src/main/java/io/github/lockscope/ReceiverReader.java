@@ -193,7 +193,7 @@ final class ReceiverReader {
         : new Receiver.Call(signature, List.copyOf(parts));
   }
 
-  private static boolean isView(JavaType.Method method) {
+  static boolean isView(JavaType.Method method) {
     if (!method.getParameterTypes().isEmpty()) {
       return false;
     }
