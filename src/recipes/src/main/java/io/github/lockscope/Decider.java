@@ -103,6 +103,9 @@ final class Decider {
         && new Surroundings(holds, acquire).isRetakenForHandler()) {
       return new Verdict.Skip(SkipReason.TAKEN_AGAIN);
     }
+    if (FOR_CALLER.equals(verdict) && OutOfReach.is(acquire, holds)) {
+      return UNRELEASED;
+    }
     if (UNTOLD.contains(verdict)) {
       return new LockReturned(acquire, holds)
           .reason()

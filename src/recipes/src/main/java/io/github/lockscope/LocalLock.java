@@ -51,7 +51,8 @@ final class LocalLock extends CodeVisitor<Integer> {
     return Confinement.holds(new ReceiverReader(place).read(source), place);
   }
 
-  private static boolean isAcquiredBefore(LockCall release, Holds holds) {
+  /** Whether the code that releases has acquired the lock itself. */
+  static boolean isAcquiredBefore(LockCall release, Holds holds) {
     return holds
         .beside(release)
         .filter(LockCall::acquires)

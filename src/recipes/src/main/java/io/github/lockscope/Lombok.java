@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -14,6 +16,7 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 final class Lombok {
   private static final String PACKAGE = "lombok.";
+  private static final List<String> GETTERS = List.of("Getter", "Data", "Value");
 
   private Lombok() {}
 
@@ -22,6 +25,19 @@ final class Lombok {
     return statement instanceof J.VariableDeclarations declaration
         && declaration.getLeadingAnnotations().stream()
             .anyMatch(annotation -> isNamed("Cleanup", annotation.getAnnotationType()));
+  }
+
+  /** Whether a class is given methods that hand out some of its fields. */
+  static boolean handsOutFields(J.ClassDeclaration type) {
+    return Stream.concat(
+            Stream.of(type.getLeadingAnnotations()),
+            type.getBody().getStatements().stream()
+                .filter(J.VariableDeclarations.class::isInstance)
+                .map(member -> ((J.VariableDeclarations) member).getLeadingAnnotations()))
+        .flatMap(List::stream)
+        .anyMatch(
+            annotation ->
+                GETTERS.stream().anyMatch(name -> isNamed(name, annotation.getAnnotationType())));
   }
 
   /** Whether a type is {@code val}, which stands for that of the value. */
