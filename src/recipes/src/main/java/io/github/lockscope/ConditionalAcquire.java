@@ -39,8 +39,9 @@ final class ConditionalAcquire {
     }
     boolean isLeftOnlyWith =
         Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent();
-    if (isLeftOnlyWith && new LoneAcquire(holds, acquire).isReleasedInCallback()) {
-      return new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK);
+    Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
+    if (isLeftOnlyWith && callback.isPresent()) {
+      return callback.get();
     }
     if (isLeftOnlyWith && LastThingDone.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);

@@ -7,6 +7,7 @@ import java.util.Set;
 /** A lock that is held where its code ends: whom it may be kept for. */
 final class KeptAtEnd {
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.RETURNED_HOLDING);
+  private static final Verdict IN_CALLBACK = new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK);
   private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
 
   /** What is said of a lock that is released on the way on which a check fails. */
@@ -40,13 +41,13 @@ final class KeptAtEnd {
         !forgetsFailure
             && LastThingDone.isInLoopOf(acquire, holds)
             && LastThingDone.isValidated(acquire, holds);
-    boolean isReleasedInCallback = new LoneAcquire(holds, acquire).isReleasedInCallback();
-    if (!isReleasedInCallback && !isForCaller) {
+    CallbackRelease callback = new CallbackRelease(holds, acquire);
+    if (!callback.exists() && !isForCaller) {
       return keptOnSomeWay();
     }
     releases.forEach(release -> holds.claim(release, acquire));
-    return Optional.of(
-        isReleasedInCallback ? new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK) : FOR_CALLER);
+    Verdict handed = callback.verdict().orElse(FOR_CALLER);
+    return Optional.of(failsHolding || handed instanceof Verdict.Safe ? handed : IN_CALLBACK);
   }
 
   /**

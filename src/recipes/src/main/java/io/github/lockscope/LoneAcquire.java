@@ -76,8 +76,9 @@ final class LoneAcquire {
 
   /** The verdict where no way from the acquire leads to a release. */
   Verdict keptBeyond() {
-    if (isReleasedInCallback()) {
-      return safe(SafeReason.RELEASED_IN_CALLBACK);
+    Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
+    if (callback.isPresent()) {
+      return callback.get();
     }
     if (HandedOn.is(acquire, holds)) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
@@ -248,25 +249,6 @@ final class LoneAcquire {
     return acquire.bound() instanceof Receiver.View own
         && release.bound() instanceof Receiver.View other
         && own.target().equals(other.target());
-  }
-
-  /** Whether a lambda, class or method reference of the same member releases the lock. */
-  boolean isReleasedInCallback() {
-    Cursor member = Locals.member(acquire.cursor());
-    boolean calls =
-        holds.within(List.of(member.<J>getValue())).stream()
-            .filter(LockCall::releases)
-            .filter(release -> !release.callable().equals(acquire.callable()))
-            .filter(acquire::isSameLock)
-            .anyMatch(release -> !isForItsOwnAcquire(release));
-    return calls || ReleaseReference.isIn(member, acquire);
-  }
-
-  private boolean isForItsOwnAcquire(LockCall release) {
-    return holds
-        .beside(release)
-        .filter(LockCall::acquires)
-        .anyMatch(own -> own.concerns(release) && holds.isBefore(own, release));
   }
 
   private static Verdict safe(SafeReason why) {

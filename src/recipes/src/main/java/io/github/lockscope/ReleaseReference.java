@@ -18,11 +18,15 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
 
   /** Whether code refers to the method that releases the lock of an acquire. */
   static boolean isIn(Cursor code, LockCall acquire) {
+    return placesOf(code, acquire).findAny().isPresent();
+  }
+
+  /** Where code refers to the method that releases the lock of an acquire. */
+  static Stream<Cursor> placesOf(Cursor code, LockCall acquire) {
     return in(code).stream()
-        .anyMatch(
-            reference ->
-                acquire.kind().releases(reference.method)
-                    && reference.receiver.equals(acquire.direct()));
+        .filter(reference -> acquire.kind().releases(reference.method))
+        .filter(reference -> reference.receiver.equals(acquire.direct()))
+        .map(ReleaseReference::place);
   }
 
   /** Where code refers to the method that releases the lock of an acquire, or of a twin of it. */
