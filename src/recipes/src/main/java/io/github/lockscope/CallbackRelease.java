@@ -136,8 +136,7 @@ final class CallbackRelease {
     return holds
         .madeUpBy(statement)
         .filter(LockCall::acquires)
-        .map(other -> other.call().getMethodType())
-        .filter(method -> method.getThrownExceptions().isEmpty())
+        .filter(other -> !PartialHold.mayBeInterrupted(other))
         .isPresent();
   }
 

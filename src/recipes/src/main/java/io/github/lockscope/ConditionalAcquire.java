@@ -34,6 +34,9 @@ final class ConditionalAcquire {
     if (holds.releasesOf(acquire).findAny().isPresent()) {
       return skip();
     }
+    if (PartialHold.maySayNo(acquire)) {
+      return skip();
+    }
     if (HandedOn.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }

@@ -80,6 +80,9 @@ final class LoneAcquire {
     if (callback.isPresent()) {
       return callback.get();
     }
+    if (PartialHold.mayEndInFailure(acquire, holds)) {
+      return skip(SkipReason.NEVER_RELEASED);
+    }
     if (HandedOn.is(acquire, holds)) {
       return safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
