@@ -31,6 +31,10 @@ final class ConditionalRelease {
     if (releases.stream().anyMatch(release -> mayFollowEarlyOne(release, attempt))) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER);
     }
+    Optional<SkipReason> missed = new MissedRelease(acquire, holds, attempt).reason(releases);
+    if (missed.isPresent()) {
+      return new Verdict.Skip(missed.get());
+    }
     Optional<LockCall> behind = releaseBehind(attempt);
     if (behind.isPresent()) {
       return new Verdict.Skip(

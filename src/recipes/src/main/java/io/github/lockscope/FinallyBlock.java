@@ -91,13 +91,20 @@ enum FinallyBlock {
         FinallyBlock last = of(attempt.getFinally(), releasesIt, releasesAny);
         FinallyBlock effect = last == UNRELATED ? read(attempt.getBody().getStatements()) : last;
         if (effect != UNRELATED) {
-          return effect;
+          return last == UNRELATED && opensResources(attempt) ? effect.afterWork() : effect;
         }
       }
       if (statement instanceof J.If choice && inBranches(choice).anyMatch(FinallyBlock::isLate)) {
         return RELEASES_CONDITIONALLY_AFTER_WORK;
       }
       return LockCallSearch.contains(statement, releasesIt) ? RELEASES_CONDITIONALLY : UNRELATED;
+    }
+
+    /** What cannot be opened keeps the body from being run, JLS 14.20.3.1. */
+    private static boolean opensResources(J.Try attempt) {
+      return attempt.getResources() != null
+          && !attempt.getResources().stream()
+              .allMatch(resource -> resource.getVariableDeclarations() instanceof J.Identifier);
     }
 
     private Stream<FinallyBlock> inBranches(J.If choice) {
