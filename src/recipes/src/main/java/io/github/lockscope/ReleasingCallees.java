@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,6 +81,8 @@ final class ReleasingCallees {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
+      } else if (site.verdict().equals(FINALLY) && isReplaced(acquire)) {
+        holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
       } else if (site.verdict().equals(WORK_AFTER) && callReleaser(acquire, lambdas(acquire))) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
       } else if (KEPT.contains(site.verdict()) && callReleaser(acquire, following(acquire))) {
@@ -117,15 +120,26 @@ final class ReleasingCallees {
   /** Whether a {@code try} that releases calls what has done so already. */
   private boolean isReleasedTwice(LockCall acquire) {
     return !Releasers.of(acquire, holds).isEmpty()
-        && following(acquire).stream()
-            .filter(J.Try.class::isInstance)
-            .map(J.Try.class::cast)
-            .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
-            .findFirst()
+        && tryBehind(acquire)
             .filter(
                 attempt ->
                     UnbalancedCallees.giveUpIn(List.of(attempt.getBody()), acquire, holds, graph))
             .isPresent();
+  }
+
+  /** Whether a {@code try} that releases calls what puts another lock in the place of this one. */
+  private boolean isReplaced(LockCall acquire) {
+    return tryBehind(acquire)
+        .filter(attempt -> replacers.areCalledIn(List.of(attempt.getBody()), acquire))
+        .isPresent();
+  }
+
+  private Optional<J.Try> tryBehind(LockCall acquire) {
+    return following(acquire).stream()
+        .filter(J.Try.class::isInstance)
+        .map(J.Try.class::cast)
+        .filter(attempt -> holds.inFinally(attempt, acquire).isRelated())
+        .findFirst();
   }
 
   private static List<? extends J> following(LockCall acquire) {
