@@ -20,6 +20,7 @@ final class Decider {
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
   private static final Verdict UNRELEASED = new Verdict.Skip(SkipReason.NEVER_RELEASED);
+  private static final Verdict FINALLY = new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
   private static final Verdict CHANGES = new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
 
@@ -90,7 +91,8 @@ final class Decider {
       return shared.get();
     }
     Verdict verdict = followedHand(acquire, revised(acquire, decide(acquire)));
-    if (isUnreliableAfterConversion(verdict) && StampConversion.concerns(acquire)) {
+    if (StampConversion.concerns(acquire)
+        && (isUnreliableAfterConversion(verdict) || isReleasedByFormerStamp(acquire, verdict))) {
       return new Verdict.Skip(SkipReason.STAMP_CONVERTED);
     }
     if (verdict instanceof Verdict.Rewrite rewrite
@@ -129,10 +131,18 @@ final class Decider {
     return !(plan instanceof FlagPlan.HeldFlag flag && flag.sites().size() > 1);
   }
 
-  /** Which stamp a {@code finally} releases is its author's business. */
+  /** Which of several stamps a {@code finally} releases is its author's business. */
   private static boolean isUnreliableAfterConversion(Verdict verdict) {
     return !(verdict instanceof Verdict.Safe safe)
         || safe.why() == SafeReason.RELEASED_ON_EVERY_WAY;
+  }
+
+  /** What a variable never takes up is no stamp to release by. */
+  private boolean isReleasedByFormerStamp(LockCall acquire, Verdict verdict) {
+    return verdict.equals(FINALLY)
+        && acquire.stamp().orElse(null) instanceof Receiver.Local kept
+        && Locals.binding(kept, acquire.cursor()).isPresent()
+        && holds.releasesOf(acquire).anyMatch(release -> release.stamp().isPresent());
   }
 
   /** Whether a flag tells from the acquire on that the lock is held. */
