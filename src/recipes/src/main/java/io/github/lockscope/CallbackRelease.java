@@ -136,7 +136,7 @@ final class CallbackRelease {
     return holds
         .madeUpBy(statement)
         .filter(LockCall::acquires)
-        .filter(other -> !PartialHold.mayBeInterrupted(other))
+        .filter(other -> !other.declaresFailure())
         .isPresent();
   }
 

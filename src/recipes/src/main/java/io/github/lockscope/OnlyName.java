@@ -62,7 +62,10 @@ final class OnlyName extends JavaIsoVisitor<Integer> {
           type.hasFlags(Flag.Private)
               && variable.getInitializer() instanceof J.NewClass creation
               && creation.getBody() == null
-              && isOfJdk(creation.getType());
+              && isOfJdk(creation.getType())
+              && getCursor()
+                  .getPathAsStream(J.ClassDeclaration.class::isInstance)
+                  .noneMatch(around -> Lombok.handsOutFields((J.ClassDeclaration) around));
     }
     return super.visitVariable(variable, p);
   }

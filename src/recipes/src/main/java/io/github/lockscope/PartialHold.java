@@ -3,7 +3,6 @@ package io.github.lockscope;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** A lock that is taken as one of several: where not all can be got, this one stays held. */
@@ -38,12 +37,6 @@ final class PartialHold {
     return behind.stream()
         .flatMap(statement -> holds.madeUpBy(statement).stream())
         .filter(other -> other.operation().effect() == Protocol.Effect.ACQUIRE)
-        .anyMatch(PartialHold::mayBeInterrupted);
-  }
-
-  /** Whether an acquire declares that it may end in an exception instead. */
-  static boolean mayBeInterrupted(LockCall acquire) {
-    JavaType.Method method = acquire.call().getMethodType();
-    return method == null || !method.getThrownExceptions().isEmpty();
+        .anyMatch(LockCall::declaresFailure);
   }
 }
