@@ -44,12 +44,14 @@ final class LocalCode {
     }
     return statement instanceof J.Break
         || statement instanceof J.Continue
-        || (statement instanceof J.MethodInvocation call && isInterrupt(call))
+        || passesInterruptOn(statement)
         || Harmless.is(statement);
   }
 
-  private static boolean isInterrupt(J.MethodInvocation call) {
-    return INTERRUPT.matches(call)
+  /** {@code Thread.currentThread().interrupt()} */
+  static boolean passesInterruptOn(Statement statement) {
+    return statement instanceof J.MethodInvocation call
+        && INTERRUPT.matches(call)
         && call.getSelect() instanceof J.MethodInvocation thread
         && CURRENT_THREAD.matches(thread);
   }

@@ -86,7 +86,7 @@ final class WayToEnd {
     return closes || (attempt.getFinally() != null && !isRelease(attempt.getFinally()));
   }
 
-  /** Whether a statement of a {@code finally} gives up other locks at most. */
+  /** Whether a statement of a {@code finally} gives up other locks or passes an interrupt on. */
   private boolean isRelease(Statement statement) {
     if (statement instanceof J.Block block) {
       return block.getStatements().stream().allMatch(this::isRelease);
@@ -97,6 +97,7 @@ final class WayToEnd {
           && (choice.getElsePart() == null || isRelease(choice.getElsePart().getBody()));
     }
     return Unfailing.is(statement)
+        || LocalCode.passesInterruptOn(statement)
         || holds.madeUpBy(statement).filter(LockCall::releases).isPresent();
   }
 
