@@ -28,6 +28,9 @@ final class ConditionalRelease {
     if (releases.stream().allMatch(release -> new HoldFlag(acquire, release, holds).isSetLate())) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
     }
+    if (releases.stream().anyMatch(release -> new HoldFlag(acquire, release, holds).isSetEarly())) {
+      return new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
+    }
     if (releases.stream().anyMatch(release -> mayFollowEarlyOne(release, attempt))) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER);
     }

@@ -18,20 +18,56 @@ import org.openrewrite.java.tree.Statement;
  * @param holds the lock calls of the file
  */
 record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
+  /**
+   * What the local says where the lock is held.
+   *
+   * @param flag the local
+   * @param value its value then
+   */
+  private record Word(J.Identifier flag, boolean value) {}
+
   /** {@code lock(); work(); locked = true;}: whoever fails at work leaves with the lock. */
   boolean isSetLate() {
     List<Statement> following = following();
-    return flags()
+    return words()
         .anyMatch(
-            flag -> setting(flag, following).filter(at -> worksBefore(at, following)).isPresent());
+            word -> setting(word, following).filter(at -> worksBefore(at, following)).isPresent());
   }
 
-  /** The locals that are true where the release runs. */
-  private Stream<J.Identifier> flags() {
-    return conditions().stream()
-        .filter(HoldFlag::isLocalFlag)
-        .map(J.Identifier.class::cast)
-        .filter(this::startsFalse);
+  /** {@code locked = true; work(); lock();}: whoever fails at work releases what is not held. */
+  boolean isSetEarly() {
+    List<Statement> before =
+        acquire
+            .list()
+            .map(
+                list ->
+                    list.statements()
+                        .subList(0, list.indexOf(acquire.statement().orElseThrow().getValue())))
+            .orElse(List.of());
+    return words()
+        .anyMatch(
+            word ->
+                setting(word, before)
+                    .filter(at -> !behind(at, before).stream().allMatch(this::isNoWork))
+                    .isPresent());
+  }
+
+  private static List<Statement> behind(Statement statement, List<Statement> statements) {
+    return statements.subList(statements.indexOf(statement) + 1, statements.size());
+  }
+
+  /** The locals by which the release runs, and which say otherwise at first. */
+  private Stream<Word> words() {
+    return conditions().stream().flatMap(HoldFlag::word).filter(this::startsOtherwise);
+  }
+
+  private static Stream<Word> word(Expression condition) {
+    if (condition instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not) {
+      return word(unary.getExpression().unwrap()).map(word -> new Word(word.flag, !word.value));
+    }
+    return isLocalFlag(condition)
+        ? Stream.of(new Word((J.Identifier) condition, true))
+        : Stream.empty();
   }
 
   /** Whether an expression is a boolean local. */
@@ -54,12 +90,12 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
     return conditions;
   }
 
-  private boolean startsFalse(J.Identifier flag) {
-    return Scope.lookUp(flag.getSimpleName(), release.cursor())
+  private boolean startsOtherwise(Word word) {
+    return Scope.lookUp(word.flag.getSimpleName(), release.cursor())
         .filter(
             variable ->
                 variable.getInitializer() == null
-                    || J.Literal.isLiteralValue(variable.getInitializer(), false))
+                    || J.Literal.isLiteralValue(variable.getInitializer(), !word.value))
         .isPresent();
   }
 
@@ -104,9 +140,9 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
     return flat;
   }
 
-  private static Optional<Statement> setting(J.Identifier flag, List<Statement> statements) {
+  private static Optional<Statement> setting(Word word, List<Statement> statements) {
     return statements.stream()
-        .filter(statement -> isSetTo(true, flag.getSimpleName(), statement))
+        .filter(statement -> isSetTo(word.value, word.flag.getSimpleName(), statement))
         .findFirst();
   }
 
