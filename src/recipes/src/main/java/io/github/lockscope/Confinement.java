@@ -9,13 +9,11 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Whether only the code of one file can reach a lock: a private field, not handed out. */
 final class Confinement extends GivenValues {
-  private final String owner;
-  private final String name;
+  private final NamedField lock;
   private boolean isHandedOut;
 
-  private Confinement(String owner, String name) {
-    this.owner = owner;
-    this.name = name;
+  private Confinement(NamedField lock) {
+    this.lock = lock;
   }
 
   /** Whether nobody but the file of an acquire can release what it takes. */
@@ -31,25 +29,14 @@ final class Confinement extends GivenValues {
     if (lock instanceof Receiver.Element element) {
       return holds(element.array(), place);
     }
-    if (lock instanceof Receiver.Field field) {
-      return of(field.owner(), field.name(), place);
-    }
-    return lock instanceof Receiver.StaticField field && of(field.owner(), field.name(), place);
+    return NamedField.of(lock)
+        .filter(field -> field.has(Flag.Private, place) && !isHandedOut(field, place))
+        .isPresent();
   }
 
-  private static boolean of(String owner, String name, Cursor place) {
-    JavaSourceFile file = place.firstEnclosingOrThrow(JavaSourceFile.class);
-    boolean isPrivate =
-        FieldSearch.in(file, owner, name)
-            .map(J.VariableDeclarations.NamedVariable::getVariableType)
-            .filter(field -> field.hasFlags(Flag.Private))
-            .isPresent();
-    return isPrivate && !isHandedOut(owner, name, file);
-  }
-
-  private static boolean isHandedOut(String owner, String name, JavaSourceFile file) {
-    Confinement search = new Confinement(owner, name);
-    search.visit(file, 0);
+  private static boolean isHandedOut(NamedField field, Cursor place) {
+    Confinement search = new Confinement(field);
+    search.visit(place.firstEnclosingOrThrow(JavaSourceFile.class), 0);
     return search.isHandedOut;
   }
 
@@ -60,10 +47,6 @@ final class Confinement extends GivenValues {
         named instanceof J.FieldAccess access
             ? access.getName().getFieldType()
             : named instanceof J.Identifier identifier ? identifier.getFieldType() : null;
-    isHandedOut |= field != null && isIt(field);
-  }
-
-  private boolean isIt(JavaType.Variable variable) {
-    return variable.getName().equals(name) && String.valueOf(variable.getOwner()).equals(owner);
+    isHandedOut |= field != null && lock.is(field);
   }
 }

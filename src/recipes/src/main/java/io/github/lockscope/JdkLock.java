@@ -3,10 +3,10 @@ package io.github.lockscope;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -51,6 +51,15 @@ final class JdkLock {
             .allMatch(JdkLock::isReachedFromHere);
   }
 
+  /** Whether a value is such a lock, new and told to nobody by its constructor. */
+  static boolean isNew(@Nullable Expression value) {
+    return value instanceof J.NewClass creation
+        && creation.getBody() == null
+        && Optional.ofNullable(TypeUtils.asFullyQualified(creation.getType()))
+            .filter(JdkLock::isJdkClass)
+            .isPresent();
+  }
+
   private static boolean isReachedFromHere(Receiver part) {
     return part instanceof Receiver.Field field
         ? field.target() instanceof Receiver.This
@@ -69,30 +78,13 @@ final class JdkLock {
     if (lock instanceof Receiver.View view) {
       return isCreated(view.target(), place);
     }
-    return initializer(lock, place)
-        .filter(J.NewClass.class::isInstance)
-        .map(J.NewClass.class::cast)
-        .filter(creation -> creation.getBody() == null)
-        .map(creation -> TypeUtils.asFullyQualified(creation.getType()))
-        .filter(JdkLock::isJdkClass)
-        .isPresent();
+    return initializer(lock, place).filter(JdkLock::isNew).isPresent();
   }
 
   private static Optional<Expression> initializer(Receiver lock, Cursor place) {
-    if (lock instanceof Receiver.Local local) {
-      return Locals.binding(local, place);
-    }
-    if (lock instanceof Receiver.Field field && field.isFinal()) {
-      return initializer(field.owner(), field.name(), place);
-    }
-    return lock instanceof Receiver.StaticField shared && shared.isFinal()
-        ? initializer(shared.owner(), shared.name(), place)
-        : Optional.empty();
-  }
-
-  private static Optional<Expression> initializer(String owner, String name, Cursor place) {
-    return FieldSearch.in(place.firstEnclosingOrThrow(JavaSourceFile.class), owner, name)
-        .map(J.VariableDeclarations.NamedVariable::getInitializer);
+    return lock instanceof Receiver.Local local
+        ? Locals.binding(local, place)
+        : NamedField.of(lock).flatMap(field -> field.value(place));
   }
 
   private static boolean isJdkClass(JavaType.FullyQualified type) {

@@ -4,13 +4,9 @@ import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /** A lock in a local variable that does nothing but have its methods called. */
 final class LocalLock extends CodeVisitor<Integer> {
-  private static final String LOCKS = "java.util.concurrent.locks.";
-
   private final LockCall acquire;
   private final String name;
   private boolean isPassedOn;
@@ -23,10 +19,8 @@ final class LocalLock extends CodeVisitor<Integer> {
   /** Whether the code that acquires a lock has made it, and nobody else gets to know it. */
   static boolean isMadeHere(LockCall acquire) {
     return origin(acquire)
-        .filter(J.NewClass.class::isInstance)
-        .map(J.NewClass.class::cast)
         // A constructor of somebody else's could tell others of the new object.
-        .filter(creation -> creation.getBody() == null && isOfJdk(creation))
+        .filter(JdkLock::isNew)
         .isPresent();
   }
 
@@ -71,11 +65,6 @@ final class LocalLock extends CodeVisitor<Integer> {
         .map(J.VariableDeclarations.NamedVariable::getInitializer)
         .map(value -> value.unwrap())
         .filter(value -> !search.isPassedOn);
-  }
-
-  private static boolean isOfJdk(J.NewClass creation) {
-    JavaType.FullyQualified type = TypeUtils.asFullyQualified(creation.getType());
-    return type != null && type.getFullyQualifiedName().startsWith(LOCKS);
   }
 
   @Override

@@ -16,38 +16,26 @@ import org.openrewrite.java.tree.TypeUtils;
 final class OnlyName extends JavaIsoVisitor<Integer> {
   private static final String CONDITION = "java.util.concurrent.locks.Condition";
 
-  private final String owner;
-  private final String name;
+  private final NamedField lock;
   private boolean isMade;
   private boolean isTold;
 
-  private OnlyName(String owner, String name) {
-    this.owner = owner;
-    this.name = name;
+  private OnlyName(NamedField lock) {
+    this.lock = lock;
   }
 
   /** Whether the lock of a call does. */
   static boolean is(LockCall call) {
-    return is(call.bound(), call.cursor());
-  }
-
-  private static boolean is(Receiver lock, Cursor place) {
-    if (lock instanceof Receiver.View view) {
-      return is(view.target(), place);
-    }
-    if (lock instanceof Receiver.Field field) {
-      return is(field.owner(), field.name(), place);
-    }
-    return lock instanceof Receiver.StaticField field && is(field.owner(), field.name(), place);
+    return NamedField.of(call.bound()).filter(lock -> is(lock, call.cursor())).isPresent();
   }
 
   /** Searched for once in each file, not for each of its sites. */
-  private static boolean is(String owner, String name, Cursor place) {
+  private static boolean is(NamedField lock, Cursor place) {
     Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
     return file.computeMessageIfAbsent(
-        OnlyName.class.getName() + ":" + owner + ":" + name,
+        OnlyName.class.getName() + lock,
         unknown -> {
-          OnlyName search = new OnlyName(owner, name);
+          OnlyName search = new OnlyName(lock);
           search.visit(file.<J>getValue(), 0);
           return search.isMade && !search.isTold;
         });
@@ -57,12 +45,10 @@ final class OnlyName extends JavaIsoVisitor<Integer> {
   public J.VariableDeclarations.NamedVariable visitVariable(
       J.VariableDeclarations.NamedVariable variable, Integer p) {
     JavaType.Variable type = variable.getVariableType();
-    if (type != null && isIt(type)) {
+    if (type != null && lock.is(type)) {
       isMade =
           type.hasFlags(Flag.Private)
-              && variable.getInitializer() instanceof J.NewClass creation
-              && creation.getBody() == null
-              && isOfJdk(creation.getType())
+              && JdkLock.isNew(variable.getInitializer())
               && getCursor()
                   .getPathAsStream(J.ClassDeclaration.class::isInstance)
                   .noneMatch(around -> Lombok.handsOutFields((J.ClassDeclaration) around));
@@ -70,21 +56,11 @@ final class OnlyName extends JavaIsoVisitor<Integer> {
     return super.visitVariable(variable, p);
   }
 
-  /** What the constructor of another class tells of itself is not known. */
-  private static boolean isOfJdk(@Nullable JavaType type) {
-    return type instanceof JavaType.FullyQualified known
-        && known.getPackageName().equals("java.util.concurrent.locks");
-  }
-
   @Override
   public J.Identifier visitIdentifier(J.Identifier identifier, Integer p) {
     JavaType.Variable field = identifier.getFieldType();
-    isTold |= field != null && isIt(field) && !isOnlyCalled(getCursor());
+    isTold |= field != null && lock.is(field) && !isOnlyCalled(getCursor());
     return identifier;
-  }
-
-  private boolean isIt(JavaType.Variable variable) {
-    return variable.getName().equals(name) && String.valueOf(variable.getOwner()).equals(owner);
   }
 
   private static boolean isOnlyCalled(Cursor mention) {

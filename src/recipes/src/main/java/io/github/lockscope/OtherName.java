@@ -1,11 +1,7 @@
 package io.github.lockscope;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
-import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
@@ -31,22 +27,7 @@ final class OtherName {
   }
 
   private static boolean isMadeForIt(LockCall call) {
-    JavaSourceFile file = call.cursor().firstEnclosingOrThrow(JavaSourceFile.class);
-    Optional<J.VariableDeclarations.NamedVariable> declared =
-        call.bound() instanceof Receiver.Field field
-            ? FieldSearch.in(file, field.owner(), field.name())
-            : call.bound() instanceof Receiver.StaticField constant
-                ? FieldSearch.in(file, constant.owner(), constant.name())
-                : Optional.empty();
-    return declared
-        .filter(OtherName::isFinal)
-        .map(J.VariableDeclarations.NamedVariable::getInitializer)
-        .filter(J.NewClass.class::isInstance)
-        .isPresent();
-  }
-
-  private static boolean isFinal(J.VariableDeclarations.NamedVariable field) {
-    return field.getVariableType() != null && field.getVariableType().hasFlags(Flag.Final);
+    return NamedField.of(call.bound()).filter(lock -> lock.isMadeForIt(call.cursor())).isPresent();
   }
 
   private static boolean isCalled(LockCall call) {

@@ -100,10 +100,8 @@ final class Releasers {
   /** A field without a first value may have got any lock, as by {@code new Session(lock)}. */
   private static boolean isSetFromOutside(LockCall release) {
     return release.bound() instanceof Receiver.Field field
-        && FieldSearch.in(
-                release.cursor().firstEnclosingOrThrow(JavaSourceFile.class),
-                field.owner(),
-                field.name())
+        && new NamedField(field.owner(), field.name())
+            .declaration(release.cursor())
             .filter(declared -> declared.getInitializer() == null)
             .isPresent();
   }
