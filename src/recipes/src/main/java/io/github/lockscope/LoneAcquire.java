@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
+import org.openrewrite.java.tree.Statement;
 
 /**
  * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
@@ -89,10 +90,29 @@ final class LoneAcquire {
     if (LastThingDone.is(acquire, holds)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
-    if (!Surroundings.isInLoop(acquire.cursor())) {
+    if (!Surroundings.isInLoop(acquire.cursor()) || isLoopLeftThen()) {
       return skip(SkipReason.NEVER_RELEASED);
     }
     return skip(isReleasedInLoop() ? SkipReason.RECEIVER_CHANGES : SkipReason.ACQUIRED_IN_LOOP);
+  }
+
+  /** {@code while (more()) { if (ready()) { lock(); break; } }} */
+  private boolean isLoopLeftThen() {
+    J target =
+        acquire
+            .cursor()
+            .dropParentUntil(tree -> tree instanceof Loop || tree instanceof J.Switch)
+            .getValue();
+    List<Statement> behind =
+        acquire
+            .list()
+            .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
+            .orElse(List.of());
+    return !behind.isEmpty()
+        && (behind.get(behind.size() - 1) instanceof J.Return
+            || (behind.get(behind.size() - 1) instanceof J.Break jump
+                && jump.getLabel() == null
+                && target instanceof Loop));
   }
 
   /** {@code while (more()) { next.lock(); node.unlock(); node = next; }} */

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -26,8 +27,17 @@ final class WayToEnd {
     Cursor at = place;
     while (at.getValue() != callable) {
       List<Statement> rest = behind(at);
-      if (!rest.stream().allMatch(such)) {
+      boolean isBroken = endsInBreak(rest);
+      if (!rest.subList(0, isBroken ? rest.size() - 1 : rest.size()).stream().allMatch(such)) {
         return false;
+      }
+      if (isBroken) {
+        Optional<Cursor> left = brokenOutOf(at);
+        if (left.isEmpty()) {
+          return false;
+        }
+        at = left.get();
+        continue;
       }
       if (!rest.isEmpty() && rest.get(rest.size() - 1) instanceof J.Return) {
         return isLeftByReturn(at);
@@ -50,6 +60,24 @@ final class WayToEnd {
       }
     }
     return true;
+  }
+
+  private static boolean endsInBreak(List<Statement> statements) {
+    return !statements.isEmpty()
+        && statements.get(statements.size() - 1) instanceof J.Break jump
+        && jump.getLabel() == null;
+  }
+
+  /** JLS 14.15: the innermost loop or switch around a place; nothing if leaving it takes work. */
+  private Optional<Cursor> brokenOutOf(Cursor place) {
+    Cursor at = place;
+    while (!(at.getValue() instanceof Loop || at.getValue() instanceof J.Switch)) {
+      if (isLeftWithWork(at.getParentTreeCursor(), at.getValue())) {
+        return Optional.empty();
+      }
+      at = at.getParentTreeCursor();
+    }
+    return Optional.of(at);
   }
 
   private static List<Statement> behind(Cursor place) {
