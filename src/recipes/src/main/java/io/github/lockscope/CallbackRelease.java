@@ -66,17 +66,20 @@ final class CallbackRelease {
     StatementList list = around.get();
     int made = list.indexAround(place);
     int taken = list.indexOf(start.getValue());
-    if (made <= taken) {
-      return true;
-    }
     Statement maker = list.statements().get(made);
     int handed = made;
     if (maker instanceof J.VariableDeclarations declaration && isValueOf(declaration, place)) {
       String name = declaration.getVariables().get(0).getSimpleName();
-      handed = firstUse(name, list, made);
+      handed = firstUse(name, list, Math.max(made, taken));
+      if (handed < 0 && made < taken) {
+        return true;
+      }
       if (handed < 0 || isRunAfterWork(name, list.statements().get(handed))) {
         return false;
       }
+    }
+    if (handed <= taken) {
+      return true;
     }
     return list.statements().subList(taken + 1, handed).stream()
             .allMatch(between -> between == maker || cannotFail(between))

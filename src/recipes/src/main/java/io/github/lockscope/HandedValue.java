@@ -41,6 +41,13 @@ final class HandedValue {
         && type.getFullyQualifiedName().startsWith("java.");
   }
 
+  /** {@code lock != null && lock.tryLock()}: who gets the answer has the lock by it. */
+  private static boolean isLastOf(Object conjunction, Cursor part) {
+    return conjunction instanceof J.Binary both
+        && both.getOperator() == J.Binary.Type.And
+        && both.getRight() == part.getValue();
+  }
+
   /**
    * Whether a call is the result of its code, or an object is that is made of it: {@code return new
    * Held(lock, lock.readLock())}. What is evaluated before the call is no matter.
@@ -48,7 +55,7 @@ final class HandedValue {
   static boolean isMadeOf(Cursor call) {
     Cursor argument = call;
     Cursor at = call.getParentTreeCursor();
-    while (at.getValue() instanceof J.Parentheses<?>) {
+    while (at.getValue() instanceof J.Parentheses<?> || isLastOf(at.getValue(), argument)) {
       argument = at;
       at = at.getParentTreeCursor();
     }

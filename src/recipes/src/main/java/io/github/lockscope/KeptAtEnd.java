@@ -51,11 +51,16 @@ final class KeptAtEnd {
   }
 
   /**
-   * {@code lock(); if (closed) { unlock(); return false; } return true;}
+   * {@code lock(); if (closed) { unlock(); return false; } return true;}, or a callback that is to
+   * release.
    *
    * @param preliminary what was decided without a look at the flow
    */
   Optional<Verdict> afterChecks(Verdict preliminary) {
+    Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
+    if (callback.isPresent()) {
+      return callback;
+    }
     if (CHECKED.contains(preliminary)
         && HandedOn.is(acquire, holds)
         && LastThingDone.isAfterChecks(acquire, holds)) {

@@ -100,9 +100,14 @@ final class LastThingDone {
     if (statement instanceof J.Return jump) {
       return jump.getExpression() == null || HandedValue.is(jump.getExpression());
     }
+    if (statement instanceof J.VariableDeclarations declaration) {
+      return declaration.getVariables().stream()
+          .map(J.VariableDeclarations.NamedVariable::getInitializer)
+          .allMatch(value -> value == null || HandedValue.is(value));
+    }
     boolean isKept =
         statement instanceof J.Assignment assignment
             && assignment.getAssignment().unwrap() instanceof J.Identifier;
-    return isKept || Harmless.is(statement);
+    return isKept || Harmless.is(statement) || Unfailing.is(statement);
   }
 }

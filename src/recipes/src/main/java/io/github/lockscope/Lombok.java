@@ -16,7 +16,7 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 final class Lombok {
   private static final String PACKAGE = "lombok.";
-  private static final List<String> GETTERS = List.of("Getter", "Data", "Value");
+  private static final List<String> GETTERS = List.of("Getter", "Data", "Value", "Delegate");
 
   private Lombok() {}
 
@@ -27,7 +27,7 @@ final class Lombok {
             .anyMatch(annotation -> isNamed("Cleanup", annotation.getAnnotationType()));
   }
 
-  /** Whether a class is given methods that hand out some of its fields. */
+  /** Whether a class is given methods that hand out some of its fields, or call them. */
   static boolean handsOutFields(J.ClassDeclaration type) {
     return Stream.concat(
             Stream.of(type.getLeadingAnnotations()),

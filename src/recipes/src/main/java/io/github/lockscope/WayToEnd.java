@@ -126,7 +126,13 @@ final class WayToEnd {
     }
     return Unfailing.is(statement)
         || LocalCode.passesInterruptOn(statement)
-        || holds.madeUpBy(statement).filter(LockCall::releases).isPresent();
+        || holds.madeUpBy(statement).filter(this::isOfTakenHere).isPresent();
+  }
+
+  /** What gives up a lock that it has not taken may mean the one that was. */
+  private boolean isOfTakenHere(LockCall call) {
+    return call.releases()
+        && holds.beside(call).anyMatch(own -> own.acquires() && own.isSameLock(call));
   }
 
   private static boolean cannotFail(Expression condition) {

@@ -146,7 +146,7 @@ final class Facts {
         : Optional.empty();
   }
 
-  /** A boolean local, or a comparison of locals and literals. */
+  /** A boolean local, or a comparison of locals, literals and {@code this}. */
   private Optional<Fact> fact(CtExpression<?> condition) {
     boolean isFlag =
         Locals.nameOf(condition).filter(this::mayBeFlag).isPresent() || isSteady(condition);
@@ -184,7 +184,10 @@ final class Facts {
   }
 
   private boolean isAtHand(CtExpression<?> operand) {
-    return operand instanceof CtLiteral<?> || Locals.isLocal(operand) || isSteady(operand);
+    return operand instanceof CtLiteral<?>
+        || operand instanceof CtThisAccess<?>
+        || Locals.isLocal(operand)
+        || isSteady(operand);
   }
 
   private boolean isSteady(CtExpression<?> expression) {
