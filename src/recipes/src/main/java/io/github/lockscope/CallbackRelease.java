@@ -18,18 +18,14 @@ final class CallbackRelease {
     this.acquire = acquire;
   }
 
-  /** Whether there is any. */
-  boolean exists() {
-    return places().findAny().isPresent();
-  }
-
-  /** What is to be said where no way of the acquiring code itself leads to a release. */
+  /** What is to be said where such a release exists, and no other one is reached. */
   Optional<Verdict> verdict() {
-    if (!exists()) {
+    List<Cursor> places = places().toList();
+    if (places.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        places().anyMatch(this::isHandedOverAtOnce)
+        places.stream().anyMatch(this::isHandedOverAtOnce)
             ? new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK)
             : new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
   }
@@ -116,8 +112,7 @@ final class CallbackRelease {
       return declaration.getVariables().stream().allMatch(Unfailing::isDeclared);
     }
     if (statement instanceof J.If check && check.getElsePart() == null) {
-      Expression condition = check.getIfCondition().getTree();
-      return (Unfailing.isPlainTest(condition) || HarmlessCondition.is(condition))
+      return Unfailing.isTest(check.getIfCondition().getTree())
           && (Unfailing.is(check.getThenPart()) || startsWithRelease(check.getThenPart()));
     }
     return Unfailing.is(statement) || isPlainAcquire(statement);

@@ -42,8 +42,9 @@ final class ConditionalAcquire {
     }
     boolean isLeftOnlyWith =
         Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent();
-    Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
-    if (isLeftOnlyWith && callback.isPresent()) {
+    Optional<Verdict> callback =
+        isLeftOnlyWith ? new CallbackRelease(holds, acquire).verdict() : Optional.empty();
+    if (callback.isPresent()) {
       return callback.get();
     }
     if (isLeftOnlyWith && LastThingDone.is(acquire, holds)) {

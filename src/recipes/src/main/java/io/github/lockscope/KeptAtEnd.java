@@ -41,12 +41,12 @@ final class KeptAtEnd {
         !forgetsFailure
             && LastThingDone.isInLoopOf(acquire, holds)
             && LastThingDone.isValidated(acquire, holds);
-    CallbackRelease callback = new CallbackRelease(holds, acquire);
-    if (!callback.exists() && !isForCaller) {
+    Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
+    if (callback.isEmpty() && !isForCaller) {
       return keptOnSomeWay();
     }
     releases.forEach(release -> holds.claim(release, acquire));
-    Verdict handed = callback.verdict().orElse(FOR_CALLER);
+    Verdict handed = callback.orElse(FOR_CALLER);
     return Optional.of(failsHolding || handed instanceof Verdict.Safe ? handed : IN_CALLBACK);
   }
 

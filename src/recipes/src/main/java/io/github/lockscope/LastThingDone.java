@@ -59,11 +59,7 @@ final class LastThingDone {
 
   /** Whether nothing but checks comes between the acquire and what hands it over or releases. */
   static boolean isValidated(LockCall acquire, Holds holds) {
-    List<Statement> rest =
-        acquire
-            .list()
-            .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
-            .orElseGet(() -> branchWithLock(acquire));
+    List<Statement> rest = acquire.behind().orElseGet(() -> branchWithLock(acquire));
     return rest.stream()
         .takeWhile(later -> holds.madeUpBy(later).filter(LockCall::releases).isEmpty())
         .allMatch(later -> isCheck(later) || handsOver(later) || isAcquire(later, holds));

@@ -18,8 +18,7 @@ record LateClearing(LockCall early, Holds holds) {
   /** Whether work comes between the release and what tells of it. */
   boolean isOf(HoldFlag flag) {
     return early
-        .list()
-        .map(list -> list.behind(early.statement().orElseThrow().getValue()))
+        .behind()
         .filter(
             behind -> flag.conditions().stream().anyMatch(condition -> isLate(condition, behind)))
         .isPresent();

@@ -158,10 +158,14 @@ record LockCall(
     return statement().flatMap(StatementList::holding);
   }
 
+  /** The statements behind this call, if it is one of several. */
+  Optional<List<Statement>> behind() {
+    return list().map(list -> list.behind(statement().orElseThrow().getValue()));
+  }
+
   /** The {@code try} that the statement right behind this call is, if it is one. */
   Optional<J.Try> tryBehind() {
-    return list()
-        .map(list -> list.behind(statement().orElseThrow().getValue()))
+    return behind()
         .flatMap(rest -> rest.stream().findFirst())
         .filter(J.Try.class::isInstance)
         .map(J.Try.class::cast);

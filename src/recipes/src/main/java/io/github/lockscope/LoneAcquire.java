@@ -103,11 +103,7 @@ final class LoneAcquire {
             .cursor()
             .dropParentUntil(tree -> tree instanceof Loop || tree instanceof J.Switch)
             .getValue();
-    List<Statement> behind =
-        acquire
-            .list()
-            .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
-            .orElse(List.of());
+    List<Statement> behind = acquire.behind().orElse(List.of());
     return !behind.isEmpty()
         && (behind.get(behind.size() - 1) instanceof J.Return
             || (behind.get(behind.size() - 1) instanceof J.Break jump

@@ -91,13 +91,9 @@ final class MissedRelease {
                 statement ->
                     statement instanceof J.If choice
                         && choice.getElsePart() != null
-                        && !cannotFail(choice.getIfCondition().getTree())
+                        && !Unfailing.isTest(choice.getIfCondition().getTree())
                         && isMadeIn(choice.getThenPart(), releases)
                         && isMadeIn(choice.getElsePart().getBody(), releases));
-  }
-
-  private static boolean cannotFail(Expression condition) {
-    return Unfailing.isPlainTest(condition) || HarmlessCondition.is(condition);
   }
 
   /** Whether a branch makes a release that stands in its own list. */

@@ -29,11 +29,7 @@ final class PartialHold {
     if (acquire.kind().arguments() == Protocol.Arguments.PERMITS) {
       return false;
     }
-    List<Statement> behind =
-        acquire
-            .list()
-            .map(list -> list.behind(acquire.statement().orElseThrow().getValue()))
-            .orElse(List.of());
+    List<Statement> behind = acquire.behind().orElse(List.of());
     return behind.stream()
         .flatMap(statement -> holds.madeUpBy(statement).stream())
         .filter(other -> other.operation().effect() == Protocol.Effect.ACQUIRE)

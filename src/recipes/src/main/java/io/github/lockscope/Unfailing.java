@@ -74,6 +74,11 @@ final class Unfailing {
         : isPrimitive(plain) && isAtHand(plain);
   }
 
+  /** Whether to ask a condition cannot fail: it is a plain test, or has no effect at all. */
+  static boolean isTest(Expression condition) {
+    return isPlainTest(condition) || HarmlessCondition.is(condition);
+  }
+
   /** {@code if (waited)}, {@code if (last != null)} */
   static boolean isPlainTest(Expression condition) {
     Expression plain = condition.unwrap();

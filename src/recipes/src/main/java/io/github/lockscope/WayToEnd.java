@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Loop;
@@ -120,7 +119,7 @@ final class WayToEnd {
       return block.getStatements().stream().allMatch(this::isRelease);
     }
     if (statement instanceof J.If choice) {
-      return cannotFail(choice.getIfCondition().getTree())
+      return Unfailing.isTest(choice.getIfCondition().getTree())
           && isRelease(choice.getThenPart())
           && (choice.getElsePart() == null || isRelease(choice.getElsePart().getBody()));
     }
@@ -133,10 +132,6 @@ final class WayToEnd {
   private boolean isOfTakenHere(LockCall call) {
     return call.releases()
         && holds.beside(call).anyMatch(own -> own.acquires() && own.isSameLock(call));
-  }
-
-  private static boolean cannotFail(Expression condition) {
-    return Unfailing.isPlainTest(condition) || HarmlessCondition.is(condition);
   }
 
   /** Whether a loop that goes on does more than to find the next lock and take it. */
