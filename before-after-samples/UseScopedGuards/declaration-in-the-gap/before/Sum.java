@@ -2,11 +2,17 @@ import java.util.concurrent.locks.ReentrantLock;
 
 class Sum {
   private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock audit = new ReentrantLock();
   private int total;
 
   int add(int[] numbers) {
-    lock.lock();
-    int sum = 0;
+    int before = 13;
+
+    // Nobody else adds meanwhile.
+    lock.lock(); // for the total
+    int sum = 0; // of these numbers
+
+    // Now to work.
     try {
       for (int number : numbers) {
         sum += number;
@@ -15,6 +21,20 @@ class Sum {
     } finally {
       lock.unlock();
     }
-    return sum;
+    return sum - before;
+  }
+
+  String record(int number) {
+    lock.lock();
+    String line;
+    audit.lock();
+    try {
+      line = total + " + " + number;
+      total += number;
+    } finally {
+      audit.unlock();
+      lock.unlock();
+    }
+    return line;
   }
 }

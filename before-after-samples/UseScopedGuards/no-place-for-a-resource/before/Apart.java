@@ -4,17 +4,6 @@ class Apart {
   private final ReentrantLock lock = new ReentrantLock();
   private int n;
 
-  int next() {
-    lock.lock();
-    int before = 0;
-    try {
-      before = n++;
-    } finally {
-      lock.unlock();
-    }
-    return before;
-  }
-
   int labelled(Runnable r) {
     lock.lock();
     once:

@@ -19,9 +19,7 @@ final class AnsweredTry {
 
   private static Optional<GuardedTry> of(KeptAnswer answer, LockCall acquire, Holds holds) {
     boolean isFinal = !Locals.around(acquire.cursor()).isWritten(answer.name());
-    return isFinal
-            && answer.next() instanceof J.Try attempt
-            && answer.uses() == Uses.of(answer.name(), attempt)
+    return isFinal && answer.next() instanceof J.Try attempt && answer.isOnlyUsedIn(attempt)
         ? releaseIn(attempt, answer, acquire, holds)
             .map(
                 region ->

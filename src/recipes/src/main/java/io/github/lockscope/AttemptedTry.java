@@ -44,7 +44,8 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
       return Optional.empty();
     }
     Statement taken = answer.<Statement>map(KeptAnswer::declaration).orElse(choice);
-    if (isAnswer(condition)) {
+    Optional<Boolean> isHeld = whetherHeld(condition);
+    if (isHeld.equals(Optional.of(true))) {
       return inside(choice, taken, ScopePlan.Entry.IF_TAKEN, list);
     }
     if (condition instanceof J.Binary tests && isLastOf(tests)) {
@@ -52,7 +53,10 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
           ? inside(choice, taken, ScopePlan.Entry.IF_TAKEN_AS_WELL, list)
           : Optional.empty();
     }
-    boolean isRefusal = Negation.leavingBy(choice).filter(this::isAnswer).isPresent();
+    boolean isRefusal =
+        isHeld.equals(Optional.of(false))
+            && choice.getElsePart() == null
+            && Exits.endsInJump(choice.getThenPart());
     List<Statement> statements = list.statements();
     int next = list.indexOf(choice) + 1;
     if (!isRefusal || next == statements.size()) {
@@ -116,10 +120,10 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
     return tests.getOperator() == J.Binary.Type.And && tests.getRight() == acquire.call();
   }
 
-  private boolean isAnswer(Expression expression) {
+  private Optional<Boolean> whetherHeld(Expression condition) {
     return answer
-        .map(kept -> kept.isReadBy(expression))
-        .orElseGet(() -> expression == acquire.call());
+        .map(kept -> HeldTest.of(condition, kept.name()))
+        .orElseGet(() -> HeldTest.of(condition, asked -> asked == acquire.call()));
   }
 
   private Optional<GuardedTry> of(

@@ -154,8 +154,7 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
   static Optional<LockCall> releaseIf(String flag, Statement last, LockCall acquire, Holds holds) {
     if (!(last instanceof J.If choice)
         || choice.getElsePart() != null
-        || !(choice.getIfCondition().getTree() instanceof J.Identifier name)
-        || !name.getSimpleName().equals(flag)) {
+        || !HeldTest.of(choice.getIfCondition().getTree(), flag).equals(Optional.of(true))) {
       return Optional.empty();
     }
     Statement only = choice.getThenPart();

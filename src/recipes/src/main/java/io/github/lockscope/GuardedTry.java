@@ -106,8 +106,14 @@ record GuardedTry(
     return last.stream().skip(first).anyMatch(statement -> !isRelease(statement));
   }
 
-  /** Whether a stamp is declared for the releases and used for nothing else. */
+  /**
+   * Whether a stamp is used for the releases, to ask whether there is one, and for nothing else.
+   */
   boolean isStampOnlyReleased(LockCall acquire) {
+    return answer.map(kept -> !kept.stays()).orElseGet(() -> isDeclaredForReleases(acquire));
+  }
+
+  private boolean isDeclaredForReleases(LockCall acquire) {
     Optional<Receiver> stamp = acquire.stamp();
     boolean isDeclared =
         acquire
@@ -163,7 +169,9 @@ record GuardedTry(
   private static Optional<GuardedTry> certain(LockCall acquire, StatementList list, Holds holds) {
     List<Statement> statements = list.statements();
     int at = list.indexOf(acquire.statement().orElseThrow().getValue()) + 1;
-    while (at < statements.size() && acquires(statements.get(at), holds).isPresent()) {
+    while (at < statements.size()
+        && (acquires(statements.get(at), holds).isPresent()
+            || IdleDeclaration.is(statements.get(at)))) {
       at++;
     }
     if (at == statements.size() || !(statements.get(at) instanceof J.Try attempt)) {
@@ -171,6 +179,9 @@ record GuardedTry(
     }
     List<Region> regions = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
+      if (IdleDeclaration.is(statements.get(i))) {
+        continue;
+      }
       Optional<LockCall> before = acquires(statements.get(i), holds);
       Optional<LockCall> release = before.flatMap(call -> releaseIn(attempt, call, holds));
       if (release.isEmpty()) {

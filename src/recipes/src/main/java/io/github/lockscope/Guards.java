@@ -65,7 +65,11 @@ record Guards(
                       "readLock/0", "acquireRead",
                       "readLockInterruptibly/0", "acquireReadInterruptibly",
                       "writeLock/0", "acquireWrite",
-                      "writeLockInterruptibly/0", "acquireWriteInterruptibly"))),
+                      "writeLockInterruptibly/0", "acquireWriteInterruptibly",
+                      "tryReadLock/0", "tryAcquireRead",
+                      "tryReadLock/2", "tryAcquireRead",
+                      "tryWriteLock/0", "tryAcquireWrite",
+                      "tryWriteLock/2", "tryAcquireWrite"))),
           List.of());
 
   /** What teams have already, by a name to ask for it. */
@@ -173,7 +177,7 @@ record Guards(
         acquires,
         // Like the methods of the locks.
         acquires.keySet().stream()
-            .filter(key -> key.endsWith("Interruptibly/0") || key.equals("tryLock/2"))
+            .filter(key -> key.endsWith("Interruptibly/0") || key.endsWith("/2"))
             .collect(Collectors.toUnmodifiableSet()),
         Optional.of("release"),
         Optional.empty());

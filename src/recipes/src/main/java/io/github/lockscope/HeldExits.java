@@ -106,11 +106,6 @@ final class HeldExits {
         || (value.unwrap() instanceof J.Literal literal
             && (literal.getValue() == null
                 || literal.getValue().equals(false)
-                || (acquire.operation().stamped() && isZero(literal))));
-  }
-
-  /** What stands for no stamp. */
-  private static boolean isZero(J.Literal literal) {
-    return literal.getValue() instanceof Number number && number.longValue() == 0;
+                || (acquire.operation().stamped() && NoStamp.is(literal))));
   }
 }

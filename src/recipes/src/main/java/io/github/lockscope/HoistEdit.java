@@ -16,7 +16,7 @@ import org.openrewrite.marker.Markers;
 final class HoistEdit {
   private final WorkingList list;
   private final Layout layout;
-  private final boolean isInline;
+  private final DeclarationMove move;
   private final Constants constants;
 
   /**
@@ -30,7 +30,7 @@ final class HoistEdit {
   HoistEdit(WorkingList list, Layout layout, boolean isInline, Constants constants) {
     this.list = list;
     this.layout = layout;
-    this.isInline = isInline;
+    this.move = new DeclarationMove(list, layout, isInline);
     this.constants = constants;
   }
 
@@ -47,54 +47,8 @@ final class HoistEdit {
         && !declaration.getVariables().stream().allMatch(constants::moveWith)) {
       split(declaration, hoist, index, target);
     } else if (index != target) {
-      moveWhole(index, target);
+      move.whole(index, target);
     }
-  }
-
-  private void moveWhole(int index, int target) {
-    Space own = list.prefix(index);
-    Space behind = list.prefix(index + 1);
-    JRightPadded<Statement> moved = list.remove(index);
-    list.setPrefix(
-        index,
-        Spaces.breaksLine(behind) || !Spaces.breaksLine(own)
-            ? Spaces.join(Spaces.trailing(own), Spaces.leading(behind))
-            : Spaces.join(
-                Spaces.join(Spaces.trailing(own), Spaces.lastLine(own, layout)),
-                behind.withWhitespace("")));
-    insert(moved, Spaces.withoutBlankLines(Spaces.leading(own)), Spaces.trailing(behind), target);
-  }
-
-  /**
-   * Puts a statement on the line before the acquire, above the acquire's own comments.
-   *
-   * @param padded the statement
-   * @param lead its comments, on lines of their own
-   * @param trailing the comment behind it
-   * @param index the index of the acquire
-   */
-  private void insert(JRightPadded<Statement> padded, Space lead, Space trailing, int index) {
-    Statement statement = padded.getElement();
-    Space before = list.prefix(index);
-    Space ownLines = lead.withWhitespace("");
-    if (!Spaces.breaksLine(before)) {
-      list.setPrefix(index, Spaces.join(trailing, separator(trailing)));
-      list.insert(index, padded.withElement(statement.withPrefix(Spaces.join(before, ownLines))));
-      return;
-    }
-    Space lines = Spaces.leading(before);
-    Space blankLines = Spaces.of(lines.getWhitespace());
-    list.setPrefix(index, Spaces.join(trailing, Spaces.withoutBlankLines(lines)));
-    list.insert(
-        index,
-        padded.withElement(
-            statement.withPrefix(
-                Spaces.join(Spaces.join(Spaces.trailing(before), blankLines), ownLines))));
-  }
-
-  /** What separates two statements that were one, behind what stands beside the first. */
-  private Space separator(Space beside) {
-    return isInline && beside.getComments().isEmpty() ? Space.SINGLE_SPACE : layout.newLine();
   }
 
   /**
@@ -126,7 +80,7 @@ final class HoistEdit {
     for (int i = 0; i < rest.size(); i++) {
       Declarator first = rest.get(i).get(0);
       Declarator last = rest.get(i).get(rest.get(i).size() - 1);
-      Space start = i == 0 ? declaration.getPrefix() : Spaces.join(beside, separator(beside));
+      Space start = i == 0 ? declaration.getPrefix() : Spaces.join(beside, move.separator(beside));
       Statement statement =
           hoist.names().contains(first.name())
               ? assign(declaration, first.variable())
@@ -150,7 +104,7 @@ final class HoistEdit {
             hoisted,
             line);
     Declarator last = hoisted.get(hoisted.size() - 1);
-    insert(
+    move.insert(
         JRightPadded.<Statement>build(bare).withAfter(last.after()),
         hoisted.get(0).lead(layout),
         last.beside(),

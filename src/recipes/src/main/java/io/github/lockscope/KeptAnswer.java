@@ -1,13 +1,14 @@
 package io.github.lockscope;
 
+import java.util.List;
 import java.util.Optional;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
  * The answer of an attempt to acquire in a variable of its own, with a statement behind: {@code
- * boolean got = tryLock(); …}.
+ * boolean got = tryLock(); …}, or {@code long stamp = tryWriteLock(); …}.
  *
  * @param declaration the declaration, which says nothing else
  * @param list the statements that it is one of
@@ -16,7 +17,9 @@ record KeptAnswer(J.VariableDeclarations declaration, StatementList list) {
   /** What the answer of an attempt is kept in. */
   static Optional<KeptAnswer> of(LockCall acquire) {
     Optional<Attempt> kept =
-        Attempt.of(acquire).filter(attempt -> attempt.answer().isPresent() && attempt.isPlain());
+        Attempt.of(acquire)
+            .filter(attempt -> attempt.answer().isPresent())
+            .filter(attempt -> attempt.isPlain() || attempt.isStamped());
     return kept.filter(
             attempt ->
                 attempt.statement().getValue() instanceof J.VariableDeclarations declaration
@@ -28,7 +31,7 @@ record KeptAnswer(J.VariableDeclarations declaration, StatementList list) {
   }
 
   String name() {
-    return declaration.getVariables().get(0).getSimpleName();
+    return variable().getSimpleName();
   }
 
   /** The statement behind. */
@@ -36,9 +39,17 @@ record KeptAnswer(J.VariableDeclarations declaration, StatementList list) {
     return list.statements().get(index() + 1);
   }
 
-  /** How often the answer is read, or written anew, as far as names tell. */
+  /**
+   * How often the answer is read, or written anew, as far as names tell; what a release is given of
+   * a stamp left out.
+   */
   int uses() {
-    return list.after(index()).stream().mapToInt(code -> Uses.of(name(), code)).sum();
+    return usesIn(list.after(index())) - (isStamp() ? 1 : 0);
+  }
+
+  /** Whether no code but that of one statement reads the answer, or writes it anew. */
+  boolean isOnlyUsedIn(Statement statement) {
+    return usesIn(list.after(index())) == usesIn(List.of(statement));
   }
 
   /** Whether code needs the answer as a value, and not only to branch. */
@@ -46,9 +57,16 @@ record KeptAnswer(J.VariableDeclarations declaration, StatementList list) {
     return uses() != Questions.count(name(), list.after(index()));
   }
 
-  /** Whether an expression is the answer. */
-  boolean isReadBy(Expression expression) {
-    return expression instanceof J.Identifier read && read.getSimpleName().equals(name());
+  private boolean isStamp() {
+    return variable().getType() == JavaType.Primitive.Long;
+  }
+
+  private int usesIn(List<? extends J> code) {
+    return code.stream().mapToInt(tree -> Uses.of(name(), tree)).sum();
+  }
+
+  private J.VariableDeclarations.NamedVariable variable() {
+    return declaration.getVariables().get(0);
   }
 
   private int index() {

@@ -68,9 +68,7 @@ final class LockedBranch {
     return at.getValue() instanceof J.Binary comparison
             && comparison.getOperator() == J.Binary.Type.NotEqual
             && comparison.getLeft().unwrap() == assignment.getValue()
-            && comparison.getRight() instanceof J.Literal zero
-            && zero.getValue() instanceof Number number
-            && number.longValue() == 0
+            && NoStamp.is(comparison.getRight())
         ? Optional.of(at)
         : Optional.empty();
   }

@@ -2,10 +2,9 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
-/** Counts the branches whose whole condition is a variable, or that it is false. */
+/** Counts the branches whose whole condition is whether a variable tells of a hold, or of none. */
 final class Questions extends OwnCodeVisitor<Integer> {
   private final String variable;
   private int count;
@@ -21,15 +20,11 @@ final class Questions extends OwnCodeVisitor<Integer> {
     return questions.count;
   }
 
-  /** What a choice asks about a variable, if it asks for nothing else: whether it is true. */
+  /** What a choice asks about a variable, if it asks for nothing else: whether a lock is held. */
   static Optional<Boolean> asked(String variable, J.If choice) {
-    Expression condition = choice.getIfCondition().getTree().unwrap();
-    Optional<Expression> negated = Negation.of(condition);
-    return negated.orElse(condition) instanceof J.Identifier name
-            && name.getSimpleName().equals(variable)
-            && !Comments.areInside(choice.getIfCondition())
-        ? Optional.of(negated.isEmpty())
-        : Optional.empty();
+    return Comments.areInside(choice.getIfCondition())
+        ? Optional.empty()
+        : HeldTest.of(choice.getIfCondition().getTree(), variable);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -45,7 +46,7 @@ final class ScopeEdit {
 
   /** {@code lock(); try { … } finally { unlock(); }}, or the same with a kept answer. */
   private void forCertain() {
-    int first = list.indexOf(plan.holds().get(0).acquire());
+    int first = moveDeclarations(list.indexOf(plan.holds().get(0).acquire()));
     int target = list.indexOf(plan.target());
     J.Try attempt = (J.Try) list.get(target);
     Space prefix = list.prefix(first);
@@ -68,6 +69,26 @@ final class ScopeEdit {
                         : holding(edit.replaceIn(attempt), isInline))
             .orElseGet(() -> holding(attempt, isInline));
     list.set(first, scope.behindBrace(beside, scoped).withPrefix(prefix));
+  }
+
+  /**
+   * Moves what is declared between acquires and {@code try} before them.
+   *
+   * @param first the index of the first acquire
+   * @return its new index
+   */
+  private int moveDeclarations(int first) {
+    int start = first;
+    for (int i = first + 1; i < list.indexOf(plan.target()); i++) {
+      UUID between = list.get(i).getId();
+      // A flag goes, and is never moved.
+      if (plan.early().isEmpty()
+          && plan.holds().stream().noneMatch(hold -> hold.acquire().equals(between))) {
+        new DeclarationMove(list, layout, list.isOnOneLine(start + 1, i + 1)).whole(i, start);
+        start++;
+      }
+    }
+    return start;
   }
 
   /** {@code if (… && tryLock()) { try { … } finally { unlock(); } }} */

@@ -46,11 +46,14 @@ final class ScopeJudge {
     return holds.verdict(acquire).filter(ScopeJudge::isInFinally).isPresent() || isFlagged(acquire);
   }
 
-  /** Whether a variable that a guard does not need says in a {@code finally} what is held. */
+  /** Whether a variable that a guard does not need says what is held, or that anything is. */
   private boolean isFlagged(LockCall acquire) {
     return holds
             .verdict(acquire)
-            .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
+            .filter(
+                safe ->
+                    safe.equals(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY))
+                        || safe.equals(new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY)))
             .isPresent()
         && (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE
                 ? AttemptedTry.of(acquire, holds).or(() -> AnsweredTry.of(acquire, holds))

@@ -161,8 +161,8 @@ enum SkipReason implements Reason {
       "The guard calls this code, or is made of it, and would come to call itself; leave the"
           + " `finally` as it is."),
   LOCK_IS_CALLED(
-      "The lock is the result of a call that acquire and release make anew, and a guard would make"
-          + " once; keep the lock in a local variable first."),
+      "The lock is the result of a call, or an element of an array, that acquire and release read"
+          + " anew, and a guard would read once; keep the lock in a local variable first."),
   STAMP_IS_USED(
       "The stamp is declared apart from the acquire, or used for more than the release, and a guard"
           + " keeps it to itself; leave the `finally` as it is."),

@@ -103,6 +103,22 @@ public final class StampScope implements AutoCloseable {
   }
 
   /**
+   * Takes a lock for reading if that becomes possible in time.
+   *
+   * @param timeout how long to wait at most, in the unit; zero or less is not to wait
+   * @param unit the unit of the timeout
+   * @return null if it does not, for which a {@code try} closes nothing
+   * @throws InterruptedException if this thread was interrupted; the lock is then not held
+   */
+  @MustBeClosed
+  public static @Nullable StampScope tryAcquireRead(StampedLock lock, long timeout, TimeUnit unit)
+      throws InterruptedException {
+    StampScope scope = new StampScope(lock);
+    scope.stamp = lock.tryReadLock(timeout, unit);
+    return scope.stamp == RELEASED ? null : scope;
+  }
+
+  /**
    * Takes a lock for writing if that becomes possible in time.
    *
    * @param timeout how long to wait at most; zero or less is not to wait
@@ -114,6 +130,22 @@ public final class StampScope implements AutoCloseable {
       throws InterruptedException {
     StampScope scope = new StampScope(lock);
     scope.stamp = lock.tryWriteLock(Waiting.nanoseconds(timeout), TimeUnit.NANOSECONDS);
+    return scope.stamp == RELEASED ? null : scope;
+  }
+
+  /**
+   * Takes a lock for writing if that becomes possible in time.
+   *
+   * @param timeout how long to wait at most, in the unit; zero or less is not to wait
+   * @param unit the unit of the timeout
+   * @return null if it does not, for which a {@code try} closes nothing
+   * @throws InterruptedException if this thread was interrupted; the lock is then not held
+   */
+  @MustBeClosed
+  public static @Nullable StampScope tryAcquireWrite(StampedLock lock, long timeout, TimeUnit unit)
+      throws InterruptedException {
+    StampScope scope = new StampScope(lock);
+    scope.stamp = lock.tryWriteLock(timeout, unit);
     return scope.stamp == RELEASED ? null : scope;
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.StampedLock;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,14 @@ final class StampScopeTest {
     try (StampScope held = StampScope.tryAcquireWrite(lock, SHORT)) {
       assertNotNull(held);
     }
+    try (StampScope held = StampScope.tryAcquireRead(lock, 31, TimeUnit.MILLISECONDS)) {
+      assertNotNull(held);
+      assertEquals(1, lock.getReadLockCount());
+    }
+    try (StampScope held = StampScope.tryAcquireWrite(lock, 37, TimeUnit.MILLISECONDS)) {
+      assertNotNull(held);
+      assertTrue(lock.isWriteLocked());
+    }
     assertFalse(lock.isWriteLocked());
   }
 
@@ -62,12 +71,16 @@ final class StampScopeTest {
         StampScope read = StampScope.tryAcquireRead(lock);
         StampScope write = StampScope.tryAcquireWrite(lock);
         StampScope readInTime = StampScope.tryAcquireRead(lock, SHORT);
-        StampScope writeInTime = StampScope.tryAcquireWrite(lock, SHORT)) {
+        StampScope writeInTime = StampScope.tryAcquireWrite(lock, SHORT);
+        StampScope readInUnits = StampScope.tryAcquireRead(lock, 7, TimeUnit.MILLISECONDS);
+        StampScope writeInUnits = StampScope.tryAcquireWrite(lock, 9, TimeUnit.MILLISECONDS)) {
       assertTrue(lock.isWriteLocked(), held::toString);
       assertNull(read);
       assertNull(write);
       assertNull(readInTime);
       assertNull(writeInTime);
+      assertNull(readInUnits);
+      assertNull(writeInUnits);
     }
     assertFalse(lock.isWriteLocked());
   }

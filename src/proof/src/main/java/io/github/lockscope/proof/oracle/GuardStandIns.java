@@ -66,6 +66,7 @@ public final class GuardStandIns {
       """
       package io.github.lockscope.guard;
 
+      import java.util.concurrent.TimeUnit;
       import java.util.concurrent.locks.StampedLock;
 
       public final class StampScope implements AutoCloseable {
@@ -100,6 +101,32 @@ public final class GuardStandIns {
           StampScope scope = new StampScope(lock);
           scope.stamp = lock.writeLockInterruptibly();
           return scope;
+        }
+
+        public static StampScope tryAcquireRead(StampedLock lock) {
+          StampScope scope = new StampScope(lock);
+          scope.stamp = lock.tryReadLock();
+          return scope.stamp == 0 ? null : scope;
+        }
+
+        public static StampScope tryAcquireRead(StampedLock lock, long time, TimeUnit unit)
+            throws InterruptedException {
+          StampScope scope = new StampScope(lock);
+          scope.stamp = lock.tryReadLock(time, unit);
+          return scope.stamp == 0 ? null : scope;
+        }
+
+        public static StampScope tryAcquireWrite(StampedLock lock) {
+          StampScope scope = new StampScope(lock);
+          scope.stamp = lock.tryWriteLock();
+          return scope.stamp == 0 ? null : scope;
+        }
+
+        public static StampScope tryAcquireWrite(StampedLock lock, long time, TimeUnit unit)
+            throws InterruptedException {
+          StampScope scope = new StampScope(lock);
+          scope.stamp = lock.tryWriteLock(time, unit);
+          return scope.stamp == 0 ? null : scope;
         }
 
         public void release() {
