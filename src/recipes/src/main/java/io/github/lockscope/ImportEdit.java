@@ -13,24 +13,26 @@ import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.marker.Markers;
 
-/** Adds an import where it belongs by the alphabet, and moves no other. */
+/** Adds an import where it belongs, and moves no other. */
 final class ImportEdit {
   private ImportEdit() {}
 
   /** A file with one more import. */
   static J.CompilationUnit add(J.CompilationUnit file, String type) {
     List<JRightPadded<J.Import>> imports = new ArrayList<>(file.getPadding().getImports());
-    int index = place(file.getImports(), type);
+    ImportPlace place = ImportPlace.of(file.getImports(), type);
     String lineEnd = Spaces.lineEnd(file);
-    if (index < imports.size()) {
-      J.Import next = imports.get(index).getElement();
+    if (place.startsGroup()) {
+      J.Import next = imports.get(place.index()).getElement();
       // A group that it starts, or the head of the file, stays above it.
-      imports.set(index, imports.get(index).withElement(next.withPrefix(Spaces.of(lineEnd))));
-      imports.add(index, JRightPadded.build(statement(type, next.getPrefix())));
+      imports.set(
+          place.index(),
+          imports.get(place.index()).withElement(next.withPrefix(Spaces.of(lineEnd))));
+      imports.add(place.index(), JRightPadded.build(statement(type, next.getPrefix())));
       return file.getPadding().withImports(imports);
     }
     if (!imports.isEmpty()) {
-      imports.add(JRightPadded.build(statement(type, Spaces.of(lineEnd))));
+      imports.add(place.index(), JRightPadded.build(statement(type, Spaces.of(lineEnd))));
       return file.getPadding().withImports(imports);
     }
     if (file.getPackageDeclaration() == null) {
@@ -55,28 +57,6 @@ final class ImportEdit {
     return file.getPadding()
         .withImports(List.of(JRightPadded.build(statement(type, above))))
         .withClasses(types);
-  }
-
-  /** Behind the last one that comes before it, among those that are not static. */
-  private static int place(List<J.Import> imports, String type) {
-    int place = -1;
-    int firstPlain = -1;
-    int lastPlain = -1;
-    for (int i = 0; i < imports.size(); i++) {
-      J.Import known = imports.get(i);
-      if (known.isStatic()) {
-        continue;
-      }
-      firstPlain = firstPlain < 0 ? i : firstPlain;
-      lastPlain = i;
-      if (known.getTypeName().compareTo(type) < 0) {
-        place = i + 1;
-      }
-    }
-    if (lastPlain < 0) {
-      return imports.size();
-    }
-    return place < 0 ? firstPlain : place;
   }
 
   private static J.Import statement(String type, Space prefix) {

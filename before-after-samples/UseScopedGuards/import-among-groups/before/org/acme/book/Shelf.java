@@ -1,0 +1,21 @@
+package org.acme.book;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.w3c.dom.Node;
+
+class Shelf {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Deque<Node> nodes = new ArrayDeque<>();
+
+  void add(Node node) {
+    lock.lock();
+    try {
+      nodes.addLast(node);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
