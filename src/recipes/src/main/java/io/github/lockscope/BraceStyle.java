@@ -10,7 +10,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Space;
 
 /**
- * Where a file puts the braces of its statements.
+ * Where a file puts the braces of its statements, and the parentheses.
  *
  * @param opensOnNewLine whether an opening brace stands on a line of its own
  * @param beforeBrace what stands before an opening brace on the same line
@@ -18,13 +18,15 @@ import org.openrewrite.java.tree.Space;
  * @param halfIndent how far in braces stand, where they stand between a statement and its body, or
  *     where its body does
  * @param beforeParenthesis what stands between a keyword and what is in parentheses behind it
+ * @param insideParentheses what stands at the start and at the end of that
  */
 record BraceStyle(
     boolean opensOnNewLine,
     String beforeBrace,
     boolean continuesOnNewLine,
     Optional<HalfIndent> halfIndent,
-    String beforeParenthesis) {
+    String beforeParenthesis,
+    String insideParentheses) {
   /**
    * The two steps from a statement to its body in the style of GNU; that of Whitesmith has one.
    *
@@ -58,7 +60,8 @@ record BraceStyle(
         isTight ? "" : " ",
         continuesOnNewLine,
         opensOnNewLine ? halfIndents.usual() : Optional.empty(),
-        far.tightParentheses * 2 > far.parentheses ? "" : " ");
+        far.tightParentheses * 2 > far.parentheses ? "" : " ",
+        far.paddedParentheses * 2 > far.parentheses ? " " : "");
   }
 
   /** The same where a {@code try} that goes on shows no other one: that of its last handler. */
@@ -81,7 +84,8 @@ record BraceStyle(
         body.getPrefix().isEmpty() ? "" : " ",
         isContinuationTelling ? Spaces.breaksLine(handler.getPrefix()) : continuesOnNewLine,
         opens ? halfIndent : Optional.empty(),
-        beforeParenthesis);
+        beforeParenthesis,
+        insideParentheses);
   }
 
   /** Where the braces of blocks stand that open on lines of their own. */
@@ -128,6 +132,7 @@ record BraceStyle(
     private int methodsOnNewLine;
     private int parentheses;
     private int tightParentheses;
+    private int paddedParentheses;
     private final HalfIndents halfIndents = new HalfIndents();
     private final HalfIndents halfIndentsOfMethods = new HalfIndents();
 
@@ -179,6 +184,7 @@ record BraceStyle(
       if (!(getCursor().getParentTreeCursor().getValue() instanceof J.TypeCast)) {
         parentheses++;
         tightParentheses += condition.getPrefix().isEmpty() ? 1 : 0;
+        paddedParentheses += condition.getTree().getPrefix().isEmpty() ? 0 : 1;
       }
       return super.visitControlParentheses(condition, p);
     }

@@ -73,8 +73,25 @@ final class CoveredAcquire {
       // finally { try { unlock(); } catch … }: the author has thought of a failing release.
       return new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
     }
+    if (worksWithout(release)) {
+      return new Verdict.Skip(SkipReason.WORK_BEFORE_RELEASE);
+    }
     return new AcquireMove(holds, new CoveredRegion(acquire, release, cover.cursor(), body.get()))
         .decide();
+  }
+
+  /**
+   * Whether the {@code finally} does anything before it releases that it does as well where the
+   * acquire has failed: from outside of the {@code try} it would not come to that.
+   */
+  private boolean worksWithout(LockCall release) {
+    StatementList last = release.list().orElseThrow();
+    return !JdkLock.isAcquiredOrFailsBadly(acquire)
+        && last.statements().stream()
+            .limit(last.indexOf(release.statement().orElseThrow().getValue()))
+            .anyMatch(
+                statement ->
+                    !(statement instanceof J.Empty) && holds.madeUpBy(statement).isEmpty());
   }
 
   /** Whether somebody catches what a release throws that has nothing to release. */

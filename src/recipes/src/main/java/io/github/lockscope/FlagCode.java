@@ -124,12 +124,13 @@ record FlagCode(String name) {
             JRightPadded.build(false),
             List.of(JRightPadded.build(call)),
             isInline ? Space.SINGLE_SPACE : layout.beforeClosingBrace());
+    Space inside = Spaces.of(layout.braces().insideParentheses());
     J.ControlParentheses<Expression> condition =
         new J.ControlParentheses<>(
             Tree.randomId(),
             Spaces.of(layout.braces().beforeParenthesis()),
             Markers.EMPTY,
-            JRightPadded.build((Expression) read()));
+            JRightPadded.<Expression>build(read().withPrefix(inside)).withAfter(inside));
     return new J.If(
         Tree.randomId(),
         Space.EMPTY,

@@ -31,15 +31,29 @@ final class ImportEdit {
       imports.add(place.index(), JRightPadded.build(statement(type, next.getPrefix())));
       return file.getPadding().withImports(imports);
     }
-    if (!imports.isEmpty()) {
-      imports.add(place.index(), JRightPadded.build(statement(type, Spaces.of(lineEnd))));
-      return file.getPadding().withImports(imports);
-    }
-    if (file.getPackageDeclaration() == null) {
+    if (imports.isEmpty() && file.getPackageDeclaration() == null) {
       return addFirst(file, type, lineEnd);
     }
-    imports.add(JRightPadded.build(statement(type, Spaces.of(lineEnd + lineEnd))));
-    return file.getPadding().withImports(imports);
+    return insert(file, type, place.index(), imports.isEmpty() ? lineEnd + lineEnd : lineEnd);
+  }
+
+  /** The import comes behind what is said beside the line before it. */
+  private static J.CompilationUnit insert(
+      J.CompilationUnit file, String type, int index, String lines) {
+    List<JRightPadded<J.Import>> imports = new ArrayList<>(file.getPadding().getImports());
+    List<J.ClassDeclaration> types = new ArrayList<>(file.getClasses());
+    Space behind;
+    if (index < imports.size()) {
+      JRightPadded<J.Import> next = imports.get(index);
+      behind = next.getElement().getPrefix();
+      imports.set(index, next.withElement(next.getElement().withPrefix(Spaces.leading(behind))));
+    } else {
+      behind = types.get(0).getPrefix();
+      types.set(0, types.get(0).withPrefix(Spaces.leading(behind)));
+    }
+    Space prefix = Spaces.join(Spaces.trailing(behind), Spaces.of(lines));
+    imports.add(index, JRightPadded.build(statement(type, prefix)));
+    return file.getPadding().withImports(imports).withClasses(types);
   }
 
   /** The import comes between the head of the file and what is said of its first type. */

@@ -73,6 +73,23 @@ final class Reindent extends JavaVisitor<Integer> {
             }));
   }
 
+  /**
+   * Moves what stands before a statement: a label that stands further left than the code around it
+   * keeps its distance from that.
+   */
+  Space moveBefore(J statement, Space prefix) {
+    String indent = Spaces.indent(prefix);
+    boolean isOutdented =
+        statement instanceof J.Label
+            && !indent.isEmpty()
+            && from.startsWith(indent)
+            && to.startsWith(from)
+            && !from.equals(indent);
+    return isOutdented
+        ? Spaces.join(move(prefix), Spaces.of(to.substring(from.length())))
+        : move(prefix);
+  }
+
   private Comment move(Comment comment) {
     Comment moved = comment;
     if (comment instanceof TextComment text && text.isMultiline()) {
@@ -146,6 +163,11 @@ final class Reindent extends JavaVisitor<Integer> {
   @Override
   public Space visitSpace(@Nullable Space space, Space.Location location, Integer p) {
     return space == null ? super.visitSpace(null, location, p) : move(space);
+  }
+
+  @Override
+  public J visitLabel(J.Label label, Integer p) {
+    return super.visitLabel(label, p).withPrefix(moveBefore(label, label.getPrefix()));
   }
 
   private final class Margins extends JavadocVisitor<Integer> {

@@ -32,8 +32,8 @@ final class ReleaseEdit {
 
   private void delete(int index) {
     Space before = list.prefix(index);
-    Space behind = list.prefix(index + 1);
-    list.remove(index);
+    JRightPadded<Statement> gone = list.remove(index);
+    Space behind = SaidWithin.and(list.prefix(index), gone, layout);
     list.setPrefix(index, merge(before, behind, index));
   }
 

@@ -59,12 +59,14 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
 
   /** A choice that asks whether the lock is held, or whether it is not. */
   J.If ask(J.If choice, boolean isHeld) {
+    J.ControlParentheses<Expression> before = choice.getIfCondition();
+    Expression test = test(isHeld).withPrefix(before.getTree().getPrefix());
     return choice.withIfCondition(
         new J.ControlParentheses<>(
             Tree.randomId(),
-            choice.getIfCondition().getPrefix(),
+            before.getPrefix(),
             Markers.EMPTY,
-            JRightPadded.build(test(isHeld))));
+            before.getPadding().getTree().withElement(test)));
   }
 
   /** {@code held != null} or {@code held == null} */
@@ -143,6 +145,9 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
       Space before = padded.isEmpty() ? Space.EMPTY : Space.SINGLE_SPACE;
       padded.add(JRightPadded.build(argument.<Expression>withPrefix(before)));
     }
+    if (padded.isEmpty()) {
+      padded.add(JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY)));
+    }
     return new J.MethodInvocation(
         Tree.randomId(),
         Space.EMPTY,
@@ -151,11 +156,7 @@ record ScopeCode(ScopePlan.Hold hold, ScopeNames names) {
         null,
         new J.Identifier(
             Tree.randomId(), Space.EMPTY, Markers.EMPTY, List.of(), name, method, null),
-        padded.isEmpty()
-            ? JContainer.build(
-                List.of(
-                    JRightPadded.build(new J.Empty(Tree.randomId(), Space.EMPTY, Markers.EMPTY))))
-            : JContainer.build(padded),
+        JContainer.build(hold.beforeArguments(), padded, Markers.EMPTY),
         method);
   }
 

@@ -2,7 +2,9 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -53,7 +55,8 @@ final class ScopeEdit {
     Space beside = Space.EMPTY;
     for (int i = first + 1; i <= target; i++) {
       Space between = list.prefix(i);
-      beside = Spaces.join(beside, Spaces.trailing(between));
+      Space within = SaidWithin.of(list.statements().get(i - 1), keptOf(list.get(i - 1)), layout);
+      beside = Spaces.join(beside, Spaces.join(within, Spaces.trailing(between)));
       prefix = Spaces.join(prefix, Spaces.commentsAbove(between));
     }
     Statement acquire = list.get(first);
@@ -69,6 +72,14 @@ final class ScopeEdit {
                         : holding(edit.replaceIn(attempt), isInline))
             .orElseGet(() -> holding(attempt, isInline));
     list.set(first, scope.behindBrace(beside, scoped).withPrefix(prefix));
+  }
+
+  /** What a resource has of the statement that acquires. */
+  private List<Expression> keptOf(Statement acquire) {
+    return plan.holds().stream()
+        .filter(hold -> hold.acquire().equals(acquire.getId()))
+        .flatMap(hold -> Stream.concat(Stream.of(hold.lock()), hold.arguments().stream()))
+        .toList();
   }
 
   /**

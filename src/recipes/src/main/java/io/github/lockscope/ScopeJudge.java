@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Space;
 
 /** Decides whether guards can stand for the locks that a {@code finally} releases. */
 final class ScopeJudge {
@@ -207,6 +208,7 @@ final class ScopeJudge {
               guard.methodFor(acquire).orElseThrow(),
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
+              beforeArguments(acquire),
               region.early().map(ScopePlan.Early::flag).orElseGet(() -> free.next(acquire)),
               isRead));
     }
@@ -218,6 +220,11 @@ final class ScopeJudge {
         region.ending(),
         region.early(),
         region.answer().map(kept -> new ScopePlan.Answer(kept.name(), kept.stays())));
+  }
+
+  private static Space beforeArguments(LockCall acquire) {
+    Space before = acquire.call().getPadding().getArguments().getBefore();
+    return Spaces.breaksLine(before) ? Space.EMPTY : before.withComments(List.of());
   }
 
   private static Verdict skip(SkipReason why) {

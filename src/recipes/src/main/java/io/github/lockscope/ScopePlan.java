@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Space;
 
 /**
  * A {@code try} gets guards for resources instead of acquires before it and releases in its {@code
@@ -103,6 +104,7 @@ record ScopePlan(
    * @param method its method that acquires
    * @param lock the lock
    * @param arguments what else the acquire is given
+   * @param beforeArguments what stands before the parenthesis of those
    * @param name a name for the resource
    * @param isRead whether code reads the resource
    */
@@ -113,6 +115,7 @@ record ScopePlan(
       String method,
       Expression lock,
       List<Expression> arguments,
+      Space beforeArguments,
       String name,
       boolean isRead) {}
 }

@@ -47,22 +47,19 @@ record ScopeTry(Layout layout, List<ScopeCode> holds) {
     List<JRightPadded<J.Try.Resource>> all = new ArrayList<>();
     for (int i = 0; i < guards.size(); i++) {
       boolean isLast = i == guards.size() - 1 && others.isEmpty();
+      Space prefix = i == 0 ? beforeFirst(others) : nextResource();
       all.add(
-          JRightPadded.build(
-              guards
-                  .get(i)
-                  .withPrefix(i == 0 ? Space.EMPTY : nextResource())
-                  .withTerminatedWithSemicolon(!isLast)));
+          JRightPadded.build(guards.get(i).withPrefix(prefix).withTerminatedWithSemicolon(!isLast))
+              .withAfter(isLast ? insideParentheses() : Space.EMPTY));
     }
     JContainer<J.Try.Resource> before = attempt.getPadding().getResources();
     if (before != null) {
       List<JRightPadded<J.Try.Resource>> known = before.getPadding().getElements();
       for (int i = 0; i < known.size(); i++) {
         J.Try.Resource other = known.get(i).getElement();
-        boolean needsSpace = i == 0 && other.getPrefix().isEmpty();
         all.add(
-            needsSpace
-                ? known.get(i).withElement(other.withPrefix(Space.SINGLE_SPACE))
+            i == 0 && !Spaces.breaksLine(other.getPrefix())
+                ? known.get(i).withElement(other.withPrefix(behindGuards(others)))
                 : known.get(i));
       }
     }
@@ -75,6 +72,30 @@ record ScopeTry(Layout layout, List<ScopeCode> holds) {
                     : before.getBefore(),
                 all,
                 Markers.EMPTY));
+  }
+
+  /** What the first of the resources stands behind: a line end, if they have lines of their own. */
+  private Space beforeFirst(List<J.Try.Resource> others) {
+    return others.stream()
+        .findFirst()
+        .map(other -> Spaces.of(other.getPrefix().getWhitespace()))
+        .orElseGet(this::insideParentheses);
+  }
+
+  private Space insideParentheses() {
+    return Spaces.of(layout.braces().insideParentheses());
+  }
+
+  /** What comes between the guards and the first of the resources that were there. */
+  private static Space behindGuards(List<J.Try.Resource> others) {
+    Space own = others.get(0).getPrefix();
+    return others.stream()
+        .skip(1)
+        .map(other -> Spaces.of(Spaces.leading(other.getPrefix()).getLastWhitespace()))
+        .filter(Spaces::breaksLine)
+        .findFirst()
+        .map(line -> own.withWhitespace(line.getWhitespace()))
+        .orElseGet(() -> own.isEmpty() ? Space.SINGLE_SPACE : own);
   }
 
   private Space nextResource() {

@@ -102,7 +102,8 @@ enum SkipReason implements Reason {
       "The `try` does other work before it acquires; if that fails, the `finally` releases a lock"
           + " that is not held."),
   WORK_BEFORE_RELEASE(
-      "The `finally` does other work before it releases; if that fails, the lock stays held."),
+      "The `finally` does other work before it releases; if that fails, the lock stays held, and where"
+          + " the lock is not got, the work is done without it."),
   WORK_IN_FINALLY(
       "The `finally` does more than release, and would do that in more cases or at another point"
           + " than it does now; nest the `try` by hand."),
@@ -146,10 +147,11 @@ enum SkipReason implements Reason {
 
   // Why a guard cannot stand for a hold.
   NO_PLACE_FOR_RESOURCE(
-      "The acquire and the `try` that releases do not stand side by side, other code needs the answer"
-          + " of the attempt, or that `try` is also about another lock, releases from within more code"
-          + " of its `finally`, or declares names that mean something else behind it; a guard would"
-          + " change when this lock is held, or what code means."),
+      "The acquire and the `try` that releases do not stand side by side in a pair of braces, other"
+          + " code needs the answer of the attempt, something is said within it, or that `try` is also"
+          + " about another lock, releases from within more code of its `finally`, or declares names"
+          + " that mean something else behind it; a guard would change when this lock is held, or what"
+          + " code means."),
   GUARD_CANNOT_ACQUIRE(
       "The guard has no way to take a lock like this; check whether it should, or leave the `finally`"
           + " as it is."),

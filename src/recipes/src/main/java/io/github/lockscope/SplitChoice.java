@@ -19,9 +19,18 @@ import org.openrewrite.marker.Markers;
 record SplitChoice(J.If choice, Layout layout, boolean isInline) {
   /** What is done if the tests before are passed: the choice goes by the lock alone there. */
   WorkingList inside() {
-    J.If inner = layout.inwards().move(choice);
+    J.If inner = layout.inwards().move(withoutRemarks());
     Space start = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
     return new WorkingList(List.of(JRightPadded.build(inner.withPrefix(start))), Space.EMPTY);
+  }
+
+  /** The choice without what is said beside its condition: that stays with the tests before. */
+  private J.If withoutRemarks() {
+    Statement branch = choice.getThenPart();
+    J.ControlParentheses<Expression> condition = choice.getIfCondition();
+    return choice
+        .withIfCondition(condition.withPrefix(condition.getPrefix().withComments(List.of())))
+        .withThenPart(branch.withPrefix(Spaces.of(branch.getPrefix().getLastWhitespace())));
   }
 
   /** The choice by the tests before. */

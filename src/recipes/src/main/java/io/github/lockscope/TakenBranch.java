@@ -98,22 +98,34 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
     if (!statements.isEmpty()) {
       Statement first = statements.get(0).getElement();
       Space own = first.getPrefix();
-      Space prefix = before.getComments().isEmpty() ? own : start(before, own);
+      Space brace = body.getPrefix();
+      boolean isPlain = before.getComments().isEmpty() && brace.getComments().isEmpty();
+      Space prefix = isPlain ? own : start(before, brace, own);
       statements.set(0, statements.get(0).withElement(first.withPrefix(prefix)));
     }
     return statements;
   }
 
   /** What stood above and beside a {@code try}, and then what stood above and beside its body. */
-  private static Space start(Space before, Space own) {
+  private static Space start(Space before, Space brace, Space own) {
     Space line = Spaces.of(Spaces.leading(own).getWhitespace());
-    Space besideBrace = Spaces.trailing(own);
+    Space beforeBrace = onLine(Spaces.withoutLastSuffix(brace), line);
+    Space besideBrace = onLine(Spaces.trailing(own), line);
     Space above = Spaces.breaksLine(own) ? Spaces.commentsAbove(own) : own.withWhitespace("");
-    Space beside =
-        besideBrace.getComments().isEmpty()
-            ? Space.EMPTY
-            : Spaces.join(besideBrace.withWhitespace(""), line);
-    return Stream.of(Spaces.trailing(before), line, Spaces.commentsAbove(before), beside, above)
+    return Stream.of(
+            Spaces.trailing(before),
+            line,
+            Spaces.commentsAbove(before),
+            beforeBrace,
+            besideBrace,
+            above)
         .reduce(Space.EMPTY, Spaces::join);
+  }
+
+  /** Comments that stood beside code, with the start of a line behind them; nothing for none. */
+  private static Space onLine(Space beside, Space line) {
+    return beside.getComments().isEmpty()
+        ? Space.EMPTY
+        : Spaces.join(beside.withWhitespace(""), line);
   }
 }

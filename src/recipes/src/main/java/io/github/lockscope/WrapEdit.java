@@ -234,7 +234,7 @@ final class WrapEdit {
         isInline
             ? before
             : Spaces.breaksLine(before)
-                ? inwards.move(lines)
+                ? inwards.moveBefore(first.getElement(), lines)
                 : Spaces.join(layout.newInnerLine(), before.withWhitespace(""));
     return first.withElement(first.getElement().withPrefix(prefix));
   }
