@@ -59,6 +59,10 @@ final class ComplexFlow {
           new Verdict.Skip(SkipReason.WORK_IN_FINALLY));
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
+  private static final Verdict WORK_AFTER = new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
+
+  /** Of a release behind work in a {@code finally}, in a monitor or with resources around it. */
+  private static final Verdict LATE = new Verdict.Skip(SkipReason.WORK_BEFORE_RELEASE);
 
   private final Holds holds;
   private final LockCall acquire;
@@ -88,7 +92,8 @@ final class ComplexFlow {
     Verdict verdict = followed();
     boolean isPlainer =
         PLAINER.contains(preliminary)
-            || (verdict.equals(OVERLAP) && preliminary.equals(WORK_BEFORE));
+            || (verdict.equals(OVERLAP) && preliminary.equals(WORK_BEFORE))
+            || (verdict.equals(WORK_AFTER) && preliminary.equals(LATE));
     // What the statements around the acquire say is plainer than what the flow says.
     return verdict instanceof Verdict.Skip && isPlainer ? preliminary : verdict;
   }
