@@ -34,6 +34,9 @@ final class ConditionalRelease {
     if (releases.stream().anyMatch(release -> mayFollowEarlyOne(release, attempt))) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER);
     }
+    if (StampsToRelease.areLost(acquire, holds)) {
+      return new Verdict.Skip(SkipReason.STAMP_CONVERTED);
+    }
     Optional<SkipReason> missed = new MissedRelease(acquire, holds, attempt).reason(releases);
     if (missed.isPresent()) {
       return new Verdict.Skip(missed.get());

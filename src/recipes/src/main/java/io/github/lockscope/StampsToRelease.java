@@ -14,6 +14,7 @@ final class StampsToRelease extends CodeVisitor<Integer> {
   private final Receiver stamp;
   private final Holds holds;
   private Optional<SkipReason> doubt = Optional.empty();
+  private boolean isLost;
 
   private StampsToRelease(LockCall acquire, Receiver stamp, Holds holds) {
     this.acquire = acquire;
@@ -34,6 +35,25 @@ final class StampsToRelease extends CodeVisitor<Integer> {
             });
   }
 
+  /**
+   * Whether the variable may be zero for a stamp that is still held, so that a {@code finally} that
+   * asks it finds nothing to release.
+   */
+  static boolean areLost(LockCall acquire, Holds holds) {
+    Cursor callable = LockCalls.callableAt(acquire.cursor());
+    // What is held for writing can always be converted to that.
+    return acquire.operation().mode() == Protocol.Mode.READ
+        && acquire
+            .stamp()
+            .filter(
+                stamp -> {
+                  StampsToRelease search = new StampsToRelease(acquire, stamp, holds);
+                  search.visit(callable.<J>getValue(), 0, callable.getParentOrThrow());
+                  return search.isLost;
+                })
+            .isPresent();
+  }
+
   @Override
   public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
     if (new ReceiverReader(getCursor()).read(assignment.getVariable()).equals(stamp)) {
@@ -43,6 +63,14 @@ final class StampsToRelease extends CodeVisitor<Integer> {
   }
 
   private Optional<SkipReason> doubtAbout(Expression value) {
+    if (value instanceof J.Assignment both) {
+      return doubtAbout(both.getAssignment().unwrap());
+    }
+    if (value instanceof J.Identifier other) {
+      return UncheckedConversion.isIn(other, getCursor())
+          ? Optional.of(converted("tryConvertToWriteLock"))
+          : Optional.empty();
+    }
     if (!(value instanceof J.MethodInvocation call)) {
       return value instanceof J.Literal ? Optional.of(SkipReason.STAMP_NOT_KEPT) : Optional.empty();
     }
@@ -51,7 +79,7 @@ final class StampsToRelease extends CodeVisitor<Integer> {
       return Optional.empty();
     }
     if (call.getSimpleName().startsWith("tryConvertTo")) {
-      return Optional.of(SkipReason.STAMP_CONVERTED);
+      return Optional.of(converted(call.getSimpleName()));
     }
     boolean isOfLock =
         holds
@@ -59,5 +87,10 @@ final class StampsToRelease extends CodeVisitor<Integer> {
             .filter(other -> other.id().equals(call.getId()))
             .anyMatch(other -> other.acquires() && other.direct().equals(acquire.direct()));
     return isOfLock ? Optional.empty() : Optional.of(SkipReason.STAMP_NOT_KEPT);
+  }
+
+  private SkipReason converted(String method) {
+    isLost |= method.equals("tryConvertToWriteLock");
+    return SkipReason.STAMP_CONVERTED;
   }
 }
