@@ -25,10 +25,14 @@ final class ConditionalRelease {
    */
   Verdict verdict(J.Try attempt) {
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
-    if (releases.stream().allMatch(release -> new HoldFlag(acquire, release, holds).isSetLate())) {
+    if (releases.stream()
+        .map(release -> new HoldFlag(acquire, release, holds))
+        .allMatch(flag -> flag.isSetLate() || flag.isNeverSet())) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
     }
-    if (releases.stream().anyMatch(release -> new HoldFlag(acquire, release, holds).isSetEarly())) {
+    if (Trees.contain(attempt, acquire.id())
+        && releases.stream()
+            .anyMatch(release -> new HoldFlag(acquire, release, holds).isSetEarly())) {
       return new Verdict.Skip(SkipReason.WORK_BEFORE_ACQUIRE);
     }
     if (releases.stream().anyMatch(release -> mayFollowEarlyOne(release, attempt))) {

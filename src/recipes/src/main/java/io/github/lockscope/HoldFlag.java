@@ -11,27 +11,24 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
- * The local by which a {@code finally} knows whether it has a lock to release.
+ * The variable by which a {@code finally} knows whether it has a lock to release.
  *
  * @param acquire the acquire
  * @param release its release
  * @param holds the lock calls of the file
  */
 record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
-  /**
-   * What the local says where the lock is held.
-   *
-   * @param flag the local
-   * @param value its value then
-   */
-  private record Word(J.Identifier flag, boolean value) {}
-
   /** {@code lock(); work(); locked = true;}: whoever fails at work leaves with the lock. */
   boolean isSetLate() {
     List<Statement> following = following();
     return words()
         .anyMatch(
             word -> setting(word, following).filter(at -> worksBefore(at, following)).isPresent());
+  }
+
+  /** {@code boolean locked = false; lock(); …}: nobody ever says that there is a lock. */
+  boolean isNeverSet() {
+    return words().anyMatch(word -> word.isNeverSet(release.cursor()));
   }
 
   /** {@code locked = true; work(); lock();}: whoever fails at work releases what is not held. */
@@ -56,18 +53,11 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
     return statements.subList(statements.indexOf(statement) + 1, statements.size());
   }
 
-  /** The locals by which the release runs, and which say otherwise at first. */
-  private Stream<Word> words() {
-    return conditions().stream().flatMap(HoldFlag::word).filter(this::startsOtherwise);
-  }
-
-  private static Stream<Word> word(Expression condition) {
-    if (condition instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not) {
-      return word(unary.getExpression().unwrap()).map(word -> new Word(word.flag, !word.value));
-    }
-    return isLocalFlag(condition)
-        ? Stream.of(new Word((J.Identifier) condition, true))
-        : Stream.empty();
+  /** What the release goes by, and what says otherwise at first. */
+  private Stream<FlagWord> words() {
+    return conditions().stream()
+        .flatMap(condition -> FlagWord.of(condition).stream())
+        .filter(word -> word.startsOtherwise(release.cursor()));
   }
 
   /** Whether an expression is a boolean local. */
@@ -88,15 +78,6 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
       child = at;
     }
     return conditions;
-  }
-
-  private boolean startsOtherwise(Word word) {
-    return Scope.lookUp(word.flag.getSimpleName(), release.cursor())
-        .filter(
-            variable ->
-                variable.getInitializer() == null
-                    || J.Literal.isLiteralValue(variable.getInitializer(), !word.value))
-        .isPresent();
   }
 
   private static void addConjuncts(Expression condition, List<Expression> conjuncts) {
@@ -140,10 +121,8 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
     return flat;
   }
 
-  private static Optional<Statement> setting(Word word, List<Statement> statements) {
-    return statements.stream()
-        .filter(statement -> isSetTo(word.value, word.flag.getSimpleName(), statement))
-        .findFirst();
+  private static Optional<Statement> setting(FlagWord word, List<Statement> statements) {
+    return statements.stream().filter(word::isSetBy).findFirst();
   }
 
   /** Whether code is an assignment that gives a flag a value. */
