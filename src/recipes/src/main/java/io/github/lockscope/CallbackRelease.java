@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -64,6 +65,7 @@ final class CallbackRelease {
     int taken = list.indexOf(start.getValue());
     Statement maker = list.statements().get(made);
     int handed = made;
+    Predicate<Expression> isCallback = given -> Trees.contain(given, place.<J>getValue().getId());
     if (maker instanceof J.VariableDeclarations declaration && isValueOf(declaration, place)) {
       String name = declaration.getVariables().get(0).getSimpleName();
       handed = firstUse(name, list, Math.max(made, taken));
@@ -73,13 +75,26 @@ final class CallbackRelease {
       if (handed < 0 || isRunAfterWork(name, list.statements().get(handed))) {
         return false;
       }
+      isCallback = given -> Uses.of(name, given) > 0;
     }
     if (handed <= taken) {
       return true;
     }
+    if (UnmadeFuture.mayGet(list.statements().get(handed), isCallback) && !isGivenUpAround(place)) {
+      return false;
+    }
     return list.statements().subList(taken + 1, handed).stream()
             .allMatch(between -> between == maker || cannotFail(between))
         && !(maker instanceof J.Try attempt && isBehindOtherResource(attempt, place));
+  }
+
+  /** Whether a {@code try} around a callback releases where something fails. */
+  private boolean isGivenUpAround(Cursor place) {
+    return place
+        .getPathAsStream(J.Try.class::isInstance)
+        .map(J.Try.class::cast)
+        .flatMap(attempt -> holds.within(attempt.getCatches()).stream())
+        .anyMatch(call -> call.releases() && acquire.concerns(call));
   }
 
   private static boolean isValueOf(J.VariableDeclarations declaration, Cursor place) {
