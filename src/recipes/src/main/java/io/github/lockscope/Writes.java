@@ -17,10 +17,16 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /** The variables that code assigns, code of lambdas and classes in it included. */
 final class Writes extends AssignmentVisitor {
   private static final String ELEMENT = "[]";
+  private static final Set<String> LOCKS =
+      Set.of(
+          "java.util.concurrent.locks.Lock",
+          "java.util.concurrent.locks.ReadWriteLock",
+          "java.util.concurrent.locks.StampedLock");
 
   // Most are never asked for: what a name stands for is looked up then, once.
   private final Map<String, List<Supplier<String>>> targets = new HashMap<>();
@@ -162,6 +168,21 @@ final class Writes extends AssignmentVisitor {
     targets
         .computeIfAbsent(name(target), unknown -> new ArrayList<>())
         .add(new Once<>(() -> key(target, place)));
+    if (target.unwrap() instanceof J.ArrayAccess element && isLock(element)) {
+      targets
+          .computeIfAbsent(ELEMENT, unknown -> new ArrayList<>())
+          .add(new Once<>(() -> isOfOwnArray(element, place) ? "" : ELEMENT));
+    }
+  }
+
+  private static boolean isLock(J.ArrayAccess element) {
+    return LOCKS.stream().anyMatch(lock -> TypeUtils.isAssignableTo(lock, element.getType()));
+  }
+
+  /** Two names may stand for one array, unless one of them has had an array made for it. */
+  private static boolean isOfOwnArray(J.ArrayAccess element, Cursor place) {
+    return new ReceiverReader(place).read(element.getIndexed()) instanceof Receiver.Local array
+        && Locals.binding(array, place).filter(J.NewArray.class::isInstance).isPresent();
   }
 
   private static String key(Expression target, Cursor place) {
