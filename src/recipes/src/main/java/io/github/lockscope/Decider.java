@@ -108,6 +108,9 @@ final class Decider {
     if (FOR_CALLER.equals(verdict) && OutOfReach.is(acquire, holds)) {
       return UNRELEASED;
     }
+    if (FOR_CALLER.equals(verdict) && TakenByEach.isFollowed(acquire, holds)) {
+      return new Verdict.Skip(SkipReason.ACQUIRED_IN_LOOP);
+    }
     if (UNTOLD.contains(verdict)) {
       return new LockReturned(acquire, holds)
           .reason()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
@@ -33,7 +34,12 @@ final class UnlikeRelease {
         .filter(this::isInSameLoops)
         .filter(this::hasCommonRoot)
         .findFirst()
-        .map(this::difference);
+        .map(this::difference)
+        .or(
+            () ->
+                ReleasedByEach.from(acquire).anyMatch(this::isRootOfOwn)
+                    ? Optional.of(SkipReason.RECEIVER_UNSTABLE)
+                    : Optional.empty());
   }
 
   /** Where each pass of a loop acquires, the release for one of them is in that loop. */
@@ -49,13 +55,17 @@ final class UnlikeRelease {
   }
 
   private boolean hasCommonRoot(LockCall release) {
-    Set<Receiver> own = roots(acquire);
-    return roots(release).stream().anyMatch(own::contains);
+    return roots(release).stream().anyMatch(this::isRootOfOwn);
+  }
+
+  private boolean isRootOfOwn(Receiver root) {
+    return roots(acquire).contains(root);
   }
 
   /** The variables that the lock is reached from, a local seen through to what it starts as. */
   private static Set<Receiver> roots(LockCall call) {
-    return Locals.startingFrom(call.direct(), call.cursor())
+    return Stream.concat(
+            Locals.startingFrom(call.direct(), call.cursor()), ReleasedByEach.ofLoop(call))
         .filter(
             part ->
                 part instanceof Receiver.Local

@@ -1,0 +1,46 @@
+package io.github.lockscope;
+
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** {@code locks.forEach(lock -> lock.lock());}: a loop, if one without the syntax of it. */
+final class TakenByEach {
+  private TakenByEach() {}
+
+  /** Whether code goes on with work behind such a call that takes all of some locks. */
+  static boolean isFollowed(LockCall acquire, Holds holds) {
+    Cursor callable = LockCalls.callableAt(acquire.cursor());
+    if (!(callable.getValue() instanceof J.Lambda lambda) || !isOfParameter(acquire, lambda)) {
+      return false;
+    }
+    Cursor user = callable.getParentTreeCursor();
+    return user.getValue() instanceof J.MethodInvocation call
+        && isForEach(call.getMethodType())
+        && StatementList.isRunAt(user)
+        && !LastThingDone.isBefore(user, holds);
+  }
+
+  private static boolean isOfParameter(LockCall acquire, J.Lambda lambda) {
+    return acquire
+        .direct()
+        .has(
+            part ->
+                part instanceof Receiver.Local local
+                    && lambda.getParameters().getParameters().stream()
+                        .anyMatch(parameter -> declares(parameter, local.name())));
+  }
+
+  private static boolean declares(J parameter, String name) {
+    return parameter instanceof J.VariableDeclarations declaration
+        && declaration.getVariables().stream()
+            .anyMatch(variable -> variable.getSimpleName().equals(name));
+  }
+
+  private static boolean isForEach(JavaType.@Nullable Method method) {
+    return method != null
+        && method.getName().startsWith("forEach")
+        && method.getDeclaringType().getFullyQualifiedName().startsWith("java.");
+  }
+}
