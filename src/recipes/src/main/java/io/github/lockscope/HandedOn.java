@@ -29,6 +29,7 @@ final class HandedOn {
         .filter(
             call ->
                 isByViewOf(acquire, call)
+                    || isWithoutStampOf(acquire, call)
                     || (mayBeSameLock(acquire, call) && !(isKept && call.operation().stamped())))
         .anyMatch(release -> !isInOneOf(acquirers, release));
   }
@@ -57,12 +58,18 @@ final class HandedOn {
   }
 
   /** {@code asWriteLock().unlock()} gives up what {@code writeLock()} took, whatever its stamp. */
-  static boolean isByViewOf(LockCall acquire, LockCall other) {
-    return acquire.operation().stamped()
-        && other.bound() instanceof Receiver.View view
-        && view.target().equals(acquire.bound())
-        && view.method()
-            .equals(
-                acquire.operation().mode() == Protocol.Mode.READ ? "asReadLock" : "asWriteLock");
+  static boolean isByViewOf(LockCall call, LockCall other) {
+    return other.bound() instanceof Receiver.View view
+        && view.target().equals(call.bound())
+        && switch (call.operation().mode()) {
+          case READ -> view.method().equals("asReadLock");
+          case WRITE -> view.method().equals("asWriteLock");
+          case ANY -> false;
+        };
+  }
+
+  /** {@code tryUnlockWrite()} gives up what {@code asWriteLock().lock()} took. */
+  static boolean isWithoutStampOf(LockCall acquire, LockCall release) {
+    return !release.operation().stamped() && isByViewOf(release, acquire);
   }
 }

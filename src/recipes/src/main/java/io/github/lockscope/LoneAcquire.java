@@ -72,7 +72,10 @@ final class LoneAcquire {
         .beside(acquire)
         .filter(LockCall::releases)
         .filter(release -> !holds.isClaimed(release))
-        .anyMatch(release -> release.isSameLock(acquire) && !release.isOfKindOf(acquire));
+        .anyMatch(
+            release ->
+                (release.isSameLock(acquire) && !release.isOfKindOf(acquire))
+                    || HandedOn.isWithoutStampOf(acquire, release));
   }
 
   /** The verdict where no way from the acquire leads to a release. */

@@ -33,6 +33,9 @@ record ReceiverJudge(
     if (isChangedBy.test(receiver, writes)) {
       return Optional.of(SkipReason.RECEIVER_CHANGES);
     }
+    if (acquire.stamp().isPresent() && !release.operation().stamped()) {
+      return Optional.of(SkipReason.ARGUMENTS_DIFFER);
+    }
     boolean losesStamp =
         acquire.operation().stamped()
             && (acquire.stamp().isEmpty()
