@@ -31,21 +31,26 @@ final class Suppressions {
       Pattern.compile("\\s*noinspection\\b.*\\b(LockAcquiredButNotSafelyReleased|ALL)\\b.*");
   private static final Pattern NO_WARNING = Pattern.compile("/[/*].*\\b(NOPMD|NOSONAR)\\b");
 
+  /** Sonar reports the acquire, and a comment is about what is reported on its own line. */
+  private static final Pattern NO_WARNING_BELOW = Pattern.compile("/[/*].*\\bNOPMD\\b");
+
   private final J.CompilationUnit file;
   private final Supplier<BitSet> commented;
+  private final Supplier<BitSet> commentedForCode;
 
   Suppressions(J.CompilationUnit file, Supplier<String> text) {
     this.file = file;
-    this.commented = new Once<>(() -> commented(text.get()));
+    this.commented = new Once<>(() -> commented(text.get(), NO_WARNING));
+    this.commentedForCode = new Once<>(() -> commented(text.get(), NO_WARNING_BELOW));
   }
 
   /** The lines with a comment about warnings, the first line being 1. */
-  private static BitSet commented(String text) {
+  private static BitSet commented(String text, Pattern comment) {
     BitSet lines = new BitSet();
-    if (NO_WARNING.matcher(text).find()) {
+    if (comment.matcher(text).find()) {
       int number = 0;
       for (Iterator<String> each = text.lines().iterator(); each.hasNext(); ) {
-        lines.set(++number, NO_WARNING.matcher(each.next()).find());
+        lines.set(++number, comment.matcher(each.next()).find());
       }
     }
     return lines;
@@ -101,9 +106,15 @@ final class Suppressions {
           trees.add(endOfHead(declaration));
         });
     Map<UUID, Lines> lines = LineNumbers.of(file, trees);
-    return isOnLines(lines, acquire.id(), acquire.id())
+    return isOnLines(commented.get(), lines, acquire.id(), acquire.id())
         || declarations.stream()
-            .anyMatch(declaration -> isOnLines(lines, declaration.getId(), endOfHead(declaration)));
+            .anyMatch(
+                declaration ->
+                    isOnLines(
+                        commentedForCode.get(),
+                        lines,
+                        declaration.getId(),
+                        endOfHead(declaration)));
   }
 
   private static UUID endOfHead(J declaration) {
@@ -115,10 +126,10 @@ final class Suppressions {
         : declaration.getId();
   }
 
-  private boolean isOnLines(Map<UUID, Lines> lines, UUID first, UUID last) {
+  private static boolean isOnLines(BitSet comments, Map<UUID, Lines> lines, UUID first, UUID last) {
     int from = lines.getOrDefault(first, START).first();
     int to = lines.getOrDefault(last, new Lines(from, from)).first();
-    int next = commented.get().nextSetBit(from);
+    int next = comments.nextSetBit(from);
     return next >= 0 && next <= to;
   }
 }
