@@ -45,8 +45,10 @@ final class CallGraph {
   private static final String INITIALIZER = "{}";
 
   private final Map<String, List<Member>> members = new HashMap<>();
+  private final MadeLocks locks;
 
   CallGraph(JavaSourceFile file) {
+    this.locks = MadeLocks.in(file);
     new CodeVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
@@ -128,9 +130,9 @@ final class CallGraph {
                     || member.uses().stream().anyMatch(next -> reaches(next, targets, seen)));
   }
 
-  private static Set<Use> usesIn(J tree) {
+  private Set<Use> usesIn(J tree) {
     Set<Use> uses = new HashSet<>();
-    new UseVisitor().visit(tree, uses);
+    new UseVisitor(locks).visit(tree, uses);
     return uses;
   }
 
@@ -144,8 +146,17 @@ final class CallGraph {
   }
 
   private static final class UseVisitor extends CodeVisitor<Set<Use>> {
+    private final MadeLocks locks;
+
+    private UseVisitor(MadeLocks locks) {
+      this.locks = locks;
+    }
+
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<Use> uses) {
+      if (locks.have(call.getSelect())) {
+        return super.visitMethodInvocation(call, uses);
+      }
       long arguments =
           call.getArguments().stream().filter(one -> !(one instanceof J.Empty)).count();
       uses.add(use(call.getMethodType(), call.getSimpleName(), (int) arguments));
