@@ -87,6 +87,42 @@ sealed interface FlagWord {
     }
   }
 
+  /**
+   * A local that is not null where the lock is held: {@code connection != null}.
+   *
+   * @param variable the local
+   */
+  record Presence(JavaType.Variable variable) implements FlagWord {
+    @Override
+    public boolean startsOtherwise(Cursor place) {
+      return declaration(place)
+          .filter(
+              declared -> declared.getInitializer() != null && isNull(declared.getInitializer()))
+          .isPresent();
+    }
+
+    @Override
+    public boolean isSetBy(J code) {
+      return code instanceof J.Assignment assignment
+          && isOf(assignment.getVariable())
+          && !isNull(assignment.getAssignment());
+    }
+
+    private static boolean isNull(Expression value) {
+      return value.unwrap() instanceof J.Literal literal
+          && literal.getType() == JavaType.Primitive.Null;
+    }
+
+    private static Optional<FlagWord> of(J.Binary comparison) {
+      return comparison.getOperator() == J.Binary.Type.NotEqual
+              && isNull(comparison.getRight())
+              && comparison.getLeft().unwrap() instanceof J.Identifier name
+              && Harmless.isLocal(name)
+          ? FlagWord.variable(name).map(Presence::new)
+          : Optional.empty();
+    }
+  }
+
   /** The variable. */
   JavaType.Variable variable();
 
@@ -107,7 +143,7 @@ sealed interface FlagWord {
   /** What a condition goes by, if it is nothing but such a variable. */
   static Optional<FlagWord> of(Expression condition) {
     if (condition.unwrap() instanceof J.Binary comparison && Negation.of(comparison).isEmpty()) {
-      return Count.of(comparison);
+      return Count.of(comparison).or(() -> Presence.of(comparison));
     }
     Optional<Expression> denied = Negation.of(condition);
     Expression plain = denied.orElse(condition.unwrap());

@@ -134,7 +134,10 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
   }
 
   private boolean worksBefore(Statement setting, List<Statement> statements) {
-    return !statements.subList(0, statements.indexOf(setting)).stream().allMatch(this::isNoWork);
+    return !statements.subList(0, statements.indexOf(setting)).stream().allMatch(this::isNoWork)
+        || (setting instanceof J.Assignment assignment
+            && (assignment.getAssignment().unwrap() instanceof J.MethodInvocation
+                || assignment.getAssignment().unwrap() instanceof J.NewClass));
   }
 
   /** Several locks may be taken before one flag says so. */
