@@ -31,7 +31,7 @@ final class LoneAcquire {
       return new ConditionalRelease(holds, acquire).verdict(conditional.get());
     }
     if (isRetaken()) {
-      return isHeldFromBefore() || isCovered()
+      return isHeldFromBefore() || (isCovered() && !acquire.declaresFailure())
           ? safe(SafeReason.REACQUIRED)
           : skip(SkipReason.TAKEN_AGAIN);
     }
