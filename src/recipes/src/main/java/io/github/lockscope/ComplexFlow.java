@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 
 /** Decides an acquire whose release is not simply beside it, by the flow of its callable. */
@@ -101,6 +102,11 @@ final class ComplexFlow {
   private Verdict followed() {
     Question question = question();
     Answer answer = source.ask(question, acquire);
+    if (answer instanceof Answer.Unclear shared && shared.why() == Doubt.SHARED_RELEASE) {
+      // Another plan may know already which of the releases are for another hold.
+      question = questionOfRest();
+      answer = source.ask(question, acquire);
+    }
     if (UNCONNECTED.contains(preliminary)
         && answer instanceof Answer.Unclear kept
         && kept.why() == Doubt.NEVER_RELEASED) {
@@ -235,6 +241,30 @@ final class ComplexFlow {
     GuardReleases.in(LockCalls.callableAt(acquire.cursor()))
         .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
     return new Question(use(acquire), others);
+  }
+
+  /**
+   * The question where a plan for another hold of the lock takes and gives that up by itself: that
+   * is work like any other.
+   */
+  private Question questionOfRest() {
+    Question whole = question();
+    Set<Integer> planned =
+        holds
+            .beside(acquire)
+            .filter(call -> !call.equals(acquire) && holds.isPlanned(call))
+            .map(call -> source.end(call.call()))
+            .collect(Collectors.toSet());
+    return new Question(
+        whole.acquire(),
+        whole.others().stream()
+            .filter(use -> !planned.contains(use.end()) || use.effect() == Effect.RELEASE)
+            .map(
+                use ->
+                    planned.contains(use.end())
+                        ? new LockUse(use.method(), use.end(), Effect.RELEASE_OTHER)
+                        : use)
+            .toList());
   }
 
   /** {@code long s = writes ? lock.writeLock() : lock.readLock(); … lock.unlock(s);} */

@@ -183,7 +183,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether an exception from some statements may be caught outside them in the same callable.
+   * Whether an exception from some statements may be caught outside them in the same callable,
+   * where nobody has the lock any more.
    *
    * @param region the statements
    * @param list the list that they are in
@@ -194,7 +195,17 @@ final class Surroundings {
         .filter(Enclosing::isInBody)
         .map(Enclosing::statement)
         .filter(attempt -> around.contains(attempt.getBody()))
+        .filter(attempt -> !hasOuterHold(attempt))
         .anyMatch(attempt -> !Handlers.of(attempt).runBy(region).isEmpty());
+  }
+
+  /** Whether the handlers of a {@code try} give up what was taken before it. */
+  private boolean hasOuterHold(J.Try attempt) {
+    return holds.within(handlers(attempt)).stream()
+            .filter(call -> call.isSameLock(acquire) && call.callable().equals(acquire.callable()))
+            .mapToInt(call -> call.acquires() ? 1 : -1)
+            .sum()
+        < 0;
   }
 
   /** The {@code try} whose {@code finally} the acquire is in. */

@@ -3,6 +3,7 @@ package io.github.lockscope.flow;
 import java.util.Optional;
 import java.util.Set;
 import spoon.reflect.code.CtBlock;
+import spoon.reflect.code.CtStatement;
 
 /**
  * How a whole method, constructor, initialiser or lambda deals with the hold that is asked about.
@@ -34,6 +35,28 @@ final class Callable {
     return body;
   }
 
+  /** The ways by which a walk through the body reaches a statement. */
+  Paths reaching(CtStatement statement, Walk walk) {
+    walk.watch(statement);
+    walk.statements().run(body, Paths.of(Path.start()), new Ways());
+    return walk.passed();
+  }
+
+  /** Whether the lock is taken while it is held, and nobody can tell what a release gives up. */
+  boolean sharesHolds() {
+    return trace.isReentrant() && releases().stream().anyMatch(trace::isShared);
+  }
+
+  /** Whether the lock is taken while it is held. */
+  boolean isReentrant() {
+    return trace.isReentrant();
+  }
+
+  /** Whether each release gives up something that is held. */
+  boolean releasesHeldOnly() {
+    return !trace.hasReleasedUnheld();
+  }
+
   /** What speaks against looking for a region. */
   Optional<Doubt> doubt() {
     if (isSharedWithOthers()) {
@@ -58,7 +81,7 @@ final class Callable {
       return unclear(Doubt.NOT_SEPARATED);
     }
     // Of two holds that are open at once, none is known to be the one that a release is for.
-    if (trace.isReentrant() && releases.stream().anyMatch(trace::isShared)) {
+    if (sharesHolds()) {
       return unclear(Doubt.SHARED_RELEASE);
     }
     boolean leaks = returning.or(throwing).any(path -> path.holdsAny(asked));

@@ -107,12 +107,19 @@ public final class FlowFile {
     if (!aboutCaller.isEmpty()) {
       return answer(calls.without(aboutCaller), asked, callable, facts, guesses);
     }
+    Supplier<Regions> regions = () -> new Regions(calls, facts, asked, whole);
+    if (whole.sharesHolds() && !Questions.matterIn(calls)) {
+      Optional<Answer> inner = regions.get().findInner(guesses);
+      if (inner.isPresent()) {
+        return inner.get();
+      }
+    }
     return whole
         .settled()
         .orElseGet(
             () ->
                 Questions.matterIn(calls)
                     ? Answer.Unclear.because(Doubt.NOT_SEPARATED)
-                    : new Regions(calls, facts, asked, whole).find(guesses));
+                    : regions.get().find(guesses));
   }
 }

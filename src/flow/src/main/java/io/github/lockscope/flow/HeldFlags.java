@@ -175,10 +175,10 @@ final class HeldFlags {
 
   /** The ways by which a statement is reached, with all that is held by then. */
   private Paths reaching(CtStatement statement) {
-    Walk walk = new Walk(calls, facts, acquires);
-    walk.watch(statement);
-    walk.statements().run(whole.body(), Paths.of(Path.start()), new Ways());
-    return walk.passed().only(path -> !isLeftByEarlierRound(path, statement)).each(Path::fresh);
+    return whole
+        .reaching(statement, new Walk(calls, facts, acquires))
+        .only(path -> !isLeftByEarlierRound(path, statement))
+        .each(Path::fresh);
   }
 
   /** Whether a way is there only because a round of the loop around forgot to release. */

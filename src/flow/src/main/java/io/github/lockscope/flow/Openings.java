@@ -3,6 +3,7 @@ package io.github.lockscope.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtBlock;
 import spoon.reflect.code.CtExpression;
@@ -22,10 +23,21 @@ import spoon.reflect.declaration.CtExecutable;
 final class Openings {
   private final Walk walk;
   private final CtElement acquire;
+  private final Function<CtStatement, Path> before;
 
   Openings(Walk walk, CtElement acquire) {
+    this(walk, acquire, statement -> Path.start());
+  }
+
+  /**
+   * Starts to look.
+   *
+   * @param before what is held by others where a statement around the acquire is reached
+   */
+  Openings(Walk walk, CtElement acquire, Function<CtStatement, Path> before) {
     this.walk = walk;
     this.acquire = acquire;
+    this.before = before;
   }
 
   /** The places, inner ones first; none where the ways with the lock are not told apart. */
@@ -39,16 +51,20 @@ final class Openings {
         Optional<CtStatementList> list = Lists.holding(statement);
         openings.addAll(
             list.map(found -> from(found, Lists.indexOf(found, statement)))
-                .orElseGet(() -> inside(statement, Paths.of(Path.start())).stream().toList()));
+                .orElseGet(() -> inside(statement, before(statement)).stream().toList()));
       }
     }
     return openings;
   }
 
+  private Paths before(CtStatement statement) {
+    return Paths.of(before.apply(statement));
+  }
+
   /** The first openings in and behind the statements of a list. */
   private List<Opening> from(CtStatementList list, int first) {
     List<Opening> openings = new ArrayList<>();
-    Paths paths = Paths.of(Path.start());
+    Paths paths = before(list.getStatements().get(first));
     for (int i = first; i < list.getStatements().size() && openings.isEmpty(); i++) {
       CtStatement statement = list.getStatements().get(i);
       inside(statement, paths).ifPresent(openings::add);

@@ -56,6 +56,11 @@ record Path(
     return new Path(List.of(), Since.NOT_RELEASED, 0, false, Map.of());
   }
 
+  /** The start of code that is reached with some holds open. */
+  static Path holding(List<Integer> holds) {
+    return new Path(holds, Since.NOT_RELEASED, 0, false, Map.of());
+  }
+
   /** The same with nothing given up so far. */
   Path fresh() {
     return new Path(holds, Since.NOT_RELEASED, 0, isCaughtHolding, facts);
@@ -100,6 +105,18 @@ record Path(
     return isAskedAbout
         ? new Path(rest, Since.RELEASED, call, false, facts)
         : new Path(rest, since, release, isCaughtHolding, facts);
+  }
+
+  /** After a {@code finally} gave up the latest hold by one of some acquires, if there is one. */
+  Path closed(Set<Integer> acquires) {
+    for (int i = holds.size() - 1; i >= 0; i--) {
+      if (acquires.contains(holds.get(i))) {
+        List<Integer> rest = new ArrayList<>(holds);
+        rest.remove(i);
+        return new Path(List.copyOf(rest), Since.NOT_RELEASED, 0, isCaughtHolding, facts);
+      }
+    }
+    return this;
   }
 
   Path worked() {

@@ -50,8 +50,64 @@ final class Regions {
   }
 
   private List<Answer> answers(BiPredicate<Walk, Paths> isEnd) {
-    Openings openings = new Openings(new Walk(calls, facts, asked), calls.acquire());
-    return openings.find().stream().map(opening -> from(opening, isEnd)).toList();
+    return openings().stream().map(opening -> from(opening, isEnd)).toList();
+  }
+
+  private List<Opening> openings() {
+    return new Openings(new Walk(calls, facts, asked), calls.acquire(), this::heldBefore).find();
+  }
+
+  /** The holds of others with which a statement is reached, if they are always the same. */
+  private Path heldBefore(CtStatement statement) {
+    List<List<Integer>> held =
+        whole.isReentrant()
+            ? whole.reaching(statement, new Walk(calls, facts, asked)).stream()
+                .map(path -> path.holds().stream().filter(one -> !asked.contains(one)).toList())
+                .distinct()
+                .toList()
+            : List.of();
+    return held.size() == 1 ? Path.holding(held.get(0)) : Path.start();
+  }
+
+  /**
+   * The answer for a hold that some handler may seem to be for, while it is for one from before:
+   * {@code lock(); try { lock(); work(); unlock(); } finally { unlock(); }}. With a {@code finally}
+   * of its own around the region of the inner hold, each release is known to give up its own.
+   *
+   * @param guesses the facts to go by where a flag makes sure whether they are true or not
+   */
+  Optional<Answer> findInner(Supplier<Facts> guesses) {
+    return openings().stream().flatMap(opening -> inner(opening, guesses).stream()).findFirst();
+  }
+
+  private Optional<Answer> inner(Opening opening, Supplier<Facts> guesses) {
+    Walk walk = new Walk(calls, facts, asked);
+    Paths paths = opening.held();
+    List<CtStatement> statements = opening.list().getStatements();
+    for (int i = opening.index(); i < statements.size(); i++) {
+      paths = walk.statements().run(statements.get(i), paths, new Ways());
+      if (FREE.test(walk, paths)) {
+        Walk covered = new Walk(calls, facts, asked);
+        covered.cover(statements.subList(opening.index(), i + 1));
+        Callable known = Callable.walk(whole.body(), covered, asked);
+        // Who fails in there has one hold less by then, and must not miss it.
+        return known.releasesHeldOnly()
+                && known.settled().filter(Answer.Released.class::isInstance).isPresent()
+            ? new Regions(calls, facts, asked, known).ofInner(opening, guesses)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Answer> ofInner(Opening opening, Supplier<Facts> guesses) {
+    Answer answer = from(opening, FREE);
+    if (answer instanceof Answer.Unclear unclear) {
+      return unclear.why() == Doubt.WORK_AFTER_RELEASE
+          ? Optional.of(new Answer.Unclear(unclear.why(), flag(guesses)))
+          : Optional.empty();
+    }
+    return Optional.of(answer);
   }
 
   private static Optional<Answer> region(List<Answer> answers) {

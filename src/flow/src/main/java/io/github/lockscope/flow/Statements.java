@@ -54,9 +54,19 @@ final class Statements {
       return in;
     }
     walk.reach(statement, in);
-    Paths normal = unlabelled(statement, in, out);
+    Paths normal =
+        walk.covers(statement) ? covered(statement, in, out) : unlabelled(statement, in, out);
     // JLS 14.7: a labeled statement completes normally where a break leaves it.
     return statement.getLabel() == null ? normal : normal.or(out.takeBreaks(statement));
+  }
+
+  /** Runs a statement whose failures meet a {@code finally} that is yet to be. */
+  private Paths covered(CtStatement statement, Paths in, Ways out) {
+    Ways inner = new Ways();
+    Paths normal = unlabelled(statement, in, inner);
+    inner.throughThrown(walk::close);
+    out.addAllThrough(inner, paths -> paths);
+    return normal;
   }
 
   /** Runs statements one after the other (JLS 14.2). */

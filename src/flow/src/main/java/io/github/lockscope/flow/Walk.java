@@ -1,5 +1,6 @@
 package io.github.lockscope.flow;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtStatement;
@@ -18,6 +19,7 @@ final class Walk {
   private final Expressions expressions;
   private final Statements statements;
   private @Nullable CtStatement watched;
+  private List<CtStatement> covered = List.of();
   private Paths passed = Paths.NONE;
 
   /**
@@ -50,6 +52,21 @@ final class Walk {
   /** Remembers by which ways a statement is reached from now on. */
   void watch(CtStatement statement) {
     watched = statement;
+  }
+
+  /** From now on a {@code finally} around some statements releases what is asked about. */
+  void cover(List<CtStatement> statements) {
+    covered = statements;
+  }
+
+  /** Whether a statement is one of those around which a {@code finally} releases. */
+  boolean covers(CtStatement statement) {
+    return covered.stream().anyMatch(one -> one == statement);
+  }
+
+  /** Releases on the ways on which something failed with the lock. */
+  Paths close(Paths failed) {
+    return failed.each(path -> path.closed(asked));
   }
 
   /** A statement is reached. */

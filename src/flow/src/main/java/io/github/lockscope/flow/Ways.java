@@ -41,6 +41,11 @@ final class Ways {
     add(jumps, jump, paths);
   }
 
+  /** Something is done on the way of whatever is thrown. */
+  void throughThrown(UnaryOperator<Paths> step) {
+    thrown = step.apply(thrown);
+  }
+
   /** All that is thrown is caught. */
   void catchAll() {
     thrown = Paths.NONE;

@@ -1,0 +1,32 @@
+import java.util.concurrent.locks.ReentrantLock;
+
+class Bakery {
+  private final ReentrantLock oven = new ReentrantLock();
+  private boolean cold;
+  private int loaves;
+
+  void bake(Runnable dough, Runnable fire) {
+    oven.lock();
+    try {
+      oven.lock();
+      boolean held = true;
+      try {
+        if (cold) {
+          held = false;
+          oven.unlock();
+          fire.run();
+          return;
+        }
+        dough.run();
+        loaves += 12;
+      } finally {
+        if (held) {
+          oven.unlock();
+        }
+      }
+      fire.run();
+    } finally {
+      oven.unlock();
+    }
+  }
+}
