@@ -19,7 +19,7 @@ final class Exits extends OwnCodeVisitor<Integer> {
   private int loops;
   private int switches;
   private int switchExpressions;
-  private boolean leave;
+  private boolean leaveByJumps;
   private final List<J.Return> returns = new ArrayList<>();
   private final List<J.Break> breaks = new ArrayList<>();
 
@@ -27,7 +27,13 @@ final class Exits extends OwnCodeVisitor<Integer> {
 
   /** Whether some jump in the statements leads out of them. */
   static boolean leave(List<? extends Statement> statements) {
-    return of(statements).leave;
+    Exits exits = of(statements);
+    return exits.leaveByJumps || !exits.returns.isEmpty();
+  }
+
+  /** Whether some jump other than a {@code return} leads out of the statements. */
+  static boolean leaveOtherThanByReturn(List<? extends Statement> statements) {
+    return of(statements).leaveByJumps;
   }
 
   /** The {@code return} statements among and inside statements. */
@@ -61,7 +67,6 @@ final class Exits extends OwnCodeVisitor<Integer> {
 
   @Override
   public J.Return visitReturn(J.Return jump, Integer p) {
-    leave = true;
     returns.add(jump);
     return jump;
   }
@@ -70,7 +75,7 @@ final class Exits extends OwnCodeVisitor<Integer> {
   public J.Break visitBreak(J.Break jump, Integer p) {
     // JLS 14.15: without a label, to the innermost enclosing switch or loop.
     if (leadsOut(jump.getLabel(), loops + switches > 0)) {
-      leave = true;
+      leaveByJumps = true;
       breaks.add(jump);
     }
     return jump;
@@ -79,14 +84,14 @@ final class Exits extends OwnCodeVisitor<Integer> {
   @Override
   public J.Continue visitContinue(J.Continue jump, Integer p) {
     // JLS 14.16: without a label, to the innermost enclosing loop.
-    leave |= leadsOut(jump.getLabel(), loops > 0);
+    leaveByJumps |= leadsOut(jump.getLabel(), loops > 0);
     return jump;
   }
 
   @Override
   public J.Yield visitYield(J.Yield jump, Integer p) {
     // JLS 14.21: to the innermost enclosing switch expression.
-    leave |= switchExpressions == 0;
+    leaveByJumps |= switchExpressions == 0;
     return super.visitYield(jump, p);
   }
 

@@ -19,9 +19,9 @@ final class HandOverHand {
   private final LockCall acquire;
   private final StatementList list;
   private final int index;
-  private final Receiver.Local hand;
+  private final Hand hand;
 
-  private HandOverHand(Holds holds, LockCall acquire, StatementList list, Receiver.Local hand) {
+  private HandOverHand(Holds holds, LockCall acquire, StatementList list, Hand hand) {
     this.holds = holds;
     this.acquire = acquire;
     this.list = list;
@@ -31,33 +31,14 @@ final class HandOverHand {
 
   /** The verdict on an acquire whose lock is passed on; empty if it is not. */
   static Optional<Verdict> decide(LockCall acquire, Holds holds) {
-    if (acquire.operation().effect() != Protocol.Effect.ACQUIRE || acquire.operation().stamped()) {
-      return Optional.empty();
-    }
-    return acquire
-        .list()
-        .flatMap(
-            list ->
-                variable(acquire)
-                    .flatMap(hand -> new HandOverHand(holds, acquire, list, hand).decide()));
-  }
-
-  /** The variable that tells which lock a call is on, if that alone does. */
-  private static Optional<Receiver.Local> variable(LockCall call) {
-    boolean isPlain =
-        call.direct()
-            .allParts()
-            .allMatch(
-                part ->
-                    part instanceof Receiver.Local
-                        || part instanceof Receiver.View
-                        || (part instanceof Receiver.Field field && field.isFinal()));
-    return call.direct()
-        .allParts()
-        .filter(Receiver.Local.class::isInstance)
-        .map(Receiver.Local.class::cast)
-        .findFirst()
-        .filter(local -> isPlain);
+    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        ? acquire
+            .list()
+            .flatMap(
+                list ->
+                    Hand.of(acquire)
+                        .flatMap(hand -> new HandOverHand(holds, acquire, list, hand).decide()))
+        : Optional.empty();
   }
 
   private Optional<Verdict> decide() {
@@ -79,7 +60,7 @@ final class HandOverHand {
             && attempt.getCatches().isEmpty()
             && attempt.getResources() == null
             && NothingDone.by(gap, list)
-            && isPassedOn(attempt.getBody().getStatements());
+            && isPassedOn(attempt.getBody().getStatements(), List.of());
     if (!isReleased) {
       return Optional.empty();
     }
@@ -95,32 +76,38 @@ final class HandOverHand {
     List<Statement> region = list.statements().subList(index + 1, end);
     Statement last = list.statements().get(end);
     LockCall release = holds.madeUpBy(last).orElseThrow();
-    if (!isPassedOn(region) || list.isGroupOfSwitchExpression()) {
+    List<LockCall> inside = holds.within(region);
+    Optional<List<LockCall>> early =
+        ReturnsBehind.releases(
+            region, inside.stream().filter(this::isReleaseOfThis).toList(), list);
+    if (early.filter(releases -> isPassedOn(region, releases)).isEmpty()
+        || list.isGroupOfSwitchExpression()) {
       return Optional.empty();
     }
-    List<LockCall> inside = holds.within(region);
+    List<LockCall> takers = inside.stream().filter(LockCall::acquires).toList();
+    List<LockCall> releases =
+        Stream.concat(inside.stream().filter(LockCall::releases), Stream.of(release)).toList();
     RegionJudge judge =
         RegionJudge.ofFlagged(holds, acquire, release, list, region, (receiver, writes) -> false);
     Needed needed =
         new NeededAfter(
                 acquire.statement().map(at -> at.<Statement>getValue()), region, list.cursor())
             .by(List.of(last), list.after(end), true);
-    if (judge.obstacle(Stream.concat(inside.stream(), Stream.of(release)).toList()).isPresent()
+    if (judge.obstacle(releases, takers).isPresent()
         || !(needed instanceof Needed.Reaches reaches)) {
       return Optional.empty();
     }
     Set<UUID> sites =
-        Stream.concat(Stream.of(acquire), inside.stream().filter(LockCall::acquires))
+        Stream.concat(Stream.of(acquire), takers.stream())
             .map(LockCall::id)
             .collect(Collectors.toSet());
-    Stream.concat(Stream.of(release), inside.stream().filter(LockCall::releases))
-        .forEach(call -> holds.claim(call, acquire));
+    releases.forEach(call -> holds.claim(call, acquire));
     return Optional.of(
         new Verdict.Rewrite(
             new Plan.WrapRegion(
                 list.id(),
                 acquire.statementId(),
-                Plan.Closing.with(last),
+                new Plan.Closing(last.getId(), Optional.empty(), Deletion.of(early.get())),
                 reaches.hoists(),
                 reaches.fold(),
                 Form.TRY_FINALLY,
@@ -128,49 +115,51 @@ final class HandOverHand {
             Stream.concat(judge.notes().stream(), Stream.of(ReviewNote.LOCK_PASSED_ON)).toList()));
   }
 
-  /** Whether statements do nothing with locks but to pass this one on. */
-  private boolean isPassedOn(List<Statement> region) {
+  /**
+   * Whether statements do nothing with locks but to pass this one on.
+   *
+   * @param early the releases in them that come before they are left
+   */
+  private boolean isPassedOn(List<Statement> region, List<LockCall> early) {
     List<LockCall> calls = holds.within(region);
     List<LockCall> taken = calls.stream().filter(LockCall::acquires).toList();
-    long assignments =
-        region.stream().mapToLong(statement -> Assignments.of(hand.name(), statement)).sum();
     return !taken.isEmpty()
-        && calls.size() == 2 * taken.size()
-        && assignments == taken.size()
-        && taken.stream().allMatch(this::isTakenOver)
-        && !Exits.leave(region);
+        && calls.size() == 2 * taken.size() + early.size()
+        && hand.names().stream().allMatch(name -> assignments(name, region) == taken.size())
+        && taken.stream().allMatch(this::isTakenOver);
+  }
+
+  private static long assignments(String variable, List<Statement> region) {
+    return region.stream().mapToLong(statement -> Assignments.of(variable, statement)).sum();
   }
 
   /** {@code next.lock(); at.unlock(); at = next;} */
   private boolean isTakenOver(LockCall next) {
-    Optional<Receiver.Local> variable = variable(next);
-    return variable.isPresent()
+    Optional<Hand> other = Hand.of(next);
+    return other.isPresent()
         && next.operation().equals(acquire.operation())
         && next.isOfKindOf(acquire)
         && next.callable().equals(acquire.callable())
-        && next.direct().equals(seenFrom(variable.get(), acquire.direct()))
+        && next.direct().equals(seenFrom(other.get().node(), acquire.direct()))
         && next.list()
             .map(around -> around.behind(next.statement().orElseThrow().<J>getValue()))
             .filter(behind -> behind.size() > 1)
             .filter(
-                behind -> isReleaseOfThis(behind.get(0)) && isSetTo(variable.get(), behind.get(1)))
+                behind ->
+                    isReleaseOfThis(behind.get(0))
+                        && hand.isSetTo(other.get(), behind.subList(1, behind.size())))
             .isPresent();
   }
 
   private boolean isReleaseOfThis(Statement statement) {
-    return holds
-        .madeUpBy(statement)
-        .filter(call -> call.releases() && acquire.concerns(call))
-        .filter(call -> call.direct().equals(acquire.direct()))
-        .isPresent();
+    return holds.madeUpBy(statement).filter(this::isReleaseOfThis).isPresent();
   }
 
-  private boolean isSetTo(Receiver.Local next, Statement statement) {
-    return statement instanceof J.Assignment assignment
-        && assignment.getVariable() instanceof J.Identifier variable
-        && variable.getSimpleName().equals(hand.name())
-        && assignment.getAssignment().unwrap() instanceof J.Identifier value
-        && value.getSimpleName().equals(next.name());
+  private boolean isReleaseOfThis(LockCall call) {
+    return call.releases()
+        && acquire.concerns(call)
+        && call.direct().equals(acquire.direct())
+        && call.callable().equals(acquire.callable());
   }
 
   /** The same lock of what another variable stands for. */

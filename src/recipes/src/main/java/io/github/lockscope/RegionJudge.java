@@ -90,10 +90,19 @@ final class RegionJudge {
    * @param own the releases that belong to the acquire
    */
   Optional<SkipReason> obstacle(List<LockCall> own) {
+    return obstacle(own, List.of());
+  }
+
+  /**
+   * The same where the lock is passed on.
+   *
+   * @param takers the acquires that take over, each a lock that is found otherwise
+   */
+  Optional<SkipReason> obstacle(List<LockCall> own, List<LockCall> takers) {
     if (hasUnknownSyntax() || region.stream().anyMatch(Lombok::closes)) {
       return Optional.of(SkipReason.UNKNOWN_SYNTAX);
     }
-    return otherCalls(own)
+    return otherCalls(Stream.concat(own.stream(), takers.stream()).toList())
         .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
         .or(() -> own.stream().flatMap(call -> receiver(call, own).stream()).findFirst())
         .or(() -> whatTheCompilerRefuses(own));
