@@ -7,6 +7,7 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
+import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * A statement with an acquire that may come back without the lock. Behind it a variable tells
@@ -51,6 +52,14 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
         .map(Expression::getType)
         .map(JavaType.Primitive.Boolean::equals)
         .orElse(answer.isEmpty());
+  }
+
+  /** Whether the statement tells by a {@code Boolean}, which is a value of its own until then. */
+  boolean isBoxed() {
+    return answer
+        .map(Expression::getType)
+        .filter(type -> TypeUtils.isOfClassType(type, "java.lang.Boolean"))
+        .isPresent();
   }
 
   /** Whether the statement tells by a stamp, which is zero without the lock. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -38,15 +39,16 @@ record Deletion(Set<UUID> releases) {
     }
     boolean goesAsWell =
         at.getValue() instanceof J.If choice
-            && onlyReleases(choice)
+            && onlyReleases(choice, at)
             && StatementList.holding(at).isPresent()
             && !Comments.areInside(at.<J>getValue());
     return goesAsWell ? at.<J>getValue().getId() : own.<J>getValue().getId();
   }
 
-  private boolean onlyReleases(J.If choice) {
+  private boolean onlyReleases(J.If choice, Cursor place) {
     J.If.Else otherwise = choice.getElsePart();
-    return HarmlessCondition.is(choice.getIfCondition().getTree())
+    Expression condition = choice.getIfCondition().getTree();
+    return (HarmlessCondition.is(condition) || BoxedFlag.is(condition, place))
         && isRelease(choice.getThenPart())
         && (otherwise == null || isRelease(otherwise.getBody()));
   }

@@ -29,19 +29,20 @@ record OwnFlag(String name, boolean isDeclaredFirst) {
   static Optional<OwnFlag> of(Map<LockCall, Taking> takings, List<Statement> region, Cursor list) {
     Set<Optional<String>> names =
         takings.entrySet().stream()
-            .map(entry -> toldBy(entry.getKey(), entry.getValue(), region))
+            .map(entry -> toldBy(entry.getKey(), entry.getValue(), region, list))
             .collect(Collectors.toSet());
     Optional<String> name = names.size() == 1 ? names.iterator().next() : Optional.empty();
     return name.flatMap(flag -> of(flag, Set.copyOf(takings.values()), region, list));
   }
 
-  private static Optional<String> toldBy(LockCall acquire, Taking taking, List<Statement> region) {
+  private static Optional<String> toldBy(
+      LockCall acquire, Taking taking, List<Statement> region, Cursor list) {
     Optional<J.Identifier> answer =
         taking instanceof Taking.Behind behind ? behind.answer() : Optional.empty();
     return answer
         .or(() -> Attempt.of(acquire).flatMap(Attempt::answer))
         .or(() -> SetByHand.at(taking, region))
-        .filter(HoldFlag::isLocalFlag)
+        .filter(flag -> HoldFlag.isLocalFlag(flag) || BoxedFlag.is(flag, list))
         .map(J.Identifier::getSimpleName);
   }
 

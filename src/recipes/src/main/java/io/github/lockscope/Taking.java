@@ -41,7 +41,7 @@ sealed interface Taking {
     }
     return Attempt.of(acquire)
         .or(() -> Attempt.decidedLastBy(acquire))
-        .filter(attempt -> attempt.isPlain() || attempt.isStamped())
+        .filter(attempt -> attempt.isPlain() || attempt.isBoxed() || attempt.isStamped())
         .filter(attempt -> attempt.list().isPresent() || isWholeBranch(attempt))
         .<Taking>map(
             attempt -> new Behind(attempt.statement().<J>getValue().getId(), attempt.answer()))

@@ -8,7 +8,6 @@ import spoon.reflect.code.CtBinaryOperator;
 import spoon.reflect.code.CtConditional;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtInvocation;
-import spoon.reflect.code.CtLiteral;
 import spoon.reflect.code.CtOperatorAssignment;
 import spoon.reflect.code.CtUnaryOperator;
 import spoon.reflect.code.UnaryOperatorKind;
@@ -40,8 +39,9 @@ final class Conditions {
 
   /** Evaluates a condition. */
   Paths.Split test(CtExpression<?> condition, Paths in, Ways out) {
-    if (condition instanceof CtLiteral<?> literal && literal.getValue() instanceof Boolean value) {
-      return value ? new Paths.Split(in, Paths.NONE) : new Paths.Split(Paths.NONE, in);
+    Optional<Boolean> constant = Boxes.constant(condition);
+    if (constant.isPresent()) {
+      return constant.get() ? new Paths.Split(in, Paths.NONE) : new Paths.Split(Paths.NONE, in);
     }
     if (condition instanceof CtUnaryOperator<?> operation
         && operation.getKind() == UnaryOperatorKind.NOT) {
@@ -58,9 +58,9 @@ final class Conditions {
           || operation.getKind() == BinaryOperatorKind.NE) {
         CtExpression<?> left = operation.getLeftHandOperand();
         CtExpression<?> right = operation.getRightHandOperand();
-        Optional<Boolean> value = isTrue(right).or(() -> isTrue(left));
+        Optional<Boolean> value = Boxes.constant(right).or(() -> Boxes.constant(left));
         if (value.isPresent()) {
-          Paths.Split split = test(isTrue(right).isPresent() ? left : right, in, out);
+          Paths.Split split = test(Boxes.constant(right).isPresent() ? left : right, in, out);
           boolean isAsked = operation.getKind() == BinaryOperatorKind.EQ;
           return value.get() == isAsked ? split : split.negated();
         }
@@ -91,13 +91,6 @@ final class Conditions {
           .orElseGet(() -> Paths.Split.both(assigned));
     }
     return leaf(condition, in, out);
-  }
-
-  /** The value of a boolean literal. */
-  private static Optional<Boolean> isTrue(CtExpression<?> operand) {
-    return operand instanceof CtLiteral<?> literal && literal.getValue() instanceof Boolean value
-        ? Optional.of(value)
-        : Optional.empty();
   }
 
   private Paths.Split invoke(CtInvocation<?> call, Paths in, Ways out) {

@@ -35,6 +35,7 @@ import spoon.reflect.reference.CtTypeReference;
 final class Expressions {
   private final Walk walk;
   private final LockCalls calls;
+  private final Facts facts;
   private final Conditions conditions;
   private final LockEffects effects;
   private final Patterns patterns;
@@ -42,6 +43,7 @@ final class Expressions {
   Expressions(Walk walk, LockCalls calls, Facts facts) {
     this.walk = walk;
     this.calls = calls;
+    this.facts = facts;
     this.patterns = new Patterns(walk);
     Nulls nulls = new Nulls(calls, facts);
     this.effects = new LockEffects(walk, nulls);
@@ -138,7 +140,9 @@ final class Expressions {
    */
   Paths unboxed(CtExpression<?> expression, Paths in, Ways out) {
     Paths value = evaluate(expression, in, out);
-    return Conversions.isBox(expression) ? walk.work(value, out) : value;
+    return Conversions.isBox(expression) && !facts.isBoxedFlag(expression)
+        ? walk.work(value, out)
+        : value;
   }
 
   private Paths create(CtNewArray<?> creation, Paths in, Ways out) {

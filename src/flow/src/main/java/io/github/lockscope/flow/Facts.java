@@ -139,6 +139,11 @@ final class Facts {
         : Optional.empty();
   }
 
+  /** Whether an expression is a boolean local that is in a box, but in no empty one. */
+  boolean isBoxedFlag(CtExpression<?> expression) {
+    return Locals.nameOf(expression).filter(variables::isBoxedFlag).isPresent();
+  }
+
   /** That a stamp is not zero. */
   Optional<Fact> ofStamp(String variable) {
     return variables.isStamp(variable)

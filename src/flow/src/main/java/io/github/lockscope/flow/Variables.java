@@ -27,6 +27,7 @@ final class Variables {
   private final Set<String> declaredTwice = new HashSet<>();
   private final Set<String> flags = new HashSet<>();
   private final Set<String> localFlags = new HashSet<>();
+  private final Set<String> boxes = new HashSet<>();
   private final Set<String> stamps = new HashSet<>();
   private final Set<String> comparedWithNull = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class Variables {
   static Variables in(CtElement callable) {
     Variables variables = new Variables();
     Set<String> conditions = usedAsConditions(callable);
+    variables.boxes.addAll(Boxes.neverEmptyIn(callable));
     callable
         .getElements(new TypeFilter<CtVariable<?>>(CtVariable.class))
         .forEach(variable -> variables.add(variable, conditions));
@@ -54,7 +56,9 @@ final class Variables {
     }
     String type = typeOf(variable);
     // A type that is not known may be any: what is used as a condition is a boolean.
-    if (type.equals("boolean") || (type.isEmpty() && conditions.contains(name))) {
+    if (type.equals("boolean")
+        || boxes.contains(name)
+        || (type.isEmpty() && conditions.contains(name))) {
       flags.add(name);
       if (!(variable instanceof CtParameter<?>)) {
         localFlags.add(name);
@@ -98,6 +102,11 @@ final class Variables {
   /** Whether a variable is a boolean. */
   boolean isFlag(String variable) {
     return flags.contains(variable);
+  }
+
+  /** Whether a variable is a boxed boolean that always has a value. */
+  boolean isBoxedFlag(String variable) {
+    return boxes.contains(variable);
   }
 
   /** Whether a variable is a boolean that this code gives its value. */

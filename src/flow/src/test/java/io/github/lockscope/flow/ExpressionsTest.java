@@ -38,6 +38,9 @@ final class ExpressionsTest {
         "Runnable x = this::run;",
         "String x = \"a\" + n + \"b\";",
         "class Inner { void run() { work(); } }",
+        "if (f) c = d;",
+        "boolean x = d && !f;",
+        "f = Boolean.FALSE; if (f) c = d;",
       })
   void cannotFail(String statement) {
     assertEquals("Released", underTheLock(statement));
@@ -62,6 +65,8 @@ final class ExpressionsTest {
         "boolean x = 3 == a;",
         "if (e) c = d;",
         "boolean x = d && e;",
+        "f = e; if (f) c = d;",
+        "f = (Boolean) null; if (f) c = d;",
         "String x = (String) o;",
         "int x = (int) a;",
         "Object x = (Integer) n;",
@@ -91,7 +96,8 @@ final class ExpressionsTest {
             """
             Integer a = n;
             Integer b = a;
-            Boolean e = c;
+            Boolean e = c ? null : d;
+            Boolean f = c;
             L.lock();
             %s
             L.unlock();
