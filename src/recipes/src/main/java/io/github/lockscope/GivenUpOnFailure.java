@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
-import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * A hold that is for another method to release, and given up where it does not come to that: {@code
@@ -30,10 +29,20 @@ final class GivenUpOnFailure {
             list ->
                 list.cursor().getParentTreeCursor().getValue() instanceof J.Try.Catch handler
                     && isForAll(list.cursor().getParentTreeCursor(), acquire, holds)
-                    && TypeUtils.isOfClassType(
-                        handler.getParameter().getType(), "java.lang.Throwable")
+                    && seesAll(handler, list.cursor().getParentTreeCursor(), holds)
                     && endsInThrow(list.statements()))
         .isPresent();
+  }
+
+  /** Whether a handler is run whatever fails in its {@code try}. */
+  private static boolean seesAll(J.Try.Catch handler, Cursor place, Holds holds) {
+    J.Try attempt = place.getParentTreeCursor().getValue();
+    List<Statement> body = attempt.getBody().getStatements();
+    boolean onlyWaits =
+        body.size() == 1
+            && holds.madeUpBy(body.get(0)).filter(JdkLock::isWaitedForOrFailsBadly).isPresent();
+    return attempt.getResources() == null
+        && Handlers.seesAll(handler, attempt.getBody(), onlyWaits);
   }
 
   /** Whether nothing that may fail is done with the lock but in the {@code try} of a handler. */

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.NameTree;
 import org.openrewrite.java.tree.Statement;
@@ -54,6 +55,27 @@ record Handlers(List<J.Try.Catch> catches) {
 
   private static boolean mayBeError(NameTree caught) {
     return ExceptionType.of(caught.getType()).map(ExceptionType::mayBeError).orElse(true);
+  }
+
+  /**
+   * Whether a handler sees whatever some code throws.
+   *
+   * @param failsAsDeclared whether the code is known to throw nothing but what it declares, and
+   *     errors that are not worth to be handled
+   */
+  static boolean seesAll(J.Try.Catch handler, J code, boolean failsAsDeclared) {
+    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
+    List<String> seen =
+        (declared instanceof J.MultiCatch several
+                ? several.getAlternatives().stream().map(NameTree::getType)
+                : Stream.ofNullable(declared).map(NameTree::getType))
+            .flatMap(type -> ExceptionType.of(type).stream())
+            .map(type -> type.names().get(0))
+            .toList();
+    return seen.contains("java.lang.Throwable")
+        || ((failsAsDeclared
+                || seen.containsAll(List.of("java.lang.RuntimeException", "java.lang.Error")))
+            && Thrown.by(List.of(code)).isAllCaughtAs(seen));
   }
 
   boolean isEmpty() {

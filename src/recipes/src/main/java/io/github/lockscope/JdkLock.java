@@ -44,8 +44,18 @@ final class JdkLock {
    * as where a thread has taken the lock too often.
    */
   static boolean isAcquiredOrFailsBadly(LockCall acquire) {
-    return UNCONDITIONAL.contains(acquire.call().getSimpleName())
-        && acquire.call().getArguments().stream().allMatch(J.Empty.class::isInstance)
+    return UNCONDITIONAL.contains(acquire.call().getSimpleName()) && isCreatedHere(acquire);
+  }
+
+  /** Whether a call does that, or is interrupted. */
+  static boolean isWaitedForOrFailsBadly(LockCall acquire) {
+    return (UNCONDITIONAL.contains(acquire.call().getSimpleName()) || acquire.declaresFailure())
+        && acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        && isCreatedHere(acquire);
+  }
+
+  private static boolean isCreatedHere(LockCall acquire) {
+    return acquire.call().getArguments().stream().allMatch(J.Empty.class::isInstance)
         && isCreated(acquire.bound(), acquire.cursor())
         && Stream.concat(acquire.direct().allParts(), acquire.bound().allParts())
             .allMatch(JdkLock::isReachedFromHere);

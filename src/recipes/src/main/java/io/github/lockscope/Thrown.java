@@ -32,6 +32,14 @@ final class Thrown extends OwnCodeVisitor<Integer> {
         || types.stream().anyMatch(type -> type.overlaps(caught));
   }
 
+  /** Whether all that has to be declared is of some classes. */
+  boolean isAllCaughtAs(List<String> classes) {
+    return !isUncertain
+        && types.stream()
+            .allMatch(
+                type -> type.isUnchecked() || type.names().stream().anyMatch(classes::contains));
+  }
+
   @Override
   public @Nullable J preVisit(J tree, Integer p) {
     isUncertain |= tree instanceof J.Unknown || tree instanceof J.Erroneous;
