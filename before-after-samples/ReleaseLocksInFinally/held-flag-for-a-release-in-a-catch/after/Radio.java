@@ -12,6 +12,7 @@ class Radio {
       song.run();
       songs++;
     } catch (IllegalStateException silence) {
+      songs = 0;
       held = false;
       tuner.unlock();
       jingle.run();

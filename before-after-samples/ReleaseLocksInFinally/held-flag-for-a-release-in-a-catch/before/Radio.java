@@ -12,6 +12,7 @@ class Radio {
       songs++;
       tuner.unlock();
     } catch (IllegalStateException silence) {
+      songs = 0;
       tuner.unlock();
       jingle.run();
     }

@@ -2,16 +2,11 @@ package io.github.lockscope;
 
 import io.github.lockscope.flow.Answer;
 import io.github.lockscope.flow.Doubt;
-import io.github.lockscope.flow.Effect;
-import io.github.lockscope.flow.LockUse;
 import io.github.lockscope.flow.Question;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.openrewrite.java.tree.J;
 
 /** Decides an acquire whose release is not simply beside it, by the flow of its callable. */
 final class ComplexFlow {
@@ -100,11 +95,12 @@ final class ComplexFlow {
   }
 
   private Verdict followed() {
-    Question question = question();
+    FlowQuestion asked = new FlowQuestion(holds, acquire, source);
+    Question question = asked.whole();
     Answer answer = source.ask(question, acquire);
     if (answer instanceof Answer.Unclear shared && shared.why() == Doubt.SHARED_RELEASE) {
       // Another plan may know already which of the releases are for another hold.
-      question = questionOfRest();
+      question = asked.ofRest();
       answer = source.ask(question, acquire);
     }
     if (UNCONNECTED.contains(preliminary)
@@ -146,6 +142,10 @@ final class ComplexFlow {
     Answer.Unclear unclear = (Answer.Unclear) answer;
     if (unclear.isBalanced()) {
       holds.balance(acquire);
+    }
+    Optional<Verdict> early = EarlyHandlers.decide(acquire, holds);
+    if (early.isPresent()) {
+      return early.get();
     }
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
@@ -223,78 +223,6 @@ final class ComplexFlow {
 
   private KeptAtEnd kept() {
     return new KeptAtEnd(holds, acquire);
-  }
-
-  private Question question() {
-    List<LockUse> others = new ArrayList<>();
-    holds
-        .beside(acquire)
-        .filter(call -> !call.id().equals(acquire.id()))
-        .filter(call -> acquire.concerns(call) || isAlternative(call))
-        .forEach(call -> others.add(use(call)));
-    holds.asking(acquire).forEach(call -> others.add(use(call)));
-    holds
-        .beside(acquire)
-        .filter(call -> call.releases() && !call.isSameLock(acquire))
-        .filter(call -> OthersGivenUp.isOfHeld(call, holds))
-        .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
-    GuardReleases.in(LockCalls.callableAt(acquire.cursor()))
-        .forEach(call -> others.add(use(call, Effect.RELEASE_OTHER)));
-    return new Question(use(acquire), others);
-  }
-
-  /**
-   * The question where a plan for another hold of the lock takes and gives that up by itself: that
-   * is work like any other.
-   */
-  private Question questionOfRest() {
-    Question whole = question();
-    Set<Integer> planned =
-        holds
-            .beside(acquire)
-            .filter(call -> !call.equals(acquire) && holds.isPlanned(call))
-            .map(call -> source.end(call.call()))
-            .collect(Collectors.toSet());
-    return new Question(
-        whole.acquire(),
-        whole.others().stream()
-            .filter(use -> !planned.contains(use.end()) || use.effect() == Effect.RELEASE)
-            .map(
-                use ->
-                    planned.contains(use.end())
-                        ? new LockUse(use.method(), use.end(), Effect.RELEASE_OTHER)
-                        : use)
-            .toList());
-  }
-
-  /** {@code long s = writes ? lock.writeLock() : lock.readLock(); … lock.unlock(s);} */
-  private boolean isAlternative(LockCall other) {
-    return other.acquires()
-        && acquire.sharesStamp(other)
-        && holds
-            .releasesOf(acquire)
-            .allMatch(release -> release.operation().mode() == Protocol.Mode.ANY);
-  }
-
-  private LockUse use(LockCall call) {
-    return use(call, effect(call));
-  }
-
-  private LockUse use(LockCall call, Effect effect) {
-    return use(call.call(), effect);
-  }
-
-  private LockUse use(J.MethodInvocation call, Effect effect) {
-    return new LockUse(call.getSimpleName(), source.end(call), effect);
-  }
-
-  private static Effect effect(LockCall call) {
-    return switch (call.operation().effect()) {
-      case ACQUIRE -> Effect.ACQUIRE;
-      case TRY_ACQUIRE -> Effect.TRY_ACQUIRE;
-      case RELEASE -> Effect.RELEASE;
-      case ASK -> Effect.ASK;
-    };
   }
 
   private List<LockCall> calls(Set<Integer> ends) {
