@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -82,12 +83,26 @@ final class EarlyHandlers {
         .flatMap(last -> plan(body, last, early));
   }
 
-  /** Whether nothing else is done with the lock. */
+  /** Whether nothing else is done with the lock that may have to do with this hold. */
   private boolean areNoOthers(LockCall release, List<LockCall> early) {
     Set<LockCall> known = new HashSet<>(early);
     known.add(release);
     known.add(acquire);
-    return holds.beside(acquire).filter(acquire::isSameLock).allMatch(known::contains);
+    Stream<LockCall> others =
+        mayBeHandledFurtherOut()
+            ? holds.beside(acquire)
+            : holds.within(List.of(attempt)).stream()
+                .filter(call -> call.callable().equals(acquire.callable()));
+    return others.filter(acquire::isSameLock).allMatch(known::contains);
+  }
+
+  /** Whether a failure that these handlers do not see may lead to more code of the callable. */
+  private boolean mayBeHandledFurtherOut() {
+    Object callable = LockCalls.callableAt(place).getValue();
+    return place
+        .getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> tree != callable)
+        .anyMatch(tree -> tree instanceof J.Try outer && outer != attempt);
   }
 
   private Optional<Verdict> plan(StatementList body, LockCall release, List<LockCall> early) {
