@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -148,17 +149,27 @@ final class EarlyHandlers {
     boolean isQuietBefore =
         statements.stream().limit(isTakenInside ? first - 1L : 0).allMatch(Unfailing::is);
     boolean isQuietBehind =
-        statements.subList(end + 1, statements.size()).stream().allMatch(EarlyHandlers::isQuiet);
+        statements.subList(end + 1, statements.size()).stream().allMatch(this::isQuiet);
     return isQuietBefore
         && isQuietBehind
         && (!isTakenInside || Handlers.of(attempt).runByFailureOf(acquire).isEmpty());
   }
 
-  private static boolean isQuiet(Statement statement) {
+  private boolean isQuiet(Statement statement) {
     return statement instanceof J.Return out
         ? out.getExpression() == null
             || out.getExpression().unwrap() instanceof J.Literal
-            || (out.getExpression().unwrap() instanceof J.Identifier name && Harmless.isLocal(name))
+            || (out.getExpression().unwrap() instanceof J.Identifier name
+                && Harmless.isLocal(name)
+                && !isTakenOutOfBox(name))
         : Unfailing.is(statement);
+  }
+
+  /** Whether a result may have to be unboxed, which throws on null, JLS 5.1.8. */
+  private boolean isTakenOutOfBox(J.Identifier result) {
+    return !(result.getType() instanceof JavaType.Primitive)
+        && !(LockCalls.callableAt(place).getValue() instanceof J.MethodDeclaration method
+            && method.getReturnTypeExpression() != null
+            && !(method.getReturnTypeExpression().getType() instanceof JavaType.Primitive));
   }
 }

@@ -45,9 +45,11 @@ final class LoneAcquire {
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
       return skip(
-          isBranchBody() || isDeeperThanRelease()
-              ? SkipReason.ACQUIRED_IN_BRANCH
-              : SkipReason.RELEASED_IN_BRANCH);
+          isTakenInEachRound()
+              ? SkipReason.ACQUIRED_IN_LOOP
+              : isBranchBody() || isDeeperThanRelease()
+                  ? SkipReason.ACQUIRED_IN_BRANCH
+                  : SkipReason.RELEASED_IN_BRANCH);
     }
     if (!releases.isEmpty()) {
       releases.forEach(this::distrust);
@@ -97,6 +99,18 @@ final class LoneAcquire {
       return skip(SkipReason.NEVER_RELEASED);
     }
     return skip(isReleasedInLoop() ? SkipReason.RECEIVER_CHANGES : SkipReason.ACQUIRED_IN_LOOP);
+  }
+
+  /** {@code while (more()) lock(); … while (held()) unlock();} */
+  private boolean isTakenInEachRound() {
+    if (!Surroundings.isInLoop(acquire.cursor()) || isLoopLeftThen()) {
+      return false;
+    }
+    Loop loop = acquire.cursor().dropParentUntil(Loop.class::isInstance).getValue();
+    return Trees.contain(loop.getBody(), acquire.id())
+        && holds.within(List.of(loop)).stream()
+            .filter(LockCall::releases)
+            .noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
   }
 
   /** {@code while (more()) { if (ready()) { lock(); break; } }} */
