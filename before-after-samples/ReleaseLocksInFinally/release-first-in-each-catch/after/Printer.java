@@ -41,4 +41,20 @@ class Printer {
       alarm.run();
     }
   }
+
+  void warmUp(Callable<Integer> heater, Runnable alarm) throws Exception {
+    while (pages < 3) {
+      tray.lock();
+      try {
+        try {
+          pages = heater.call();
+        } finally {
+          tray.unlock();
+        }
+        break;
+      } catch (IOException cold) {
+        alarm.run();
+      }
+    }
+  }
 }

@@ -39,4 +39,18 @@ class Printer {
       alarm.run();
     }
   }
+
+  void warmUp(Callable<Integer> heater, Runnable alarm) throws Exception {
+    while (pages < 3) {
+      tray.lock();
+      try {
+        pages = heater.call();
+        tray.unlock();
+        break;
+      } catch (IOException cold) {
+        tray.unlock();
+        alarm.run();
+      }
+    }
+  }
 }

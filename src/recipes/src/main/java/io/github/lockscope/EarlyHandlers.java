@@ -103,7 +103,7 @@ final class EarlyHandlers {
     return place
         .getPathAsStream(J.class::isInstance)
         .takeWhile(tree -> tree != callable)
-        .anyMatch(tree -> tree instanceof J.Try outer && outer != attempt);
+        .anyMatch(tree -> tree instanceof J.Try outer && !outer.getId().equals(attempt.getId()));
   }
 
   private Optional<Verdict> plan(StatementList body, LockCall release, List<LockCall> early) {
@@ -114,7 +114,7 @@ final class EarlyHandlers {
             .filter(own -> body.statements().contains(own));
     int first = opening.map(own -> body.indexOf(own) + 1).orElse(0);
     int end = body.indexOf(release.statement().orElseThrow().<J>getValue());
-    if (end < first || !isOnlyFailingWithLock(body, first, end, opening.isPresent())) {
+    if (end < first || !isOnlyFailingWithLock(body, release, first, end, opening.isPresent())) {
       return Optional.empty();
     }
     List<Statement> region = body.statements().subList(first, end);
@@ -144,13 +144,17 @@ final class EarlyHandlers {
 
   /** Whether the handlers are run by nothing but what fails in the region. */
   private boolean isOnlyFailingWithLock(
-      StatementList body, int first, int end, boolean isTakenInside) {
+      StatementList body, LockCall release, int first, int end, boolean isTakenInside) {
     List<Statement> statements = body.statements();
     boolean isQuietBefore =
         statements.stream().limit(isTakenInside ? first - 1L : 0).allMatch(Unfailing::is);
     boolean isQuietBehind =
         statements.subList(end + 1, statements.size()).stream().allMatch(this::isQuiet);
+    boolean isReleasedQuietly =
+        holds.isJdkRelease(release)
+            || Handlers.of(attempt).runBy(List.of(statements.get(end))).isEmpty();
     return isQuietBefore
+        && isReleasedQuietly
         && isQuietBehind
         && (!isTakenInside || Handlers.of(attempt).runByFailureOf(acquire).isEmpty());
   }
@@ -162,7 +166,9 @@ final class EarlyHandlers {
             || (out.getExpression().unwrap() instanceof J.Identifier name
                 && Harmless.isLocal(name)
                 && !isTakenOutOfBox(name))
-        : Unfailing.is(statement);
+        : statement instanceof J.Break
+            || statement instanceof J.Continue
+            || Unfailing.is(statement);
   }
 
   /** Whether a result may have to be unboxed, which throws on null, JLS 5.1.8. */

@@ -65,7 +65,8 @@ enum FinallyBlock {
 
     FinallyBlock read(List<Statement> statements) {
       boolean worked = false;
-      for (Statement statement : statements) {
+      for (int i = 0; i < statements.size(); i++) {
+        Statement statement = statements.get(i);
         FinallyBlock effect = read(statement);
         if (effect == UNRELATED) {
           // Outside of branches it still matters whether the acquire itself has failed.
@@ -74,7 +75,11 @@ enum FinallyBlock {
                   && !isRelease(statement)
                   && !(isInBranch && catchesAll(statement));
         } else {
-          return worked ? effect.afterWork() : effect;
+          boolean worksFirst =
+              worked
+                  || (effect == RELEASES_CONDITIONALLY
+                      && read(statements.subList(i + 1, statements.size())).isLate());
+          return worksFirst ? effect.afterWork() : effect;
         }
       }
       return UNRELATED;
