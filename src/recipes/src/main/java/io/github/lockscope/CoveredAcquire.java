@@ -86,12 +86,10 @@ final class CoveredAcquire {
    */
   private boolean worksWithout(LockCall release) {
     StatementList last = release.list().orElseThrow();
-    return !JdkLock.isAcquiredOrFailsBadly(acquire)
-        && last.statements().stream()
-            .limit(last.indexOf(release.statement().orElseThrow().getValue()))
-            .anyMatch(
-                statement ->
-                    !(statement instanceof J.Empty) && holds.madeUpBy(statement).isEmpty());
+    return last.statements().stream()
+        .limit(last.indexOf(release.statement().orElseThrow().getValue()))
+        .anyMatch(
+            statement -> !(statement instanceof J.Empty) && holds.madeUpBy(statement).isEmpty());
   }
 
   /** Whether somebody catches what a release throws that has nothing to release. */
