@@ -23,9 +23,10 @@ enum Reformatting {
   private static final Pattern OPENED =
       Pattern.compile("(?m)^( *)((?!.*(?:->|=|\\]|\\?) \\{)\\S.*) \\{( *//.*)?$");
 
-  /** A brace that is not at the end of its line, so that it stays where it is. */
+  /** A brace that is not at the end of its line, or behind an arrow, so that it stays there. */
   private static final Pattern LEFT =
-      Pattern.compile("(?m)^ *(?:try|\\} *finally)\\b.*\\{|\\{ */\\*.*\\*/$");
+      Pattern.compile(
+          "(?m)^ *(?:try|\\} *finally)\\b.*\\{|\\{ */\\*.*\\*/$|^ *(?:case\\b.*|default) -> \\{$");
 
   /**
    * A brace behind a condition that is wrapped, or behind several resources: it would go where the

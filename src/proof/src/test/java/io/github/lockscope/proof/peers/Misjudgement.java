@@ -20,7 +20,8 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
           new Misjudgement(
               new ErrorProne(),
               "Does not see a release under a flag; takes a later acquire for the missing release.",
-              "HELD_FLAG"),
+              "HELD_FLAG",
+              "ReleaseLocksInFinally/held-flag-for-an-inner-hold"),
           new Misjudgement(
               new SpotBugs(),
               "Does not see that the flag which guards the release follows the lock.",
@@ -51,6 +52,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-guards-a-late-release",
               "ReleaseLocksInFinally/held-flag-into-the-next-turn",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
+              "ReleaseLocksInFinally/held-flag-that-is-in-a-box",
               "ReleaseLocksInFinally/held-flag-that-the-code-sets-by-hand",
               "ReleaseLocksInFinally/held-flag-where-a-switch-releases",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
@@ -88,6 +90,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-for-a-release-in-a-catch",
               "ReleaseLocksInFinally/held-flag-for-a-release-with-a-handler-beside-another",
               "ReleaseLocksInFinally/held-flag-for-a-second-lock-taken-in-the-gap",
+              "ReleaseLocksInFinally/held-flag-for-an-inner-hold",
               "ReleaseLocksInFinally/held-flag-for-branches-that-acquire",
               "ReleaseLocksInFinally/held-flag-for-overlapping-locks",
               "ReleaseLocksInFinally/held-flag-guards-a-finally",
@@ -96,6 +99,7 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-keeps-a-second-release",
               "ReleaseLocksInFinally/held-flag-into-the-next-turn",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
+              "ReleaseLocksInFinally/held-flag-that-is-in-a-box",
               "ReleaseLocksInFinally/held-flag-that-the-code-sets-by-hand",
               "ReleaseLocksInFinally/held-flag-up-to-the-end",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
@@ -148,7 +152,13 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               new Alibaba(),
               "Does not see that the lock taken last is released by the variable that it is passed to.",
               "",
-              "ReleaseLocksInFinally/lock-passed-on-hand-over-hand"),
+              "ReleaseLocksInFinally/lock-passed-on-hand-over-hand",
+              "ReleaseLocksInFinally/passed-on-lock-given-up-by-an-early-return"),
+          new Misjudgement(
+              new Alibaba(),
+              "Does not look for the release in a try inside the try.",
+              "",
+              "ReleaseLocksInFinally/release-first-in-each-catch"),
           new Misjudgement(
               new Alibaba(),
               "Does not take a call on what a call returns for a release.",
