@@ -1,4 +1,4 @@
 package com.acme.text;
 
 /** What is printed. */
-public record Line(String text) {}
+public class Line {}

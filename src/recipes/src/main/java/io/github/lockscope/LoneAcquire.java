@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.Loop;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Decides an acquire that nothing in its list answers: correct by design where the hold is handed
@@ -15,11 +13,13 @@ final class LoneAcquire {
   private final Holds holds;
   private final LockCall acquire;
   private final List<LockCall> releases;
+  private final Optional<RepeatedAcquire> repeated;
 
   LoneAcquire(Holds holds, LockCall acquire) {
     this.holds = holds;
     this.acquire = acquire;
     this.releases = holds.releasesOf(acquire).toList();
+    this.repeated = RepeatedAcquire.of(acquire, holds);
   }
 
   Verdict decide() {
@@ -45,7 +45,7 @@ final class LoneAcquire {
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
       return skip(
-          isTakenInEachRound()
+          repeated.filter(RepeatedAcquire::isOnlyTaken).isPresent()
               ? SkipReason.ACQUIRED_IN_LOOP
               : isBranchBody() || isDeeperThanRelease()
                   ? SkipReason.ACQUIRED_IN_BRANCH
@@ -95,45 +95,12 @@ final class LoneAcquire {
     if (LastThingDone.is(acquire, holds)) {
       return safe(SafeReason.ACQUIRE_METHOD);
     }
-    if (!Surroundings.isInLoop(acquire.cursor()) || isLoopLeftThen()) {
-      return skip(SkipReason.NEVER_RELEASED);
-    }
-    return skip(isReleasedInLoop() ? SkipReason.RECEIVER_CHANGES : SkipReason.ACQUIRED_IN_LOOP);
-  }
-
-  /** {@code while (more()) lock(); … while (held()) unlock();} */
-  private boolean isTakenInEachRound() {
-    if (!Surroundings.isInLoop(acquire.cursor()) || isLoopLeftThen()) {
-      return false;
-    }
-    Loop loop = acquire.cursor().dropParentUntil(Loop.class::isInstance).getValue();
-    return Trees.contain(loop.getBody(), acquire.id())
-        && holds.within(List.of(loop)).stream()
-            .filter(LockCall::releases)
-            .noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
-  }
-
-  /** {@code while (more()) { if (ready()) { lock(); break; } }} */
-  private boolean isLoopLeftThen() {
-    J target =
-        acquire
-            .cursor()
-            .dropParentUntil(tree -> tree instanceof Loop || tree instanceof J.Switch)
-            .getValue();
-    List<Statement> behind = acquire.behind().orElse(List.of());
-    return !behind.isEmpty()
-        && (behind.get(behind.size() - 1) instanceof J.Return
-            || (behind.get(behind.size() - 1) instanceof J.Break jump
-                && jump.getLabel() == null
-                && target instanceof Loop));
-  }
-
-  /** {@code while (more()) { next.lock(); node.unlock(); node = next; }} */
-  private boolean isReleasedInLoop() {
-    J loop = acquire.cursor().dropParentUntil(Loop.class::isInstance).getValue();
-    return holds.within(List.of(loop)).stream()
-        .filter(call -> call.releases() && !call.isSameLock(acquire))
-        .anyMatch(call -> Releasers.mayBeSameLock(call, acquire));
+    return skip(
+        repeated
+            .map(
+                each ->
+                    each.isPassedOn() ? SkipReason.RECEIVER_CHANGES : SkipReason.ACQUIRED_IN_LOOP)
+            .orElse(SkipReason.NEVER_RELEASED));
   }
 
   /** Of two acquires before one release, none is known to be the one that it is for. */
