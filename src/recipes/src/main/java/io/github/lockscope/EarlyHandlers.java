@@ -161,19 +161,17 @@ final class EarlyHandlers {
 
   private boolean isQuiet(Statement statement) {
     return statement instanceof J.Return out
-        ? out.getExpression() == null
-            || out.getExpression().unwrap() instanceof J.Literal
-            || (out.getExpression().unwrap() instanceof J.Identifier name
-                && Harmless.isLocal(name)
-                && !isTakenOutOfBox(name))
+        ? Harmless.isReturnOfValueAtHand(out) && !isTakenOutOfBox(out)
         : statement instanceof J.Break
             || statement instanceof J.Continue
             || Unfailing.is(statement);
   }
 
   /** Whether a result may have to be unboxed, which throws on null, JLS 5.1.8. */
-  private boolean isTakenOutOfBox(J.Identifier result) {
-    return !(result.getType() instanceof JavaType.Primitive)
+  private boolean isTakenOutOfBox(J.Return out) {
+    return out.getExpression() != null
+        && out.getExpression().unwrap() instanceof J.Identifier result
+        && !(result.getType() instanceof JavaType.Primitive)
         && !(LockCalls.callableAt(place).getValue() instanceof J.MethodDeclaration method
             && method.getReturnTypeExpression() != null
             && !(method.getReturnTypeExpression().getType() instanceof JavaType.Primitive));

@@ -57,6 +57,15 @@ final class Harmless {
     return value instanceof J.Literal || value instanceof J.Lambda;
   }
 
+  /** Whether a {@code return} gives nothing, a literal, or a local as it is. */
+  static boolean isReturnOfValueAtHand(J.Return out) {
+    if (out.getExpression() == null) {
+      return true;
+    }
+    Expression value = out.getExpression().unwrap();
+    return value instanceof J.Literal || (value instanceof J.Identifier name && isLocal(name));
+  }
+
   /** Whether a name is that of a local variable or a parameter. */
   static boolean isLocal(J.Identifier identifier) {
     return identifier.getFieldType() != null

@@ -3,9 +3,7 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -40,14 +38,9 @@ final class ReturnsBehind {
         .statement()
         .flatMap(at -> StatementList.holding(at).map(own -> own.behind(at.<J>getValue())))
         .filter(behind -> !behind.isEmpty())
-        .filter(behind -> behind.get(0) instanceof J.Return out && isAtHand(out.getExpression()))
+        .filter(
+            behind -> behind.get(0) instanceof J.Return out && Harmless.isReturnOfValueAtHand(out))
         .isPresent();
-  }
-
-  private static boolean isAtHand(@Nullable Expression value) {
-    return value == null
-        || value.unwrap() instanceof J.Literal
-        || (value.unwrap() instanceof J.Identifier name && Harmless.isLocal(name));
   }
 
   /** What a {@code finally} around would do must stay behind the release. */

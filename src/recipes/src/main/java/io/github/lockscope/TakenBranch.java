@@ -3,7 +3,6 @@ package io.github.lockscope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
@@ -82,13 +81,7 @@ record TakenBranch(J.Block block, J.Try attempt, List<JRightPadded<Statement>> b
     Statement first = behind.get(0).getElement();
     return first instanceof J.Break
         || first instanceof J.Continue
-        || (first instanceof J.Return jump
-            && (jump.getExpression() == null || isAtHand(jump.getExpression().unwrap())));
-  }
-
-  private static boolean isAtHand(Expression value) {
-    return value instanceof J.Literal
-        || (value instanceof J.Identifier name && Harmless.isLocal(name));
+        || (first instanceof J.Return jump && Harmless.isReturnOfValueAtHand(jump));
   }
 
   /** The statements of a {@code try}, with what stood above and beside its first line. */
