@@ -17,6 +17,16 @@ final class Answers {
   private static final List<Class<?>> LOCKS =
       List.of(Lock.class, ReadWriteLock.class, StampedLock.class, Semaphore.class);
 
+  /** Asked at every call of every run. */
+  private static final ClassValue<Boolean> IS_LOCK =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return !type.isPrimitive()
+              && LOCKS.stream().anyMatch(lock -> lock.isAssignableFrom(type));
+        }
+      };
+
   private final World world;
 
   Answers(World world) {
@@ -24,7 +34,7 @@ final class Answers {
   }
 
   static boolean isLock(Class<?> type) {
-    return !type.isPrimitive() && LOCKS.stream().anyMatch(lock -> lock.isAssignableFrom(type));
+    return IS_LOCK.get(type);
   }
 
   /** The values of a type, the usual one first; none where no value can be made. */
@@ -51,11 +61,11 @@ final class Answers {
     if (type.isArray()) {
       return array(type.getComponentType(), hints).stream().toList();
     }
-    List<Object> numbers =
-        hints.numbers().stream()
-            .flatMap(number -> PlainValue.number(type, number).stream())
-            .toList();
-    return numbers.isEmpty() ? world.make(type).stream().toList() : numbers;
+    return PlainValue.isNumber(type)
+        ? hints.numbers().stream()
+            .map(number -> PlainValue.number(type, number).orElseThrow())
+            .toList()
+        : world.make(type).stream().toList();
   }
 
   /** One array of all there is to choose from, the usual one also at the end. */

@@ -27,6 +27,11 @@ final class PlainValue {
     return Optional.ofNullable(VALUES.get(type)).map(Supplier::get).or(() -> number(type, 1));
   }
 
+  /** Whether it is a primitive type or box that a number can be put in. */
+  static boolean isNumber(Class<?> type) {
+    return NUMBERS.containsKey(type);
+  }
+
   /** A number as a primitive type or box holds it; nothing for any other type. */
   static Optional<Object> number(Class<?> type, int number) {
     return Optional.ofNullable(NUMBERS.get(type)).map(as -> as.apply(number));
@@ -46,7 +51,7 @@ final class PlainValue {
             Double.class, number -> (double) number);
     Map<Class<?>, IntFunction<Object>> numbers = new HashMap<>(ofBoxes);
     ofBoxes.forEach((box, as) -> numbers.put(MethodType.methodType(box).unwrap().returnType(), as));
-    return Map.copyOf(numbers);
+    return numbers;
   }
 
   private static Map<Class<?>, Supplier<Object>> values() {

@@ -134,8 +134,9 @@ final class Stage {
     receiver.ifPresent(type -> arguments.add(world.receiver(type).orElseThrow()));
     for (int i = 0; i < parameters.size(); i++) {
       List<@Nullable Object> values = answers.of(parameters.get(i), hints);
-      String question = "argument " + i + " out of " + values;
-      arguments.add(values.get(scene.choose(values.size(), () -> question)));
+      int place = i;
+      arguments.add(
+          values.get(scene.choose(values.size(), () -> "argument " + place + " out of " + values)));
     }
     return arguments.toArray();
   }
