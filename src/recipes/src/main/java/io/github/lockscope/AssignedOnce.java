@@ -113,21 +113,28 @@ final class AssignedOnce extends AssignmentVisitor {
 
   @Override
   public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
-    onlyOnce.addAll(Names.in(List.of(lambda.getBody())).used());
+    captures(lambda, lambda.getBody());
     return super.visitLambda(lambda, p);
   }
 
   @Override
   public J.ClassDeclaration visitClassDeclaration(J.ClassDeclaration type, Integer p) {
-    onlyOnce.addAll(Names.in(List.of(type.getBody())).used());
+    captures(type, type.getBody());
     return super.visitClassDeclaration(type, p);
   }
 
   @Override
   public J.NewClass visitNewClass(J.NewClass creation, Integer p) {
     if (creation.getBody() != null) {
-      onlyOnce.addAll(Names.in(List.of(creation.getBody())).used());
+      captures(creation, creation.getBody());
     }
     return super.visitNewClass(creation, p);
+  }
+
+  /** What the region itself stands in captures nothing that can be assigned in there. */
+  private void captures(J capturing, J body) {
+    if (!around.contains(capturing)) {
+      onlyOnce.addAll(Names.in(List.of(body)).used());
+    }
   }
 }

@@ -39,6 +39,7 @@ final class KeptAtEnd {
     boolean forgetsFailure = failsHolding && releases.stream().anyMatch(LockCall::isInHandler);
     boolean isForCaller =
         !forgetsFailure
+            && !isOutOfReach()
             && LastThingDone.isInLoopOf(acquire, holds)
             && LastThingDone.isValidated(acquire, holds);
     Optional<Verdict> callback = new CallbackRelease(holds, acquire).verdict();
@@ -67,6 +68,11 @@ final class KeptAtEnd {
       return Optional.of(FOR_CALLER);
     }
     return isForAnotherMethod() ? Optional.of(BEYOND) : keptOnSomeWay();
+  }
+
+  /** A caller that has neither the stamp nor the lock cannot release what it is left with. */
+  private boolean isOutOfReach() {
+    return KeptStamp.is(acquire, holds) || OutOfReach.is(acquire, holds);
   }
 
   private boolean isForAnotherMethod() {
