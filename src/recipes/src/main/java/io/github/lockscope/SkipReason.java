@@ -91,6 +91,10 @@ enum SkipReason implements Reason {
       "The lock expression may denote another lock at the release; keep the lock in a local"
           + " variable."),
 
+  NEEDED_OUTSIDE(
+      "Where the region fails or is left, code behind it signals, waits or asks who holds the lock,"
+          + " and would no longer hold it; check whether it is meant to."),
+
   // Where a try with a finally stands already.
   CATCH_ON_TRY(
       "The `try` has a `catch` that would handle more or less than it does now, or run without the"
