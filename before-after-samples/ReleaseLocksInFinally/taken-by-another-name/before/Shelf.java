@@ -17,6 +17,9 @@ class Shelf {
   }
 
   int ofAnother(Shelf other) {
+    if (other == null) {
+      other = this;
+    }
     Lock theirs = other.locks.readLock();
     theirs.lock();
     int all = other.books;

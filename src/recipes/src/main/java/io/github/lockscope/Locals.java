@@ -127,6 +127,11 @@ final class Locals {
     return parameters.contains(name);
   }
 
+  /** Whether nothing of this name in the member is anything but one parameter as it was given. */
+  boolean isParameterForGood(String name) {
+    return isParameter(name) && !declaredTwice.contains(name) && !isWritten(name);
+  }
+
   /** Whether a variable of this name is declared in the member. */
   boolean declares(String name) {
     return declared.containsKey(name);

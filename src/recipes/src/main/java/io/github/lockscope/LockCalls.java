@@ -123,7 +123,7 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
       J.MethodInvocation call, Protocol kind, Protocol.Operation operation, boolean isResolved) {
     ReceiverReader reader = new ReceiverReader(getCursor());
     Receiver direct = reader.receiverOf(call);
-    Receiver named = direct instanceof Receiver.Local local ? bound(local, reader) : direct;
+    Receiver named = named(direct, reader);
     boolean isView = named instanceof Receiver.View && kind.equals(KnownProtocols.LOCK);
     Receiver bound = FinalFields.seenThrough(named, getCursor());
     List<Receiver> keys = Keys.of(call, kind, operation, reader);
@@ -139,16 +139,24 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
         isResolved);
   }
 
-  /** What a local that is never written again stands for, if that can be named by variables. */
+  /** What a local that is never written again stands for, be it a lock or the pair of one. */
+  private Receiver named(Receiver receiver, ReceiverReader reader) {
+    if (receiver instanceof Receiver.View view && view.target() instanceof Receiver.Local) {
+      return new Receiver.View(named(view.target(), reader), view.method());
+    }
+    return receiver instanceof Receiver.Local local ? bound(local, reader) : receiver;
+  }
+
+  /** The same for a local, if that can be named by variables. */
   private Receiver bound(Receiver.Local local, ReceiverReader reader) {
     return Locals.binding(local, getCursor())
-        .map(reader::read)
-        .filter(LockCalls::isReachedThroughVariables)
+        .map(value -> named(reader.read(value), reader))
+        .filter(this::isReachedThroughVariables)
         .filter(receiver -> !Writes.inMember(getCursor()).touch(receiver))
         .orElse(local);
   }
 
-  private static boolean isReachedThroughVariables(Receiver receiver) {
+  private boolean isReachedThroughVariables(Receiver receiver) {
     return receiver
         .allParts()
         .allMatch(
@@ -156,7 +164,9 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
                 part instanceof Receiver.This
                     || part instanceof Receiver.Field
                     || part instanceof Receiver.StaticField
-                    || part instanceof Receiver.View);
+                    || part instanceof Receiver.View
+                    || (part instanceof Receiver.Local local
+                        && Locals.around(getCursor()).isParameterForGood(local.name())));
   }
 
   /** The method, lambda, initialiser or field whose code a cursor lies in. */
