@@ -63,6 +63,7 @@ final class Decider {
     Aliases.revise(holds);
     ReleasingCallees.revise(file, holds);
     NeededOutside.revise(file, holds);
+    ClosableResult.revise(holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();
   }

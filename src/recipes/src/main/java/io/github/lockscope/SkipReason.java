@@ -26,6 +26,9 @@ enum SkipReason implements Reason {
   NEVER_RELEASED(
       "Nothing in this method releases the lock; find out who does, and release it here if nobody"
           + " does."),
+  RELEASED_BY_RESULT(
+      "The acquire gives what can be closed, and that may release the lock; check that it does, and"
+          + " that a `try` has it as its resource."),
   RELEASED_IN_BRANCH(
       "The release is in a branch, a loop or a handler and not beside the acquire; check that every"
           + " path releases exactly once."),
