@@ -16,7 +16,8 @@ final class Decider {
   private static final Set<Verdict> UNTOLD =
       Set.of(
           new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE),
-          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH));
+          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH),
+          new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
 
   private static final Verdict OVERLAP = new Verdict.Skip(SkipReason.OVERLAPPING_LOCKS);
   private static final Verdict UNRELEASED = new Verdict.Skip(SkipReason.NEVER_RELEASED);

@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A lock that is held where its code ends: whom it may be kept for. */
 final class KeptAtEnd {
@@ -10,11 +11,12 @@ final class KeptAtEnd {
   private static final Verdict IN_CALLBACK = new Verdict.Safe(SafeReason.RELEASED_IN_CALLBACK);
   private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
 
+  private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+  private static final Verdict IN_LOOP = new Verdict.Skip(SkipReason.ACQUIRED_IN_LOOP);
+
   /** What is said of a lock that is released on the way on which a check fails. */
   private static final Set<Verdict> CHECKED =
-      Set.of(
-          new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH),
-          new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE));
+      Set.of(IN_BRANCH, new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE));
 
   private final Holds holds;
   private final LockCall acquire;
@@ -64,10 +66,38 @@ final class KeptAtEnd {
     }
     if (CHECKED.contains(preliminary)
         && HandedOn.is(acquire, holds)
+        && !keepsEarlierRounds()
         && LastThingDone.isAfterChecks(acquire, holds)) {
       return Optional.of(FOR_CALLER);
     }
-    return isForAnotherMethod() ? Optional.of(BEYOND) : keptOnSomeWay();
+    if (isForAnotherMethod()) {
+      return Optional.of(BEYOND);
+    }
+    if (IN_LOOP.equals(preliminary)) {
+      return Optional.of(IN_LOOP);
+    }
+    return IN_BRANCH.equals(preliminary) && isKeptByWhoPasses() ? kept() : keptOnSomeWay();
+  }
+
+  /** {@code for (…) { lock(); if (closed) { unlock(); return false; } } return true;} */
+  private boolean keepsEarlierRounds() {
+    return RepeatedAcquire.of(acquire, holds).isPresent() && isReleasedByChecksOnly();
+  }
+
+  /** {@code lock(); work(); if (closed) { unlock(); return; } work();} */
+  private boolean isKeptByWhoPasses() {
+    return acquire.list().filter(StatementList::isWholeCode).isPresent()
+        && isReleasedByChecksOnly();
+  }
+
+  private boolean isReleasedByChecksOnly() {
+    Set<LockCall> inChecks =
+        acquire.behind().stream()
+            .flatMap(List::stream)
+            .filter(LastThingDone::isCheck)
+            .flatMap(check -> holds.within(List.of(check)).stream())
+            .collect(Collectors.toSet());
+    return holds.releasesOf(acquire).allMatch(inChecks::contains);
   }
 
   /** A caller that has neither the stamp nor the lock cannot release what it is left with. */
@@ -81,8 +111,12 @@ final class KeptAtEnd {
 
   /** Where others release as well, who keeps it on some way may mean to. */
   private Optional<Verdict> keptOnSomeWay() {
-    return HandedOn.is(acquire, holds)
-        ? Optional.of(new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY))
-        : Optional.empty();
+    return HandedOn.is(acquire, holds) ? kept() : Optional.empty();
+  }
+
+  private Optional<Verdict> kept() {
+    boolean isPermit = acquire.kind().arguments() == Protocol.Arguments.PERMITS;
+    return Optional.of(
+        new Verdict.Skip(isPermit ? SkipReason.PERMIT_KEPT : SkipReason.KEPT_ON_SOME_WAY));
   }
 }

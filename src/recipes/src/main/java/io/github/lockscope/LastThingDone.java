@@ -38,7 +38,8 @@ final class LastThingDone {
             .allMatch(later -> isCheck(later) || handsOver(later) || isAcquire(later, holds));
   }
 
-  private static boolean isCheck(Statement statement) {
+  /** {@code if (closed) { unlock(); return false; }} */
+  static boolean isCheck(Statement statement) {
     return statement instanceof J.If check
         && check.getElsePart() == null
         && Exits.endsInJump(check.getThenPart());

@@ -59,6 +59,11 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
             instanceof J.SwitchExpression;
   }
 
+  /** Whether this is the body of a method or lambda. */
+  boolean isWholeCode() {
+    return cursor.getParentTreeCursor().getValue() == LockCalls.callableAt(cursor).getValue();
+  }
+
   UUID id() {
     return holder.getId();
   }
