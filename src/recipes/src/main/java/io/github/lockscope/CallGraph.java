@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -114,10 +115,21 @@ final class CallGraph {
 
   /** Whether code may run one of some members, or what may run one. */
   boolean reaches(List<? extends J> code, Set<UUID> targets) {
+    return reaches(code, targets, known -> false);
+  }
+
+  /**
+   * The same of code that calls some methods of which it is known what they do.
+   *
+   * @param isKnown whether a call in the code itself is such a one
+   */
+  boolean reaches(
+      List<? extends J> code, Set<UUID> targets, Predicate<J.MethodInvocation> isKnown) {
+    Set<Use> uses = new HashSet<>();
+    UseVisitor visitor = new UseVisitor(call -> isKnown.test(call) || isOfMadeLock(call));
+    code.forEach(tree -> visitor.visit(tree, uses));
     Set<UUID> seen = new HashSet<>();
-    return code.stream()
-        .flatMap(tree -> usesIn(tree).stream())
-        .anyMatch(use -> reaches(use, targets, seen));
+    return uses.stream().anyMatch(use -> reaches(use, targets, seen));
   }
 
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
@@ -132,8 +144,12 @@ final class CallGraph {
 
   private Set<Use> usesIn(J tree) {
     Set<Use> uses = new HashSet<>();
-    new UseVisitor(locks).visit(tree, uses);
+    new UseVisitor(this::isOfMadeLock).visit(tree, uses);
     return uses;
+  }
+
+  private boolean isOfMadeLock(J.MethodInvocation call) {
+    return locks.have(call.getSelect());
   }
 
   private static String name(String method, int parameters) {
@@ -146,15 +162,15 @@ final class CallGraph {
   }
 
   private static final class UseVisitor extends CodeVisitor<Set<Use>> {
-    private final MadeLocks locks;
+    private final Predicate<J.MethodInvocation> isKnown;
 
-    private UseVisitor(MadeLocks locks) {
-      this.locks = locks;
+    private UseVisitor(Predicate<J.MethodInvocation> isKnown) {
+      this.isKnown = isKnown;
     }
 
     @Override
     public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<Use> uses) {
-      if (locks.have(call.getSelect())) {
+      if (isKnown.test(call)) {
         return super.visitMethodInvocation(call, uses);
       }
       long arguments =

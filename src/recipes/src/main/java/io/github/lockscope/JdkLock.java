@@ -70,6 +70,13 @@ final class JdkLock {
             .isPresent();
   }
 
+  /** Whether a method of the JDK's types of locks is called, whichever lock has it. */
+  static boolean isDeclaredBy(J.MethodInvocation call) {
+    JavaType.Method method = call.getMethodType();
+    return method != null
+        && method.getDeclaringType().getFullyQualifiedName().startsWith(PACKAGE + "locks.");
+  }
+
   private static boolean isReachedFromHere(Receiver part) {
     return part instanceof Receiver.Field field
         ? field.target() instanceof Receiver.This

@@ -76,8 +76,7 @@ final class ReleasingCallees {
         }
       } else if (isReleasedByMethod(site)) {
         holds.decide(acquire, FINALLY);
-      } else if (HELD_BEYOND.contains(site.verdict())
-          && callReleaser(acquire, List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()))) {
+      } else if (HELD_BEYOND.contains(site.verdict()) && isReleasedInCallee(acquire)) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
@@ -89,6 +88,17 @@ final class ReleasingCallees {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       }
     }
+  }
+
+  /**
+   * Whether code calls what releases for it. A lock that is made of others gives up another one by
+   * a call of theirs, whatever it is that they are.
+   */
+  private boolean isReleasedInCallee(LockCall acquire) {
+    Set<UUID> releasers = Releasers.of(acquire, holds);
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return !releasers.isEmpty()
+        && graph.get().reaches(List.of(callable), releasers, JdkLock::isDeclaredBy);
   }
 
   private boolean isReleasedByMethod(Site site) {
