@@ -106,7 +106,7 @@ final class ComplexFlow {
     if (UNCONNECTED.contains(preliminary)
         && answer instanceof Answer.Unclear kept
         && kept.why() == Doubt.NEVER_RELEASED) {
-      return new LoneAcquire(holds, acquire).keptBeyond();
+      return isReleasedUnlessHeld() ? IN_BRANCH : new LoneAcquire(holds, acquire).keptBeyond();
     }
     boolean isUntouched =
         answer instanceof Answer.Released || answer instanceof Answer.ReturnedHolding;
@@ -149,6 +149,12 @@ final class ComplexFlow {
     }
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
+  }
+
+  private boolean isReleasedUnlessHeld() {
+    return holds
+        .releasesOf(acquire)
+        .anyMatch(release -> MissedRelease.isMadeUnlessHeld(release, acquire, holds));
   }
 
   /** What no way leads to is for the only hold that there is. */

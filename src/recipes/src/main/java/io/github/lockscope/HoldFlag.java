@@ -71,7 +71,10 @@ record HoldFlag(LockCall acquire, LockCall release, Holds holds) {
   List<Expression> conditions() {
     List<Expression> conditions = new ArrayList<>();
     Cursor child = release.cursor();
-    for (Cursor at = child; !(at.getValue() instanceof J.Try); at = at.getParentTreeCursor()) {
+    Object callable = LockCalls.callableAt(child).getValue();
+    for (Cursor at = child;
+        !(at.getValue() instanceof J.Try) && at.getValue() != callable;
+        at = at.getParentTreeCursor()) {
       if (at.getValue() instanceof J.If choice && choice.getThenPart() == child.getValue()) {
         addConjuncts(choice.getIfCondition().getTree(), conditions);
       }

@@ -32,7 +32,7 @@ final class MissedRelease {
   /** What is to be said of the releases, if it holds for all of them. */
   Optional<SkipReason> reason(List<LockCall> releases) {
     if (all(releases, this::isInHandler)
-        || all(releases, this::isMadeUnlessHeld)
+        || all(releases, release -> isMadeUnlessHeld(release, acquire, holds))
         || isChosenByWork(releases)) {
       return Optional.of(SkipReason.RELEASED_IN_BRANCH);
     }
@@ -54,8 +54,8 @@ final class MissedRelease {
   }
 
   /** {@code if (!lock.isHeldByCurrentThread()) lock.unlock();} */
-  private boolean isMadeUnlessHeld(LockCall release) {
-    return denied(release)
+  static boolean isMadeUnlessHeld(LockCall release, LockCall acquire, Holds holds) {
+    return denied(new HoldFlag(acquire, release, holds))
         .anyMatch(asked -> holds.asking(acquire).anyMatch(question -> question.call() == asked));
   }
 
@@ -66,7 +66,7 @@ final class MissedRelease {
         .flatMap(Attempt::answer)
         .filter(
             answer ->
-                denied(release)
+                denied(new HoldFlag(acquire, release, holds))
                     .anyMatch(
                         asked ->
                             asked instanceof J.Identifier name
@@ -74,13 +74,8 @@ final class MissedRelease {
         .isPresent();
   }
 
-  private Stream<Expression> denied(LockCall release) {
-    return new HoldFlag(acquire, release, holds)
-        .conditions().stream()
-            .filter(J.Unary.class::isInstance)
-            .map(J.Unary.class::cast)
-            .filter(negation -> negation.getOperator() == J.Unary.Type.Not)
-            .map(negation -> negation.getExpression().unwrap());
+  private static Stream<Expression> denied(HoldFlag flag) {
+    return flag.conditions().stream().flatMap(condition -> Negation.of(condition).stream());
   }
 
   /** {@code if (work()) unlock(); else unlock();} */
