@@ -31,15 +31,13 @@ final class ComplexFlow {
           SkipReason.UNBALANCED);
 
   private static final Verdict COMPLEX = new Verdict.Skip(SkipReason.TOO_COMPLEX);
+  private static final Verdict TAKEN_AGAIN = new Verdict.Skip(SkipReason.TAKEN_AGAIN);
   private static final Verdict IN_BRANCH = new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
   private static final Verdict CONDITIONAL = new Verdict.Skip(SkipReason.CONDITIONAL_ACQUIRE);
 
   /** What is said of an acquire and a release that no way through the code may connect. */
   private static final Set<Verdict> UNCONNECTED =
-      Set.of(
-          new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH),
-          new Verdict.Skip(SkipReason.TAKEN_AGAIN),
-          IN_BRANCH);
+      Set.of(new Verdict.Skip(SkipReason.ACQUIRED_IN_BRANCH), TAKEN_AGAIN, IN_BRANCH);
 
   private static final Set<Verdict> PLAINER =
       Set.of(
@@ -202,13 +200,17 @@ final class ComplexFlow {
   private Verdict reason(Doubt why) {
     return switch (why) {
       case WORK_AFTER_RELEASE -> new Verdict.Skip(SkipReason.WORK_AFTER_RELEASE);
-      case TAKEN_AGAIN -> new Verdict.Skip(SkipReason.TAKEN_AGAIN);
+      case TAKEN_AGAIN -> TAKEN_AGAIN;
       // The model has a call that is the guard of a case as a statement of that case.
       case RESULT_IGNORED ->
           Taking.isInGuard(acquire) ? CONDITIONAL : new Verdict.Skip(SkipReason.RESULT_IGNORED);
       case HELD_AT_END -> kept().afterChecks(preliminary).orElseGet(this::followedThough);
       case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
-      case CANNOT_TELL -> new Verdict.Skip(SkipReason.TOO_COMPLEX);
+      // By itself, code that starts with giving up what its caller took gets nowhere.
+      case CANNOT_TELL ->
+          preliminary.equals(TAKEN_AGAIN) && new Reacquire(acquire, holds).isForCaller()
+              ? TAKEN_AGAIN
+              : COMPLEX;
     };
   }
 

@@ -38,6 +38,9 @@ final class ListedAcquire {
       return Optional.of(new CoveredAcquire(holds, acquire, cover.get()).decide(partner));
     }
     if (partner.isPresent() && partner.get() instanceof Partner.Release release) {
+      if (new Reacquire(acquire, holds).isOneForCaller()) {
+        return Optional.of(skip(SkipReason.TAKEN_AGAIN));
+      }
       holds.claim(release.call(), acquire);
       return Optional.of(
           surroundings.handlerReleases()

@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
-import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -30,8 +29,9 @@ final class LoneAcquire {
           .forEach(release -> holds.claim(release, acquire));
       return new ConditionalRelease(holds, acquire).verdict(conditional.get());
     }
-    if (isRetaken()) {
-      return isHeldFromBefore() || (isCovered() && !acquire.declaresFailure())
+    Reacquire reacquire = new Reacquire(acquire, holds);
+    if (reacquire.isOne() && (repeated.isEmpty() || reacquire.isForCaller())) {
+      return reacquire.isForCaller() || (isCovered() && !acquire.declaresFailure())
           ? safe(SafeReason.REACQUIRED)
           : skip(SkipReason.TAKEN_AGAIN);
     }
@@ -128,51 +128,9 @@ final class LoneAcquire {
         .filter(attempt -> holds.inFinally(attempt, acquire).isConditional());
   }
 
-  /** {@code unlock(); call(); lock();}, plain or with the acquire in a {@code finally}. */
-  private boolean isRetaken() {
-    Optional<Surroundings.Enclosing> around = new Surroundings(holds, acquire).inFinallyOf();
-    if (around.isPresent() && isGivenUpIn(around.get().statement().getBody())) {
-      return true;
-    }
-    Optional<Cursor> own =
-        around.isPresent() ? around.map(Surroundings.Enclosing::cursor) : acquire.statement();
-    return own.flatMap(StatementList::holding)
-        .flatMap(list -> lastCallBefore(list, own.get().getValue()))
-        .filter(LockCall::releases)
-        .filter(release -> !holds.isClaimed(release))
-        .isPresent();
-  }
-
-  /** Whether what is given up and taken back was taken by somebody else. */
-  private boolean isHeldFromBefore() {
-    return holds
-        .beside(acquire)
-        .filter(LockCall::acquires)
-        .filter(acquire::isSameLock)
-        .noneMatch(other -> holds.isBefore(other, acquire));
-  }
-
   /** Whether a {@code finally} around releases. */
   private boolean isCovered() {
     return new Surroundings(holds, acquire).isReleasedByFinallyAround();
-  }
-
-  private boolean isGivenUpIn(J.Block body) {
-    return body.getStatements().stream()
-        .map(holds::madeUpBy)
-        .flatMap(Optional::stream)
-        .filter(acquire::isSameLock)
-        .filter(call -> !holds.isClaimed(call))
-        .anyMatch(LockCall::releases);
-  }
-
-  private Optional<LockCall> lastCallBefore(StatementList list, J statement) {
-    return list.statements().stream()
-        .limit(list.indexOf(statement))
-        .map(holds::madeUpBy)
-        .flatMap(Optional::stream)
-        .filter(acquire::isSameLock)
-        .reduce((earlier, later) -> later);
   }
 
   private boolean isInFinallyInsteadOfRelease() {
