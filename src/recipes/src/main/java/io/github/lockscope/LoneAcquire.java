@@ -170,12 +170,15 @@ final class LoneAcquire {
     return parent instanceof J.If || parent instanceof J.If.Else;
   }
 
-  /** Whether some release is in a list around the acquire. */
+  /** Whether some release is in a list around the acquire, or in a {@code finally} around. */
   private boolean isDeeperThanRelease() {
-    return releases.stream()
-        .filter(release -> !holds.isClaimed(release))
-        .flatMap(release -> release.list().stream())
-        .anyMatch(list -> acquire.cursor().getPathAsStream().anyMatch(list.holder()::equals));
+    boolean isInHeadOfLoop =
+        acquire.cursor().getParentTreeCursor().getValue() instanceof J.ForLoop.Control;
+    return (isInHeadOfLoop && isCovered())
+        || releases.stream()
+            .filter(release -> !holds.isClaimed(release))
+            .flatMap(release -> release.list().stream())
+            .anyMatch(list -> acquire.cursor().getPathAsStream().anyMatch(list.holder()::equals));
   }
 
   private boolean releasesWithOtherStamp() {
