@@ -46,6 +46,7 @@ final class ReleasingHandlers {
         && tries.stream()
             .filter(attempt -> covers(attempt, acquire))
             .filter(attempt -> givesUp(attempt.getValue(), acquire))
+            .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
             .anyMatch(attempt -> !takes(attempt, acquire));
   }
 
