@@ -87,7 +87,11 @@ final class Facts {
         return stamp.map(fact -> new Reading(fact, comparison.getKind() == BinaryOperatorKind.NE));
       }
     }
-    return of(condition).map(fact -> new Reading(fact, true));
+    // JLS 15.21: the one operator says the opposite of the other, whatever the operands are.
+    boolean isDenial =
+        condition instanceof CtBinaryOperator<?> comparison
+            && comparison.getKind() == BinaryOperatorKind.NE;
+    return of(condition).map(fact -> new Reading(fact, !isDenial));
   }
 
   /** What comparing a stamp with a literal zero is about. */
@@ -123,7 +127,7 @@ final class Facts {
         (Locals.isLocal(selector) || isSteady(selector))
             && (label instanceof CtLiteral<?> || label instanceof CtFieldRead<?>);
     return isComparison
-        ? Optional.of(new Fact(selector + " == " + label, factOf(selector).variables()))
+        ? Optional.of(new Fact(equality(selector, label), factOf(selector).variables()))
         : Optional.empty();
   }
 
@@ -174,11 +178,25 @@ final class Facts {
         condition.getElements(new TypeFilter<CtVariableAccess<?>>(CtVariableAccess.class))) {
       names.add(access.getVariable().getSimpleName());
     }
-    String text =
-        condition instanceof CtVariableAccess<?> access
-            ? access.getVariable().getSimpleName()
-            : condition.toString();
-    return new Fact(text, Set.copyOf(names));
+    return new Fact(textOf(condition), Set.copyOf(names));
+  }
+
+  private static String textOf(CtExpression<?> condition) {
+    if (condition instanceof CtBinaryOperator<?> comparison
+        && (comparison.getKind() == BinaryOperatorKind.EQ
+            || comparison.getKind() == BinaryOperatorKind.NE)) {
+      return equality(comparison.getLeftHandOperand(), comparison.getRightHandOperand());
+    }
+    return condition instanceof CtVariableAccess<?> access
+        ? access.getVariable().getSimpleName()
+        : condition.toString();
+  }
+
+  /** {@code o == this}, which {@code this != o} is about as well. */
+  private static String equality(CtExpression<?> one, CtExpression<?> other) {
+    String left = one.toString();
+    String right = other.toString();
+    return left.compareTo(right) < 0 ? left + " == " + right : right + " == " + left;
   }
 
   private static boolean isComparison(BinaryOperatorKind kind) {
