@@ -53,6 +53,23 @@ final class HeldExits {
         : Optional.empty();
   }
 
+  /**
+   * The same for exits from the gap between an acquire and the {@code try} whose {@code finally}
+   * releases. A jump may lead to another release: {@code for (…) { lock(); if (found()) break; try
+   * { … } finally { unlock(); } } unlock();}.
+   */
+  Optional<Verdict> meantFrom(List<Statement> gap, J.Try attempt) {
+    List<LockCall> covered = holds.within(List.of(attempt));
+    boolean mayBeReleased =
+        Exits.leaveOtherThanByReturn(gap)
+            && holds
+                .releasesOf(acquire)
+                .anyMatch(other -> !covered.contains(other) && !holds.isClaimed(other));
+    return mayBeReleased
+        ? Optional.of(new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH))
+        : meantBy(Exits.returns(gap));
+  }
+
   private static List<J.Return> returnsAmong(List<? extends Statement> exits) {
     return exits.stream().filter(J.Return.class::isInstance).map(J.Return.class::cast).toList();
   }

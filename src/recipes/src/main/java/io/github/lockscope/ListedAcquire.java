@@ -258,7 +258,7 @@ final class ListedAcquire {
     }
     List<ReviewNote> notes = new ArrayList<>(judge.notes());
     if (Exits.leave(gap)) {
-      Optional<Verdict> meant = new HeldExits(acquire, holds).meantBy(Exits.returns(gap));
+      Optional<Verdict> meant = new HeldExits(acquire, holds).meantFrom(gap, attempt);
       if (meant.isPresent()) {
         return meant.get();
       }
