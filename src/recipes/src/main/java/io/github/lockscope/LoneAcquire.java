@@ -30,7 +30,8 @@ final class LoneAcquire {
       return new ConditionalRelease(holds, acquire).verdict(conditional.get());
     }
     Reacquire reacquire = new Reacquire(acquire, holds);
-    if (reacquire.isOne() && (repeated.isEmpty() || reacquire.isForCaller())) {
+    boolean isRound = repeated.filter(RepeatedAcquire::isOnlyTaken).isPresent();
+    if (reacquire.isOne() && (!isRound || reacquire.isForCaller())) {
       return reacquire.isForCaller() || (isCovered() && !acquire.declaresFailure())
           ? safe(SafeReason.REACQUIRED)
           : skip(SkipReason.TAKEN_AGAIN);
@@ -45,7 +46,7 @@ final class LoneAcquire {
     }
     if (releases.stream().anyMatch(release -> !holds.isClaimed(release))) {
       return skip(
-          repeated.filter(RepeatedAcquire::isOnlyTaken).isPresent()
+          isRound
               ? SkipReason.ACQUIRED_IN_LOOP
               : isBranchBody() || isDeeperThanRelease()
                   ? SkipReason.ACQUIRED_IN_BRANCH
