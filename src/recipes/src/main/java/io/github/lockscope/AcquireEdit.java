@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -29,6 +30,7 @@ final class AcquireEdit {
     J.Try attempt = (J.Try) list.get(index);
     J.Block body = attempt.getBody();
     WorkingList inner = new WorkingList(body.getPadding().getStatements(), body.getEnd());
+    EmptyStatements.dropBehind(inner, Set.of(acquire));
     int last = inner.indexOf(acquire);
     int first = withPreceding ? 0 : last;
     Space before = inner.prefix(first);

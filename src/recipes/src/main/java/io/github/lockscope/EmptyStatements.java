@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
 
 /**
- * Takes out second semicolons where a line ends that starts or ends a region: the line is no longer
- * theirs, and on one of their own they would be nothing but odd.
+ * Takes out second semicolons where a line ends that starts or ends a region, or that goes: the
+ * line is no longer theirs, and on one of their own they would be nothing but odd.
  */
 final class EmptyStatements {
   private final WorkingList list;
@@ -33,6 +34,20 @@ final class EmptyStatements {
     }
   }
 
+  /**
+   * Takes out what is behind releases, and goes with them.
+   *
+   * @param deleted the ids of the releases
+   */
+  static void dropBehind(WorkingList list, Set<UUID> deleted) {
+    EmptyStatements empty = new EmptyStatements(list, List.of());
+    for (Statement statement : list.elements()) {
+      if (deleted.contains(statement.getId())) {
+        empty.dropBehind(statement.getId(), statement.getId());
+      }
+    }
+  }
+
   /** Takes out what is behind a statement, unless it is all of a region. */
   private void dropBehind(UUID statement, UUID last) {
     int next = list.indexOf(statement) + 1;
@@ -45,7 +60,7 @@ final class EmptyStatements {
 
   private boolean isSecondSemicolon(int index) {
     return list.get(index) instanceof J.Empty semicolon
-        && semicolon.getPrefix().isEmpty()
+        && Spaces.isOnlyWithinLine(semicolon.getPrefix())
         && !known.contains(semicolon.getId());
   }
 }

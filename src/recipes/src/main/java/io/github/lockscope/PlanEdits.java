@@ -186,9 +186,10 @@ final class PlanEdits extends JavaVisitor<Integer> {
   /** Whether nothing is left of a branch once its releases are gone. */
   private boolean onlyReleases(Statement branch) {
     return branch instanceof J.Block block
-        ? !block.getStatements().isEmpty()
-            && flags.stream().noneMatch(flag -> flag.isSetAtStartOf(block))
-            && block.getStatements().stream().allMatch(this::onlyReleases)
+        ? flags.stream().noneMatch(flag -> flag.isSetAtStartOf(block))
+            && block.getStatements().stream().anyMatch(this::onlyReleases)
+            && block.getStatements().stream()
+                .allMatch(part -> part instanceof J.Empty || onlyReleases(part))
         : deleted.contains(branch.getId());
   }
 
@@ -251,6 +252,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   private void change(UUID id, WorkingList list, Cursor holder) {
     Layout layout = Layout.of(holder, list.elements(), list.end());
+    EmptyStatements.dropBehind(list, deleted);
     flags.forEach(flag -> flag.follow(id, list, layout));
     new ReleaseEdit(list, layout, false).delete(deleted);
     new ListEdit(list, holder, scopeNames, moved).carryOut(plansByList.getOrDefault(id, List.of()));

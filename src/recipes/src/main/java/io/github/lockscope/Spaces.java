@@ -19,6 +19,11 @@ final class Spaces {
         || space.getComments().stream().anyMatch(comment -> comment.getSuffix().contains("\n"));
   }
 
+  /** Whether nothing is said in this space, and no line ends in it. */
+  static boolean isOnlyWithinLine(Space space) {
+    return space.getComments().isEmpty() && !breaksLine(space);
+  }
+
   /** What is left on the line on which the space starts; nothing if the line does not end in it. */
   static Space trailing(Space space) {
     if (!breaksLine(space)) {
