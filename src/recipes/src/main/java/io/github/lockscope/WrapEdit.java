@@ -91,7 +91,8 @@ final class WrapEdit {
 
   /** Swaps release and return; each keeps its own comments, the one on its line included. */
   private void moveBeforeRelease(int release, int fold) {
-    Space beforeRelease = list.prefix(release);
+    RemarksOnCode remarks = remarksBefore(release);
+    Space beforeRelease = remarks.release();
     Space beforeFold = list.prefix(fold);
     Space behind = list.prefix(fold + 1);
     JRightPadded<Statement> moved = list.remove(fold);
@@ -105,7 +106,8 @@ final class WrapEdit {
         Spaces.breaksLine(beforeRelease) && !Spaces.breaksLine(beforeFold)
             ? Spaces.join(layout.endingLike(beforeRelease).newLine(), beforeFold.withWhitespace(""))
             : Spaces.leading(beforeFold);
-    list.setPrefix(release, Spaces.join(Spaces.trailing(beforeRelease), own));
+    Space above = Spaces.join(remarks.staying(), own);
+    list.setPrefix(release, Spaces.join(Spaces.trailing(beforeRelease), above));
     // Nothing can follow what trails the return on its line.
     Space line =
         Spaces.breaksLine(behind) && !Spaces.breaksLine(beforeRelease)
@@ -122,7 +124,9 @@ final class WrapEdit {
 
   private void wrap(int first, int last) {
     Space behindAcquire = list.prefix(first);
-    Space beforeRelease = list.prefix(last);
+    RemarksOnCode remarks = remarksBefore(last);
+    Space beforeRelease = remarks.release();
+    list.setPrefix(last, beforeRelease);
     Block finallyBlock = finallyBlock(last);
     Reindent inwards = isIndentedAlready(first, last) ? layout.stay() : layout.inwards();
     List<JRightPadded<Statement>> body = list.take(first, last);
@@ -134,7 +138,9 @@ final class WrapEdit {
         isInline
             ? gap(beforeRelease)
             : Spaces.join(
-                layout.inwards().move(Spaces.trailing(beforeRelease)),
+                layout
+                    .inwards()
+                    .move(Spaces.join(Spaces.trailing(beforeRelease), remarks.staying())),
                 layout.endingLike(beforeRelease).beforeClosingBrace());
     Space prefix =
         isInline
@@ -152,6 +158,12 @@ final class WrapEdit {
             given.orElseGet(() -> finallyBlock.padded(beforeFinally(beforeRelease))));
     list.statements().set(first, JRightPadded.build(attempt));
     list.setPrefix(first + 1, finallyBlock.behind());
+  }
+
+  private RemarksOnCode remarksBefore(int release) {
+    return isInline
+        ? new RemarksOnCode(Space.EMPTY, list.prefix(release))
+        : RemarksOnCode.in(list.prefix(release));
   }
 
   /** Some set the lines of a region off by their indentation alone. */
