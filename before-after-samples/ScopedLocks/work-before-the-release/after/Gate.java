@@ -30,34 +30,34 @@ class Gate {
   }
 
   void passBoth(Runnable visitor, Runnable reporter) {
-    try (LockScope held = LockScope.acquire(lock);
+    try (LockScope lockHeld = LockScope.acquire(lock);
         LockScope logHeld = LockScope.acquire(log)) {
       try {
         visitor.run();
       } finally {
         logHeld.release();
         reporter.run();
-        held.release();
+        lockHeld.release();
       }
     }
   }
 
   void passBothAndReportTwice(Runnable visitor, Runnable reporter) {
-    try (LockScope held = LockScope.acquire(lock);
+    try (LockScope lockHeld = LockScope.acquire(lock);
         LockScope logHeld = LockScope.acquire(log)) {
       try {
         visitor.run();
       } finally {
         logHeld.release();
         reporter.run();
-        held.release();
+        lockHeld.release();
         reporter.run();
       }
     }
   }
 
   void passBothAtTheOtherEnd(Runnable visitor, Runnable reporter) {
-    try (LockScope held = LockScope.acquire(lock);
+    try (LockScope lockHeld = LockScope.acquire(lock);
         LockScope logHeld = LockScope.acquire(log)) {
       try {
         visitor.run();

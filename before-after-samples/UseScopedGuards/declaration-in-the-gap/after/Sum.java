@@ -23,7 +23,7 @@ class Sum {
 
   String record(int number) {
     String line;
-    try (LockScope held = LockScope.acquire(lock);
+    try (LockScope lockHeld = LockScope.acquire(lock);
         LockScope auditHeld = LockScope.acquire(audit)) {
       line = total + " + " + number;
       total += number;

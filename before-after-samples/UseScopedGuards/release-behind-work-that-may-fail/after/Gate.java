@@ -19,7 +19,7 @@ class Gate {
   }
 
   void passBoth(Runnable visitor) {
-    try (LockScope held = LockScope.acquire(lock);
+    try (LockScope lockHeld = LockScope.acquire(lock);
         LockScope logHeld = LockScope.acquire(log)) {
       visitor.run();
     }

@@ -6,7 +6,7 @@ class Transfer {
   long cents;
 
   static void move(Transfer from, Transfer to, long cents) {
-    try (LockScope held = LockScope.acquire(from.lock);
+    try (LockScope fromLockHeld = LockScope.acquire(from.lock);
         LockScope toLockHeld = LockScope.acquire(to.lock)) {
       from.cents -= cents;
       to.cents += cents;
@@ -16,7 +16,7 @@ class Transfer {
   static void nested(Transfer from, Transfer to, long cents) {
     try (LockScope fromLockHeld = LockScope.acquire(from.lock)) {
       from.cents -= cents;
-      try (LockScope held = LockScope.acquire(to.lock)) {
+      try (LockScope toLockHeld = LockScope.acquire(to.lock)) {
         to.cents += cents;
       }
     }

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.openrewrite.java.tree.J;
 
 /** Finds a name for a flag: {@code held} where that means nothing else in the method. */
 final class FlagName {
+  /** What is said of any lock that is held. */
+  static final String PLAIN = "held";
+
   private FlagName() {}
 
   static String of(LockCall acquire, Holds holds) {
@@ -31,10 +35,15 @@ final class FlagName {
   /** Names that say of a lock that it is held, the plainest first. */
   static Stream<String> candidates(LockCall acquire) {
     return Stream.of(
-            Stream.of("held"),
-            lockName(acquire.direct()).map(name -> name + "Held"),
-            IntStream.iterate(2, i -> i + 1).mapToObj(i -> "held" + i))
+            Stream.of(PLAIN),
+            ofLock(acquire).stream(),
+            IntStream.iterate(2, i -> i + 1).mapToObj(i -> PLAIN + i))
         .flatMap(names -> names);
+  }
+
+  /** A name that says which lock is held. */
+  static Optional<String> ofLock(LockCall acquire) {
+    return lockName(acquire.direct()).map(name -> name + "Held").findFirst();
   }
 
   private static Stream<String> lockName(Receiver receiver) {

@@ -209,9 +209,11 @@ final class ScopeJudge {
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
               beforeArguments(acquire),
-              region.early().map(ScopePlan.Early::flag).orElseGet(() -> free.next(acquire)),
+              free.next(acquire, region.early().map(ScopePlan.Early::flag)),
+              FlagName.ofLock(acquire),
               isRead));
     }
+    free.nameInner();
     return new ScopePlan(
         region.list().id(),
         region.target(),

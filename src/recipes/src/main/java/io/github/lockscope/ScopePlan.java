@@ -30,6 +30,11 @@ record ScopePlan(
     Optional<Early> early,
     Optional<Answer> answer)
     implements Plan {
+  /** The same with other holds. */
+  ScopePlan withHolds(List<Hold> others) {
+    return new ScopePlan(list, target, entry, others, ending, early, answer);
+  }
+
   @Override
   public UUID last() {
     return target;
@@ -106,6 +111,7 @@ record ScopePlan(
    * @param arguments what else the acquire is given
    * @param beforeArguments what stands before the parenthesis of those
    * @param name a name for the resource
+   * @param nameOfLock one that says of which lock it is
    * @param isRead whether code reads the resource
    */
   record Hold(
@@ -117,5 +123,21 @@ record ScopePlan(
       List<Expression> arguments,
       Space beforeArguments,
       String name,
-      boolean isRead) {}
+      Optional<String> nameOfLock,
+      boolean isRead) {
+    /** The same with another name for the resource. */
+    Hold withName(String other) {
+      return new Hold(
+          acquire,
+          release,
+          guard,
+          method,
+          lock,
+          arguments,
+          beforeArguments,
+          other,
+          nameOfLock,
+          isRead);
+    }
+  }
 }

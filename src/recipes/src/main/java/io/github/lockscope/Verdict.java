@@ -29,6 +29,11 @@ sealed interface Verdict {
    * @param notes what a reviewer should know
    */
   record Rewrite(Plan plan, List<ReviewNote> notes) implements Verdict {
+    /** The same by another plan. */
+    Rewrite with(Plan other) {
+      return new Rewrite(other, notes);
+    }
+
     @Override
     public Grade grade() {
       return notes.isEmpty() ? Grade.SAFE : Grade.REVIEW;
