@@ -48,8 +48,9 @@ final class AttemptEdit {
 
   /** {@code if (tryLock()) { try { … } finally { unlock(); } }} */
   private J.Try ifTaken(int index, Space gap) {
-    J.If choice = (J.If) list.get(index);
-    boolean isInline = rest.isInline(choice) && isInline(gap);
+    J.If found = (J.If) list.get(index);
+    boolean isInline = rest.isInline(found) && isInline(gap);
+    J.If choice = new BraceEdit(layout).around(found, isInline);
     TakenBranch branch = TakenBranch.of((J.Block) choice.getThenPart());
     // The branch moves by itself.
     J.If asked = hold.ask(choice, true).withThenPart(branch.block().withStatements(List.of()));

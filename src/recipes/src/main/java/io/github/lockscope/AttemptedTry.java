@@ -73,6 +73,9 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
   /** The {@code try} that the branch that a choice leads to starts with, but for a flag. */
   private Optional<GuardedTry> inside(
       J.If choice, Statement taken, ScopePlan.Entry entry, StatementList list) {
+    if (choice.getThenPart() instanceof J.Try attempt) {
+      return of(taken, attempt, entry, list);
+    }
     if (!(choice.getThenPart() instanceof J.Block branch) || branch.getStatements().isEmpty()) {
       return Optional.empty();
     }

@@ -9,8 +9,8 @@ import org.openrewrite.java.tree.Statement;
 import org.openrewrite.marker.Markers;
 
 /**
- * Moves an acquire out of a {@code try} that is the whole body of a loop or branch: the two need
- * braces then.
+ * Puts braces around a {@code try} that is the whole body of a loop or branch, such as where an
+ * acquire moves out of it: the two need braces then.
  */
 final class BraceEdit {
   private final Layout layout;
@@ -33,13 +33,37 @@ final class BraceEdit {
             layout.beforeClosingBrace());
     new AcquireEdit(list, layout.at(inner))
         .apply(plan.acquire(), plan.target(), plan.withPreceding());
-    return new J.Block(
-        Tree.randomId(),
+    return block(layout.beforeBrace(), list.statements(), list.end());
+  }
+
+  /** {@code if (tryLock()) try { … }} with braces around the {@code try}. */
+  J.If around(J.If choice, boolean isInline) {
+    if (!(choice.getThenPart() instanceof J.Try attempt)) {
+      return choice;
+    }
+    J.If braced = choice.withThenPart(around(attempt, isInline));
+    J.If.Else otherwise = choice.getElsePart();
+    return otherwise == null || isInline || !otherwise.getPrefix().getComments().isEmpty()
+        ? braced
+        : braced.withElsePart(otherwise.withPrefix(layout.beforeFinally()));
+  }
+
+  /** The block with the {@code try} alone. */
+  private J.Block around(J.Try attempt, boolean isInline) {
+    if (isInline) {
+      return block(Space.SINGLE_SPACE, List.of(JRightPadded.build(attempt)), Space.SINGLE_SPACE);
+    }
+    J.Try inside = inside(attempt, Spaces.indent(layout.newInnerLine()));
+    return block(
         layout.beforeBrace(),
-        Markers.EMPTY,
-        JRightPadded.build(false),
-        list.statements(),
-        list.end());
+        List.of(
+            JRightPadded.build(inside.withBody(OwnLines.of(inside.getBody(), layout.inside())))),
+        layout.beforeClosingBrace());
+  }
+
+  private static J.Block block(Space before, List<JRightPadded<Statement>> statements, Space end) {
+    return new J.Block(
+        Tree.randomId(), before, Markers.EMPTY, JRightPadded.build(false), statements, end);
   }
 
   /** A comment behind the head of the loop or branch is one behind the brace. */

@@ -105,8 +105,10 @@ final class ScopeEdit {
   /** {@code if (… && tryLock()) { try { … } finally { unlock(); } }} */
   private void ifTakenAsWell() {
     int index = list.indexOf(plan.holds().get(0).acquire());
-    J.If choice = (J.If) list.get(index);
-    SplitChoice split = new SplitChoice(choice, layout, rest.isInline(choice));
+    J.If found = (J.If) list.get(index);
+    boolean isInline = rest.isInline(found);
+    J.If choice = new BraceEdit(layout).around(found, isInline);
+    SplitChoice split = new SplitChoice(choice, layout, isInline);
     WorkingList inside = split.inside();
     attempt(inside, layout.inside()).apply(ScopePlan.Entry.IF_TAKEN);
     list.set(index, split.around(inside.get(0)));
