@@ -130,7 +130,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
       return choice.withElsePart(null);
     }
     return onlyReleases(before.getThenPart()) && !EmptyBranch.standsBeforeElse(getCursor())
-        ? TurnedChoice.of(choice)
+        ? TurnedChoice.of(choice, getCursor())
         : choice;
   }
 

@@ -1,34 +1,52 @@
 package io.github.lockscope;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JLeftPadded;
 import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 import org.openrewrite.marker.Markers;
 
 /** Asks the opposite where a choice has lost all of its first branch, and has a second one. */
 final class TurnedChoice {
+  /** Two questions that are longer than this are no clearer as one. */
+  private static final int LONGEST_QUESTION = 60;
+
   private TurnedChoice() {}
 
-  /** The choice with its second branch for its first one, if nothing but code is in the way. */
-  static J.If of(J.If choice) {
+  /**
+   * The choice with its second branch for its first one, if nothing but code is in the way.
+   *
+   * @param place its place
+   */
+  static J.If of(J.If choice, Cursor place) {
     J.If.Else otherwise = choice.getElsePart();
-    return otherwise != null
-            && otherwise.getBody() instanceof J.Block branch
-            && isEmpty(choice)
-            && otherwise.getPrefix().getComments().isEmpty()
-            && branch.getPrefix().getComments().isEmpty()
-        ? opposite(choice.getIfCondition())
-            .map(asked -> choice.withIfCondition(asked).withThenPart(branch).withElsePart(null))
+    if (otherwise == null
+        || !isEmpty(choice)
+        || !otherwise.getPrefix().getComments().isEmpty()
+        || !otherwise.getBody().getPrefix().getComments().isEmpty()) {
+      return choice;
+    }
+    if (otherwise.getBody() instanceof J.Block branch) {
+      return OppositeQuestion.to(choice.getIfCondition())
+          .map(asked -> turned(choice, asked, branch))
+          .orElse(choice);
+    }
+    return otherwise.getBody() instanceof J.If next && next.getElsePart() == null && !isEmpty(next)
+        ? both(choice.getIfCondition(), next.getIfCondition(), place)
+            .map(asked -> turned(choice, asked, next.getThenPart()))
             .orElse(choice)
         : choice;
+  }
+
+  private static J.If turned(
+      J.If choice, J.ControlParentheses<Expression> asked, Statement branch) {
+    return choice.withIfCondition(asked).withThenPart(branch).withElsePart(null);
   }
 
   private static boolean isEmpty(J.If choice) {
@@ -38,76 +56,40 @@ final class TurnedChoice {
         && choice.getPadding().getThenPart().getAfter().getComments().isEmpty();
   }
 
-  /** Nothing where a condition has a remark or several lines, or binds a variable. */
-  private static Optional<J.ControlParentheses<Expression>> opposite(
-      J.ControlParentheses<Expression> condition) {
-    Expression asked = condition.getTree();
-    return isPlain(condition)
-        ? Optional.of(
-            condition
-                .getPadding()
-                .withTree(
-                    condition
-                        .getPadding()
-                        .getTree()
-                        .withElement(opposite(asked).withPrefix(asked.getPrefix()))))
+  /** {@code if (c) { } else if (d) …} asks whether {@code !c && d}. */
+  private static Optional<J.ControlParentheses<Expression>> both(
+      J.ControlParentheses<Expression> first, J.ControlParentheses<Expression> next, Cursor place) {
+    return OppositeQuestion.isPlain(next) && OppositeQuestion.isSimple(first.getTree())
+        ? OppositeQuestion.to(first)
+            .map(opposite -> opposite.withTree(and(opposite.getTree(), next.getTree())))
+            .filter(asked -> asked.print(place).length() <= LONGEST_QUESTION)
         : Optional.empty();
   }
 
-  private static Expression opposite(Expression asked) {
-    if (asked instanceof J.Unary unary && unary.getOperator() == J.Unary.Type.Not) {
-      return unary.getExpression() instanceof J.Parentheses<?> around
-              && around.getTree() instanceof Expression inner
-              && !(inner instanceof J.Assignment)
-          ? inner
-          : unary.getExpression();
-    }
-    if (asked instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Equal) {
-      return binary.withOperator(J.Binary.Type.NotEqual);
-    }
-    if (asked instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.NotEqual) {
-      return binary.withOperator(J.Binary.Type.Equal);
-    }
-    boolean bindsCloser =
-        asked instanceof J.Identifier
-            || asked instanceof J.FieldAccess
-            || asked instanceof J.ArrayAccess
-            || asked instanceof J.Literal
-            || asked instanceof J.MethodInvocation
-            || asked instanceof J.Parentheses<?>;
-    Expression operand = asked.withPrefix(Space.EMPTY);
-    return new J.Unary(
+  private static Expression and(Expression left, Expression right) {
+    return new J.Binary(
         Tree.randomId(),
-        Space.EMPTY,
+        left.getPrefix(),
         Markers.EMPTY,
-        JLeftPadded.build(J.Unary.Type.Not),
-        bindsCloser
-            ? operand
-            : new J.Parentheses<>(
-                Tree.randomId(), Space.EMPTY, Markers.EMPTY, JRightPadded.build(operand)),
+        operand(left, Space.EMPTY),
+        JLeftPadded.build(J.Binary.Type.And).withBefore(Space.SINGLE_SPACE),
+        operand(right, Space.SINGLE_SPACE),
         JavaType.Primitive.Boolean);
   }
 
-  /** Whether a condition is on one line, says nothing and binds no variable. */
-  private static boolean isPlain(J.ControlParentheses<Expression> condition) {
-    AtomicBoolean isPlain = new AtomicBoolean(Comments.in(condition).isEmpty());
-    new JavaIsoVisitor<AtomicBoolean>() {
-      @Override
-      public Space visitSpace(@Nullable Space space, Space.Location at, AtomicBoolean plain) {
-        if (space != null && Spaces.breaksLine(space)) {
-          plain.set(false);
-        }
-        return super.visitSpace(space, at, plain);
-      }
-
-      @Override
-      public J.InstanceOf visitInstanceOf(J.InstanceOf test, AtomicBoolean plain) {
-        if (test.getPattern() != null) {
-          plain.set(false);
-        }
-        return super.visitInstanceOf(test, plain);
-      }
-    }.visit(condition, isPlain);
-    return isPlain.get();
+  /** An operand, in parentheses if it would not bind closer without, JLS 15.23 to 15.27. */
+  private static Expression operand(Expression asked, Space prefix) {
+    boolean bindsCloser =
+        !(asked instanceof J.Binary binary && binary.getOperator() == J.Binary.Type.Or)
+            && !(asked instanceof J.Ternary)
+            && !(asked instanceof J.Assignment)
+            && !(asked instanceof J.AssignmentOperation);
+    return bindsCloser
+        ? asked.withPrefix(prefix)
+        : new J.Parentheses<>(
+            Tree.randomId(),
+            prefix,
+            Markers.EMPTY,
+            JRightPadded.build(asked.withPrefix(Space.EMPTY)));
   }
 }
