@@ -66,6 +66,12 @@ final class AcquireEdit {
   /** What stands where the acquire stood: comments on the line before it stay on that line. */
   private Space closed(Space before, Space behind, int index) {
     Space beside = Spaces.trailing(before);
+    if (index == 0
+        && layout.braces().startsBesideBrace()
+        && Spaces.isOnlyWithinLine(before)
+        && behind.getComments().isEmpty()) {
+      return before;
+    }
     if (Spaces.breaksLine(behind)) {
       Space rest = Spaces.leading(behind);
       return Spaces.join(beside, index == 0 ? Spaces.withoutBlankLines(rest) : rest);

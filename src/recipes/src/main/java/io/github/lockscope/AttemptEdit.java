@@ -101,6 +101,9 @@ final class AttemptEdit {
     if (isInline) {
       return Space.SINGLE_SPACE;
     }
+    if (gap.isEmpty()) {
+      return layout.startOfBody();
+    }
     return Spaces.breaksLine(gap)
         ? layout.inwards().move(Spaces.withoutBlankLines(Spaces.leading(gap)))
         : gap.withWhitespace(layout.newInnerLine().getWhitespace());

@@ -17,6 +17,7 @@ import org.openrewrite.java.tree.Space;
  * @param continuesOnNewLine whether {@code finally} and its like start a new line
  * @param halfIndent how far in braces stand, where they stand between a statement and its body, or
  *     where its body does
+ * @param startsBesideBrace whether bodies start on the line of a brace that opens on a new line
  * @param beforeParenthesis what stands between a keyword and what is in parentheses behind it
  * @param insideParentheses what stands at the start and at the end of that
  */
@@ -25,6 +26,7 @@ record BraceStyle(
     String beforeBrace,
     boolean continuesOnNewLine,
     Optional<HalfIndent> halfIndent,
+    boolean startsBesideBrace,
     String beforeParenthesis,
     String insideParentheses) {
   /**
@@ -60,6 +62,7 @@ record BraceStyle(
         isTight ? "" : " ",
         continuesOnNewLine,
         opensOnNewLine ? halfIndents.usual() : Optional.empty(),
+        opensOnNewLine && far.startsBesideBrace * 2 > far.bodiesOnNewLine,
         far.tightParentheses * 2 > far.parentheses ? "" : " ",
         far.paddedParentheses * 2 > far.parentheses ? " " : "");
   }
@@ -84,6 +87,7 @@ record BraceStyle(
         body.getPrefix().isEmpty() ? "" : " ",
         isContinuationTelling ? Spaces.breaksLine(handler.getPrefix()) : continuesOnNewLine,
         opens ? halfIndent : Optional.empty(),
+        opens && startsBesideBrace,
         beforeParenthesis,
         insideParentheses);
   }
@@ -128,6 +132,8 @@ record BraceStyle(
     private int tight;
     private int continuations;
     private int continuationsOnNewLine;
+    private int bodiesOnNewLine;
+    private int startsBesideBrace;
     private int methods;
     private int methodsOnNewLine;
     private int parentheses;
@@ -151,6 +157,10 @@ record BraceStyle(
     public J.Block visitBlock(J.Block block, Integer p) {
       Object parent = getCursor().getParentTreeCursor().getValue();
       boolean isOnNewLine = Spaces.breaksLine(block.getPrefix());
+      if (isOnNewLine && !block.getStatements().isEmpty() && Spaces.breaksLine(block.getEnd())) {
+        bodiesOnNewLine++;
+        startsBesideBrace += Spaces.breaksLine(block.getStatements().get(0).getPrefix()) ? 0 : 1;
+      }
       if (parent instanceof J.MethodDeclaration) {
         methods++;
         methodsOnNewLine += isOnNewLine ? 1 : 0;

@@ -115,7 +115,7 @@ record FlagCode(String name) {
     Statement call =
         release
             .withId(Tree.randomId())
-            .withPrefix(isInline ? Space.SINGLE_SPACE : layout.newInnerLine());
+            .withPrefix(isInline ? Space.SINGLE_SPACE : layout.startOfBody());
     J.Block block =
         new J.Block(
             Tree.randomId(),

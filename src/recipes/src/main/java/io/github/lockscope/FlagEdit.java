@@ -34,7 +34,10 @@ final class FlagEdit {
       Statement statement = list.get(i);
       if (plan.releases().contains(statement.getId())) {
         Space before = list.prefix(i);
-        Space line = Spaces.breaksLine(before) ? layout.newLine() : Space.SINGLE_SPACE;
+        boolean isBesideBrace =
+            i == 0 && layout.braces().startsBesideBrace() && Spaces.breaksLine(list.prefix(i + 1));
+        Space line =
+            Spaces.breaksLine(before) || isBesideBrace ? layout.newLine() : Space.SINGLE_SPACE;
         list.setPrefix(i, Spaces.join(line, Spaces.onLastLine(before)));
         list.insert(i, JRightPadded.build(code.set(false).withPrefix(Spaces.upToLastLine(before))));
       } else if (takenBy(statement).isPresent()) {

@@ -191,6 +191,13 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return newLine(step);
   }
 
+  /** What stands between the brace of a body and its first statement. */
+  Space startOfBody() {
+    return braces.startsBesideBrace()
+        ? Spaces.of(step.contains("\t") ? step : " ".repeat(Math.max(1, step.length() - 1)))
+        : newInnerLine();
+  }
+
   /** A new line one level further out, for what is behind the statements. */
   Space newOuterLine() {
     String outer = base.endsWith(step) ? base.substring(0, base.length() - step.length()) : base;

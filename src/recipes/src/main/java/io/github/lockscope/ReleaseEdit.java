@@ -38,6 +38,15 @@ final class ReleaseEdit {
   }
 
   private Space merge(Space before, Space behind, int index) {
+    boolean isBesideBrace =
+        index == 0
+            && index < list.size()
+            && layout.braces().startsBesideBrace()
+            && Spaces.isOnlyWithinLine(before)
+            && behind.getComments().isEmpty();
+    if (isBesideBrace) {
+      return before;
+    }
     if (!Spaces.breaksLine(behind)) {
       return before.getComments().isEmpty() && behind.getComments().isEmpty()
           ? Spaces.breaksLine(before) ? before : behind

@@ -127,7 +127,7 @@ final class ScopeEdit {
     return plan.ending() == ScopePlan.Ending.PLAIN
         ? scope.withResources(ScopeRest.withoutFinally(attempt, layout))
         : scope.around(
-            List.of(rest.inner(attempt, layout.newInnerLine(), isInline)), isInline, attempt, rest);
+            List.of(rest.inner(attempt, layout.startOfBody(), isInline)), isInline, attempt, rest);
   }
 
   /** The same with an answer that some code goes on to need. */

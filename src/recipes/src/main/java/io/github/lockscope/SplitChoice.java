@@ -20,7 +20,7 @@ record SplitChoice(J.If choice, Layout layout, boolean isInline) {
   /** What is done if the tests before are passed: the choice goes by the lock alone there. */
   WorkingList inside() {
     J.If inner = layout.inwards().move(withoutRemarks());
-    Space start = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
+    Space start = isInline ? Space.SINGLE_SPACE : layout.startOfBody();
     return new WorkingList(List.of(JRightPadded.build(inner.withPrefix(start))), Space.EMPTY);
   }
 

@@ -242,12 +242,15 @@ final class WrapEdit {
   private JRightPadded<Statement> startOfBlock(
       JRightPadded<Statement> first, Space before, Reindent inwards) {
     Space lines = Spaces.withoutBlankLines(Spaces.leading(before));
+    boolean isBeside = layout.braces().startsBesideBrace() && lines.getComments().isEmpty();
     Space prefix =
         isInline
             ? before
-            : Spaces.breaksLine(before)
-                ? inwards.moveBefore(first.getElement(), lines)
-                : Spaces.join(layout.newInnerLine(), before.withWhitespace(""));
+            : isBeside
+                ? layout.startOfBody()
+                : Spaces.breaksLine(before)
+                    ? inwards.moveBefore(first.getElement(), lines)
+                    : Spaces.join(layout.newInnerLine(), before.withWhitespace(""));
     return first.withElement(first.getElement().withPrefix(prefix));
   }
 
