@@ -15,6 +15,7 @@ final class Calls {
   private final Answers answers;
   private final Failures failures;
   private final LockCalls lockCalls;
+  private final Conditions conditions = new Conditions();
 
   Calls(ProgramLoader loader, World world, LockKinds kinds) {
     this.loader = loader;
@@ -38,6 +39,7 @@ final class Calls {
     boolean isTold =
         world.scene().records() || (world.scene().isScripted() && Answers.isLock(link.wanted()));
     String text = isTold ? text(link, arguments) : "";
+    checkHold(site, receiver, text);
     List<Class<?>> declared = List.of(link.method().getExceptionTypes());
     if (!own && !ReallyDone.is(link.method(), receiver)) {
       List<@Nullable Object> values = values(link, text);
@@ -54,9 +56,23 @@ final class Calls {
   private @Nullable Object reallyDo(Link link, @Nullable Object[] arguments) throws Throwable {
     world.scene().enter(link.site());
     try {
-      return link.reallyDo(arguments);
+      Object result = link.reallyDo(arguments);
+      conditions.note(link.isOnObject() ? arguments[0] : null, result);
+      return result;
     } finally {
       world.scene().leave();
+    }
+  }
+
+  /** Fails as a condition does for a thread without its lock. */
+  private void checkHold(Site site, @Nullable Object receiver, String text) {
+    Scene scene = world.scene();
+    if (conditions
+        .neededBy(site, receiver)
+        .filter(lock -> !scene.isLenient() && !scene.locks().isHeld(lock))
+        .isPresent()) {
+      world.note(site, () -> text + " without its lock");
+      throw new IllegalMonitorStateException();
     }
   }
 
