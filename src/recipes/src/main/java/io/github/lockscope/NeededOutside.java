@@ -68,8 +68,9 @@ final class NeededOutside {
 
   private boolean isNeeded(LockCall acquire, Verdict.Rewrite rewrite) {
     Cursor place = placeOf(acquire, rewrite.plan());
-    return handlersRunBy(acquire, place)
-            .anyMatch(code -> needs.areMadeBy(List.of(code), acquire, graph))
+    return tries.stream()
+            .filter(attempt -> handlersNeedIt(attempt.getValue(), acquire))
+            .anyMatch(attempt -> isThrownTo(attempt, place) && !isHeldThere(attempt, acquire))
         || (rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
             && needs.areMadeBy(behind(place), acquire, graph));
   }
@@ -82,23 +83,22 @@ final class NeededOutside {
         .orElseGet(acquire::cursor);
   }
 
-  /** What runs where a region throws, of its own method and of those that may call that. */
-  private Stream<J> handlersRunBy(LockCall acquire, Cursor place) {
-    List<Object> around = place.getPathAsStream().toList();
-    J callable = LockCalls.callableAt(place).getValue();
-    return tries.stream()
-        .filter(
-            attempt ->
-                around.contains(attempt.<J.Try>getValue().getBody())
-                    || mayRun(attempt.getValue(), callable, attempt))
-        .filter(attempt -> !isHeldThere(attempt, acquire))
-        .flatMap(attempt -> handlers(attempt.getValue()));
+  private boolean handlersNeedIt(J.Try attempt, LockCall acquire) {
+    return Stream.concat(
+            Handlers.of(attempt).runBy(List.of(attempt.getBody())).catches().stream(),
+            Stream.ofNullable(attempt.getFinally()))
+        .anyMatch(handler -> needs.areMadeBy(List.of(handler), acquire, graph));
   }
 
-  private boolean mayRun(J.Try attempt, J callable, Cursor place) {
-    return callable instanceof J.MethodDeclaration
-        && LockCalls.callableAt(place).getValue() != callable
-        && graph.get().reaches(List.of(attempt.getBody()), Set.of(callable.getId()));
+  /** Whether what a region throws comes to a {@code try} of its method, or of one that calls it. */
+  private boolean isThrownTo(Cursor attempt, Cursor place) {
+    J.Block body = attempt.<J.Try>getValue().getBody();
+    J callable = LockCalls.callableAt(place).getValue();
+    boolean mayBeCalled =
+        callable instanceof J.MethodDeclaration
+            && LockCalls.callableAt(attempt).getValue() != callable;
+    return place.getPathAsStream().anyMatch(tree -> tree == body)
+        || (mayBeCalled && graph.get().reaches(List.of(body), Set.of(callable.getId())));
   }
 
   /** Whether a {@code finally} is there to give up what was taken before. */
@@ -109,12 +109,6 @@ final class NeededOutside {
         .takeWhile(tree -> tree != callable)
         .filter(J.Try.class::isInstance)
         .anyMatch(attempt -> holds.inFinally((J.Try) attempt, acquire).isRelated());
-  }
-
-  private static Stream<J> handlers(J.Try attempt) {
-    return Stream.concat(
-        Handlers.of(attempt).runBy(List.of(attempt.getBody())).catches().stream(),
-        Stream.ofNullable(attempt.getFinally()));
   }
 
   /** What comes behind a place in its method, or before it in another round of a loop. */
