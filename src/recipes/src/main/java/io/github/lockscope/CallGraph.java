@@ -132,6 +132,16 @@ final class CallGraph {
     return uses.stream().anyMatch(use -> reaches(use, targets, seen));
   }
 
+  /** Whether code itself runs one of some members, and not by way of others. */
+  boolean runs(J code, Set<UUID> targets) {
+    return usesIn(code).stream()
+        .anyMatch(
+            use ->
+                members.getOrDefault(use.name(), List.of()).stream()
+                    .filter(use::mayMean)
+                    .anyMatch(member -> targets.contains(member.id())));
+  }
+
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
     return members.getOrDefault(use.name(), List.of()).stream()
         .filter(use::mayMean)

@@ -21,14 +21,25 @@ final class ComesFirst {
   /** Whether it is, for code further down in the text. */
   boolean before(Cursor later) {
     List<J> other = path(later);
+    int fork = fork(other);
+    return isCertainUpTo(fork) && isOnce(other.subList(0, other.indexOf(path.get(fork))));
+  }
+
+  /** Whether it is done once before code further down in the text is done, however often. */
+  boolean onceBefore(Cursor later) {
+    return isCertainUpTo(fork(path(later)));
+  }
+
+  private int fork(List<J> other) {
     int fork = 0;
     while (fork < path.size() && !other.contains(path.get(fork))) {
       fork++;
     }
-    return fork > 0
-        && fork < path.size()
-        && isCertain(path.subList(0, fork + 1))
-        && isOnce(other.subList(0, other.indexOf(path.get(fork))));
+    return fork;
+  }
+
+  private boolean isCertainUpTo(int fork) {
+    return fork > 0 && fork < path.size() && isCertain(path.subList(0, fork + 1));
   }
 
   /** The trees around code, inner ones first. */

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -20,23 +16,29 @@ import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * The calls of a file that are for who holds a lock: they fail for anybody else, as the methods of
- * {@link java.util.concurrent.locks.Condition} do, or tell whether the caller is the one.
+ * {@link java.util.concurrent.locks.Condition} do, or tell whether somebody holds it.
  */
 final class HolderCalls {
   private static final String CONDITION = "java.util.concurrent.locks.Condition";
+
   private static final Set<String> SIGNALS_AND_WAITS =
       Set.of("await", "awaitNanos", "awaitUninterruptibly", "awaitUntil", "signal", "signalAll");
+
+  private static final Set<String> COUNTS =
+      Set.of("getHoldCount", "getReadHoldCount", "getReadLockCount", "getWriteHoldCount");
+
   private static final Set<String> QUESTIONS =
       Set.of(
-          "getHoldCount",
-          "getReadHoldCount",
-          "getReadLockCount",
-          "getWriteHoldCount",
+          "getWaitQueueLength",
+          "getWaitingThreads",
+          "hasWaiters",
           "isHeldByCurrentThread",
           "isLocked",
           "isReadLocked",
           "isWriteLocked",
-          "isWriteLockedByCurrentThread");
+          "isWriteLockedByCurrentThread",
+          "tryOptimisticRead");
+
   private static final List<String> LOCKS =
       List.of(
           "java.util.concurrent.locks.ReentrantLock",
@@ -44,13 +46,12 @@ final class HolderCalls {
           "java.util.concurrent.locks.ReentrantReadWriteLock.WriteLock",
           "java.util.concurrent.locks.StampedLock");
 
-  private final Holds holds;
+  private final ConditionMakers makers;
   private final List<Cursor> calls = new ArrayList<>();
-  private final List<Cursor> conditionsMade = new ArrayList<>();
   private final Map<UUID, Integer> places = new HashMap<>();
 
   private HolderCalls(Holds holds) {
-    this.holds = holds;
+    this.makers = new ConditionMakers(holds);
   }
 
   /** Those of a file whose calls are paired. */
@@ -58,27 +59,41 @@ final class HolderCalls {
     HolderCalls found = new HolderCalls(holds);
     new CodeVisitor<Integer>() {
       @Override
+      public J preVisit(J tree, Integer p) {
+        found.places.put(tree.getId(), found.places.size());
+        return tree;
+      }
+
+      @Override
       public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        found.places.put(call.getId(), found.places.size());
-        if (isForHolder(call)) {
-          found.calls.add(getCursor());
-        } else if (call.getSimpleName().equals("newCondition")) {
-          found.conditionsMade.add(getCursor());
-        }
+        found.add(call.getSimpleName(), call.getMethodType(), getCursor());
         return super.visitMethodInvocation(call, p);
+      }
+
+      @Override
+      public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
+        found.add(reference.getReference().getSimpleName(), reference.getMethodType(), getCursor());
+        return super.visitMemberReference(reference, p);
       }
     }.visit(file, 0);
     return found;
   }
 
-  private static boolean isForHolder(J.MethodInvocation call) {
-    return isAbout(List.of(CONDITION), call, SIGNALS_AND_WAITS) || isAbout(LOCKS, call, QUESTIONS);
+  private void add(String name, JavaType.@Nullable Method method, Cursor place) {
+    if (name.equals("newCondition")) {
+      makers.add(place);
+    } else if (isOfCondition(name, method)
+        || ((QUESTIONS.contains(name) || COUNTS.contains(name)) && isDeclaredBy(LOCKS, method))) {
+      calls.add(place);
+    }
   }
 
-  private static boolean isAbout(List<String> types, J.MethodInvocation call, Set<String> names) {
-    JavaType.Method method = call.getMethodType();
-    return names.contains(call.getSimpleName())
-        && method != null
+  private static boolean isOfCondition(String name, JavaType.@Nullable Method method) {
+    return SIGNALS_AND_WAITS.contains(name) && isDeclaredBy(List.of(CONDITION), method);
+  }
+
+  private static boolean isDeclaredBy(List<String> types, JavaType.@Nullable Method method) {
+    return method != null
         && types.stream()
             .anyMatch(type -> TypeUtils.isAssignableTo(type, method.getDeclaringType()));
   }
@@ -88,77 +103,29 @@ final class HolderCalls {
     return calls.isEmpty();
   }
 
-  /** Whether some code, be it by another method, makes such a call without a hold of its own. */
-  boolean areMadeBy(List<? extends J> code, LockCall acquire, Supplier<CallGraph> graph) {
-    List<Cursor> concerned = calls.stream().filter(call -> mayConcern(call, acquire)).toList();
-    if (concerned.stream().anyMatch(call -> isDirectlyIn(code, call, acquire))) {
-      return true;
-    }
-    Set<UUID> callees =
-        concerned.stream()
-            .filter(call -> !LockCalls.callable(call).equals(acquire.callable()))
-            .filter(call -> takenBefore(call, acquire, holds.all()) <= 0)
-            .map(LockCalls::callable)
-            .collect(Collectors.toSet());
-    return !callees.isEmpty() && graph.get().reaches(code, callees);
+  /** Whether a call stands before a place in the text. */
+  boolean isBefore(LockCall call, Cursor place) {
+    return places.getOrDefault(call.id(), 0) < places.getOrDefault(place.<J>getValue().getId(), 0);
   }
 
-  private boolean isDirectlyIn(List<? extends J> code, Cursor call, LockCall acquire) {
-    return call.getPathAsStream().anyMatch(code::contains)
-        && takenBefore(call, acquire, holds.within(code).stream()) <= 0;
-  }
-
-  /** How many more acquires than releases are before a call, out of some in the same method. */
-  private int takenBefore(Cursor call, LockCall acquire, Stream<LockCall> lockCalls) {
-    int place = places.getOrDefault(call.<J>getValue().getId(), 0);
-    return lockCalls
-        .filter(other -> other.callable().equals(LockCalls.callable(call)))
-        .filter(other -> Releasers.mayBeSameLock(other, acquire))
-        .filter(other -> places.getOrDefault(other.id(), place) < place)
-        .mapToInt(other -> other.acquires() ? 1 : other.releases() ? -1 : 0)
-        .sum();
+  /** Those that may be about the lock of an acquire. */
+  List<Cursor> about(LockCall acquire) {
+    return calls.stream().filter(call -> mayConcern(call, acquire)).toList();
   }
 
   private boolean mayConcern(Cursor call, LockCall acquire) {
-    J.MethodInvocation invocation = call.getValue();
+    if (!(call.getValue() instanceof J.MethodInvocation invocation)) {
+      return true;
+    }
     Expression receiver = invocation.getSelect();
-    if (!isAbout(List.of(CONDITION), invocation, SIGNALS_AND_WAITS)) {
-      return receiver == null || acquire.isNamedIn(List.of(receiver));
-    }
-    List<Cursor> makers = conditionsMade.stream().filter(made -> isFor(receiver, made)).toList();
-    return makers.isEmpty() || makers.stream().anyMatch(made -> !isOfOtherLock(made, acquire));
+    return isOfCondition(invocation.getSimpleName(), invocation.getMethodType())
+        ? receiver == null || !makers.areOfOtherLock(receiver, acquire)
+        : receiver == null || acquire.isNamedIn(List.of(receiver));
   }
 
-  /** Whether a condition is made for the variable that a call is about. */
-  private static boolean isFor(@Nullable Expression condition, Cursor made) {
-    Object user = made.getParentTreeCursor().getValue();
-    Optional<String> variable =
-        user instanceof J.VariableDeclarations.NamedVariable declared
-            ? Optional.of(declared.getSimpleName())
-            : user instanceof J.Assignment assignment
-                ? nameOf(assignment.getVariable())
-                : Optional.empty();
-    return variable.isPresent() && condition != null && variable.equals(nameOf(condition));
-  }
-
-  private static Optional<String> nameOf(Expression variable) {
-    Expression value = variable.unwrap();
-    return value instanceof J.Identifier name
-        ? Optional.of(name.getSimpleName())
-        : value instanceof J.FieldAccess access
-            ? Optional.of(access.getSimpleName())
-            : Optional.empty();
-  }
-
-  /** Whether the lock that makes a condition is surely another one than an acquire takes. */
-  private boolean isOfOtherLock(Cursor made, LockCall acquire) {
-    Expression maker = made.<J.MethodInvocation>getValue().getSelect();
-    if (maker == null) {
-      return false;
-    }
-    Receiver lock = new ReceiverReader(made).read(maker);
-    List<LockCall> onIt = holds.all().filter(call -> call.direct().equals(lock)).toList();
-    return !onIt.isEmpty()
-        && onIt.stream().noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
+  /** Whether a call asks how many holds there are, so that one more makes a difference. */
+  static boolean isCount(Cursor call) {
+    return call.getValue() instanceof J.MethodInvocation invocation
+        && COUNTS.contains(invocation.getSimpleName());
   }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
-import org.openrewrite.java.tree.Statement;
 
 /**
  * Takes back rewrites where code outside the region runs with the lock held today, though only
@@ -19,14 +18,14 @@ final class NeededOutside {
   private static final Verdict NEEDED = new Verdict.Skip(SkipReason.NEEDED_OUTSIDE);
 
   private final Holds holds;
-  private final HolderCalls needs;
   private final Supplier<CallGraph> graph;
+  private final NeedyCode needy;
   private final List<Cursor> tries = new ArrayList<>();
 
-  private NeededOutside(JavaSourceFile file, Holds holds, HolderCalls needs) {
+  private NeededOutside(JavaSourceFile file, Holds holds, HolderCalls calls) {
     this.holds = holds;
-    this.needs = needs;
     this.graph = new Once<>(() -> new CallGraph(file));
+    this.needy = new NeedyCode(file, holds, calls, graph);
     new CodeVisitor<Integer>() {
       @Override
       public J.Try visitTry(J.Try attempt, Integer p) {
@@ -41,9 +40,9 @@ final class NeededOutside {
     if (holds.sites().stream().noneMatch(NeededOutside::releasesEarlier)) {
       return;
     }
-    HolderCalls needs = HolderCalls.in(file, holds);
-    if (!needs.isEmpty()) {
-      new NeededOutside(file, holds, needs).revise();
+    HolderCalls calls = HolderCalls.in(file, holds);
+    if (!calls.isEmpty()) {
+      new NeededOutside(file, holds, calls).revise();
     }
   }
 
@@ -67,63 +66,55 @@ final class NeededOutside {
   }
 
   private boolean isNeeded(LockCall acquire, Verdict.Rewrite rewrite) {
-    Cursor place = placeOf(acquire, rewrite.plan());
-    return tries.stream()
-            .filter(attempt -> handlersNeedIt(attempt.getValue(), acquire))
-            .anyMatch(attempt -> isThrownTo(attempt, place) && !isHeldThere(attempt, acquire))
-        || (rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
-            && needs.areMadeBy(behind(place), acquire, graph));
+    boolean isLeft = rewrite.notes().contains(ReviewNote.LEAK_CLOSED);
+    List<Cursor> places = needy.places(acquire).toList();
+    return !places.isEmpty()
+        && (isNeededBeside(acquire, rewrite.plan(), isLeft, places)
+            || isNeededByCaller(acquire, isLeft, places));
   }
 
-  /** The list that a plan changes, or else the acquire. */
-  private static Cursor placeOf(LockCall acquire, Plan plan) {
-    return Stream.iterate(acquire.cursor(), at -> !at.isRoot(), Cursor::getParentOrThrow)
-        .filter(at -> at.getValue() instanceof J tree && tree.getId().equals(plan.list()))
-        .findFirst()
-        .orElseGet(acquire::cursor);
+  /** Whether other code of the same method or lambda needs what its failure leaves held. */
+  private boolean isNeededBeside(LockCall acquire, Plan plan, boolean isLeft, List<Cursor> places) {
+    List<? extends J> region = HeldCode.of(acquire, plan);
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return (isLeft || isHandledIn(callable, acquire))
+        && places.stream()
+            .map(place -> place.getPathAsStream().toList())
+            .anyMatch(path -> path.contains(callable) && region.stream().noneMatch(path::contains));
   }
 
-  private boolean handlersNeedIt(J.Try attempt, LockCall acquire) {
-    return Stream.concat(
-            Handlers.of(attempt).runBy(List.of(attempt.getBody())).catches().stream(),
-            Stream.ofNullable(attempt.getFinally()))
-        .anyMatch(handler -> needs.areMadeBy(List.of(handler), acquire, graph));
-  }
-
-  /** Whether what a region throws comes to a {@code try} of its method, or of one that calls it. */
-  private boolean isThrownTo(Cursor attempt, Cursor place) {
-    J.Block body = attempt.<J.Try>getValue().getBody();
-    J callable = LockCalls.callableAt(place).getValue();
-    boolean mayBeCalled =
-        callable instanceof J.MethodDeclaration
-            && LockCalls.callableAt(attempt).getValue() != callable;
-    return place.getPathAsStream().anyMatch(tree -> tree == body)
-        || (mayBeCalled && graph.get().reaches(List.of(body), Set.of(callable.getId())));
-  }
-
-  /** Whether a {@code finally} is there to give up what was taken before. */
-  private boolean isHeldThere(Cursor place, LockCall acquire) {
-    J callable = LockCalls.callableAt(place).getValue();
-    return place
-        .getPathAsStream()
+  /** Whether something goes on in a method where an acquire in it, or behind it, has failed. */
+  private static boolean isHandledIn(J callable, LockCall acquire) {
+    List<Object> around = acquire.cursor().getPathAsStream().toList();
+    return around.stream()
         .takeWhile(tree -> tree != callable)
         .filter(J.Try.class::isInstance)
-        .anyMatch(attempt -> holds.inFinally((J.Try) attempt, acquire).isRelated());
+        .anyMatch(attempt -> around.contains(((J.Try) attempt).getBody()));
   }
 
-  /** What comes behind a place in its method, or before it in another round of a loop. */
-  private static List<J> behind(Cursor place) {
-    J callable = LockCalls.callableAt(place).getValue();
-    List<J> behind = new ArrayList<>();
-    Cursor at = place;
-    while (at.getValue() != callable && !at.isRoot()) {
-      Cursor statement = at;
-      if (at.getValue() instanceof Statement) {
-        StatementList.holding(at)
-            .ifPresent(list -> behind.addAll(list.behind(statement.<Statement>getValue())));
-      }
-      at = at.getParentTreeCursor();
-    }
-    return behind;
+  private boolean isNeededByCaller(LockCall acquire, boolean isLeft, List<Cursor> places) {
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return places.stream()
+        .map(place -> LockCalls.callableAt(place).<J>getValue())
+        .distinct()
+        .filter(caller -> caller != callable)
+        .anyMatch(
+            caller ->
+                isLeft
+                    ? mayRun(caller, callable)
+                    : triesOf(caller).anyMatch(attempt -> mayRun(attempt.getBody(), callable)));
+  }
+
+  private Stream<J.Try> triesOf(J caller) {
+    return tries.stream()
+        .filter(attempt -> LockCalls.callableAt(attempt).getValue() == caller)
+        .map(Cursor::getValue);
+  }
+
+  /** Who runs a lambda is not known. */
+  private boolean mayRun(J code, J callable) {
+    return callable instanceof J.MethodDeclaration
+        ? graph.get().reaches(List.of(code), Set.of(callable.getId()))
+        : CallbackSearch.mayCallBack(code);
   }
 }

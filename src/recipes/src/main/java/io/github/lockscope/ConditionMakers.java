@@ -1,0 +1,72 @@
+package io.github.lockscope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Which locks the conditions in the final fields of a file are made of. */
+final class ConditionMakers {
+  private final Holds holds;
+  private final List<Cursor> makers = new ArrayList<>();
+
+  ConditionMakers(Holds holds) {
+    this.holds = holds;
+  }
+
+  /** Adds a call of {@code newCondition()}. */
+  void add(Cursor maker) {
+    makers.add(maker);
+  }
+
+  /** Whether a condition is surely made of another lock than an acquire takes. */
+  boolean areOfOtherLock(Expression condition, LockCall acquire) {
+    List<Cursor> own = makers.stream().filter(maker -> isFor(condition, maker)).toList();
+    return !own.isEmpty() && own.stream().allMatch(maker -> isOtherLock(maker, acquire));
+  }
+
+  private static boolean isFor(Expression condition, Cursor maker) {
+    Object user = maker.getParentTreeCursor().getValue();
+    JavaType.Variable made =
+        user instanceof J.VariableDeclarations.NamedVariable declared
+            ? declared.getVariableType()
+            : user instanceof J.Assignment assignment
+                ? variable(assignment.getVariable()).orElse(null)
+                : null;
+    return variable(condition).filter(asked -> isSameFinalField(asked, made)).isPresent();
+  }
+
+  private static Optional<JavaType.Variable> variable(Expression expression) {
+    Expression value = expression.unwrap();
+    return value instanceof J.Identifier name
+        ? Optional.ofNullable(name.getFieldType())
+        : value instanceof J.FieldAccess access
+            ? Optional.ofNullable(access.getName().getFieldType())
+            : Optional.empty();
+  }
+
+  private static boolean isSameFinalField(
+      JavaType.Variable asked, JavaType.@Nullable Variable made) {
+    return made != null
+        && ReceiverReader.isMember(asked)
+        && asked.hasFlags(Flag.Final)
+        && asked.getName().equals(made.getName())
+        && String.valueOf(asked.getOwner()).equals(String.valueOf(made.getOwner()));
+  }
+
+  private boolean isOtherLock(Cursor maker, LockCall acquire) {
+    Expression lock = maker.getValue() instanceof J.MethodInvocation made ? made.getSelect() : null;
+    if (lock == null) {
+      return false;
+    }
+    Receiver denoted = new ReceiverReader(maker).read(lock);
+    List<LockCall> onIt = holds.all().filter(call -> call.direct().equals(denoted)).toList();
+    return !onIt.isEmpty()
+        && onIt.stream().noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
+  }
+}
