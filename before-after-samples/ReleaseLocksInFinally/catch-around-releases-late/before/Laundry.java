@@ -10,7 +10,7 @@ class Laundry {
       water.run();
       shirts++;
       drum.unlock();
-    } catch (IllegalStateException e) {
+    } catch (Throwable e) {
       pump.run();
       drum.unlock();
     }

@@ -14,6 +14,7 @@ class Quay {
     } catch (IllegalStateException jam) {
       crates = 0;
       crane.unlock();
+      hook.run();
     }
     crane.unlock();
   }

@@ -141,9 +141,10 @@ final class ComplexFlow {
     if (unclear.isBalanced()) {
       holds.balance(acquire);
     }
-    Optional<Verdict> early = EarlyHandlers.decide(acquire, holds);
-    if (early.isPresent()) {
-      return early.get();
+    Optional<Verdict> handled =
+        EarlyHandlers.decide(acquire, holds).or(() -> LateHandlers.decide(acquire, holds));
+    if (handled.isPresent()) {
+      return handled.get();
     }
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;

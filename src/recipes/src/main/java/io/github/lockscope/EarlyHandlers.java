@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -89,21 +87,7 @@ final class EarlyHandlers {
     Set<LockCall> known = new HashSet<>(early);
     known.add(release);
     known.add(acquire);
-    Stream<LockCall> others =
-        mayBeHandledFurtherOut()
-            ? holds.beside(acquire)
-            : holds.within(List.of(attempt)).stream()
-                .filter(call -> call.callable().equals(acquire.callable()));
-    return others.filter(acquire::isSameLock).allMatch(known::contains);
-  }
-
-  /** Whether a failure that these handlers do not see may lead to more code of the callable. */
-  private boolean mayBeHandledFurtherOut() {
-    Object callable = LockCalls.callableAt(place).getValue();
-    return place
-        .getPathAsStream(J.class::isInstance)
-        .takeWhile(tree -> tree != callable)
-        .anyMatch(tree -> tree instanceof J.Try outer && !outer.getId().equals(attempt.getId()));
+    return new CallsInTry(holds, acquire, place).areOnly(known);
   }
 
   private Optional<Verdict> plan(StatementList body, LockCall release, List<LockCall> early) {
@@ -160,20 +144,6 @@ final class EarlyHandlers {
   }
 
   private boolean isQuiet(Statement statement) {
-    return statement instanceof J.Return out
-        ? Harmless.isReturnOfValueAtHand(out) && !isTakenOutOfBox(out)
-        : statement instanceof J.Break
-            || statement instanceof J.Continue
-            || Unfailing.is(statement);
-  }
-
-  /** Whether a result may have to be unboxed, which throws on null, JLS 5.1.8. */
-  private boolean isTakenOutOfBox(J.Return out) {
-    return out.getExpression() != null
-        && out.getExpression().unwrap() instanceof J.Identifier result
-        && !(result.getType() instanceof JavaType.Primitive)
-        && !(LockCalls.callableAt(place).getValue() instanceof J.MethodDeclaration method
-            && method.getReturnTypeExpression() != null
-            && !(method.getReturnTypeExpression().getType() instanceof JavaType.Primitive));
+    return QuietExit.is(statement, place) || Unfailing.is(statement);
   }
 }

@@ -75,7 +75,8 @@ record HeldCode(StatementList list, Statement holder) {
   /** Whether the region ends with a statement of its own, and not with the release behind it. */
   private static boolean isLastInside(Plan plan) {
     return plan instanceof FlagPlan.HeldFlag
-        || (plan instanceof Plan.WrapRegion region && region.closing().release().isPresent());
+        || (plan instanceof Plan.WrapRegion region && region.closing().release().isPresent())
+        || (plan instanceof MoveAndWrapPlan both && isLastInside(both.region()));
   }
 
   private static List<UUID> ids(List<Statement> statements) {

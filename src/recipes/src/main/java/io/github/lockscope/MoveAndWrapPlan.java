@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -8,7 +9,7 @@ import java.util.UUID;
  * a {@code try} with the release in its {@code finally}.
  *
  * @param target the {@code try} that the acquire starts
- * @param region from that {@code try} to the release
+ * @param region from that {@code try} to the release, or all of the {@code try} that releases
  */
 record MoveAndWrapPlan(UUID target, Plan.WrapRegion region) implements Plan {
   /** The statement that acquires. */
@@ -29,6 +30,16 @@ record MoveAndWrapPlan(UUID target, Plan.WrapRegion region) implements Plan {
   @Override
   public UUID last() {
     return region.last();
+  }
+
+  @Override
+  public Set<UUID> deleted() {
+    return region.deleted();
+  }
+
+  @Override
+  public Set<UUID> replaced() {
+    return region.replaced();
   }
 
   @Override
