@@ -1,8 +1,10 @@
 package io.github.lockscope;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -10,12 +12,13 @@ import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
  * What final fields are bound to for good: {@code final Lock read = pair.readLock();} is that view
- * of the pair, where the field of the pair is final, too.
+ * of the pair, where the field of the pair is final, too. So is what all constructors set alike.
  */
 final class FinalFields {
   private static final String MESSAGE = FinalFields.class.getName();
 
   private final Map<Receiver, Receiver> values = new HashMap<>();
+  private final Set<Receiver> various = new HashSet<>();
 
   private FinalFields() {}
 
@@ -80,11 +83,31 @@ final class FinalFields {
         ReceiverReader reader = new ReceiverReader(getCursor());
         Receiver field = reader.read(variable.getName());
         Receiver value = reader.read(variable.getInitializer());
-        if (isFinal(field) && isBinding(value)) {
-          values.put(field.ofAnyInstance(), value);
-        }
+        bind(field, value);
       }
       return super.visitVariable(variable, p);
+    }
+
+    /** Constructors may differ in what they start a field with. */
+    @Override
+    public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
+      ReceiverReader reader = new ReceiverReader(getCursor());
+      Receiver field = reader.read(assignment.getVariable());
+      if (isFinal(field)) {
+        bind(field, reader.read(assignment.getAssignment()));
+      }
+      return super.visitAssignment(assignment, p);
+    }
+
+    private void bind(Receiver field, Receiver value) {
+      Receiver any = field.ofAnyInstance();
+      boolean isOther = values.containsKey(any) && !value.equals(values.get(any));
+      if (!isFinal(field) || !isBinding(value) || isOther || various.contains(any)) {
+        various.add(any);
+        values.remove(any);
+      } else {
+        values.put(any, value);
+      }
     }
   }
 }
