@@ -208,11 +208,14 @@ final class ComplexFlow {
       case HELD_AT_END -> kept().afterChecks(preliminary).orElseGet(this::followedThough);
       case SHARED_RELEASE, NOT_SEPARATED, RELEASED_TWICE, NEVER_RELEASED -> followedThough();
       // By itself, code that starts with giving up what its caller took gets nowhere.
-      case CANNOT_TELL ->
-          preliminary.equals(TAKEN_AGAIN) && new Reacquire(acquire, holds).isForCaller()
-              ? TAKEN_AGAIN
-              : COMPLEX;
+      case CANNOT_TELL -> isOfCaller() ? TAKEN_AGAIN : COMPLEX;
     };
+  }
+
+  private boolean isOfCaller() {
+    Reacquire reacquire = new Reacquire(acquire, holds);
+    return reacquire.isBehindRelease()
+        || (preliminary.equals(TAKEN_AGAIN) && reacquire.isForCaller());
   }
 
   /** All ways were followed: the code is not too complex for that. */

@@ -48,6 +48,16 @@ record Reacquire(LockCall acquire, Holds holds) {
         .allMatch(other -> new Reacquire(other, holds).isOne());
   }
 
+  /** Whether the callable starts, if under a condition, with giving up what its caller took. */
+  boolean isBehindRelease() {
+    return holds
+        .beside(acquire)
+        .filter(call -> call.isSameLock(acquire))
+        .findFirst()
+        .filter(first -> first.releases() && !Surroundings.isInLoop(first.cursor()))
+        .isPresent();
+  }
+
   private boolean isGivenUpIn(J.Block body) {
     return body.getStatements().stream()
         .map(holds::madeUpBy)
