@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -17,11 +18,11 @@ import org.openrewrite.java.tree.Statement;
  * (closed) { lock.unlock(); return; } l.unlock();}.
  */
 final class Aliases extends JavaIsoVisitor<Integer> {
+  private static final Verdict NEVER = new Verdict.Skip(SkipReason.NEVER_RELEASED);
+
   /** What is said of a lock that nothing in its callable seems to release. */
   private static final Set<Verdict> UNRELEASED =
-      Set.of(
-          new Verdict.Skip(SkipReason.NEVER_RELEASED),
-          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD));
+      Set.of(NEVER, new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD));
 
   private final Map<String, Set<Receiver>> values = new HashMap<>();
   private final Map<Receiver, Set<Receiver>> fields = new HashMap<>();
@@ -34,9 +35,15 @@ final class Aliases extends JavaIsoVisitor<Integer> {
       if (site.plan().filter(plan -> !(plan instanceof Plan.MoveAcquire)).isPresent()
           && (isReleasedByAnotherName(site.acquire(), holds)
               || isReleasedForAnotherObject(site.acquire(), holds))) {
-        holds.decide(site.acquire(), new Verdict.Skip(SkipReason.UNBALANCED));
+        holds.decide(
+            site.acquire(),
+            new Verdict.Skip(
+                isReleasedByViewInBranch(site.acquire(), holds)
+                    ? SkipReason.RELEASED_IN_BRANCH
+                    : SkipReason.UNBALANCED));
       } else if (UNRELEASED.contains(site.verdict())
-          && isReleasedByAnotherName(site.acquire(), holds)) {
+          && (isReleasedByAnotherName(site.acquire(), holds)
+              || (NEVER.equals(site.verdict()) && isReleasedByUnlikeName(site.acquire(), holds)))) {
         holds.decide(site.acquire(), new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE));
       }
     }
@@ -47,10 +54,31 @@ final class Aliases extends JavaIsoVisitor<Integer> {
   }
 
   private static boolean isReleasedByView(LockCall acquire, Holds holds) {
+    return byViews(acquire, holds).findAny().isPresent();
+  }
+
+  /** Whether only some ways come by such a release, so that it need not be a second one. */
+  private static boolean isReleasedByViewInBranch(LockCall acquire, Holds holds) {
+    Optional<StatementList> own = acquire.list();
+    return isReleasedByView(acquire, holds)
+        && own.isPresent()
+        && byViews(acquire, holds)
+            .allMatch(
+                call -> call.list().filter(list -> list.id().equals(own.get().id())).isEmpty());
+  }
+
+  private static Stream<LockCall> byViews(LockCall acquire, Holds holds) {
     return holds
         .beside(acquire)
         .filter(call -> call.releases() && !holds.isClaimed(call))
-        .anyMatch(call -> HandedOn.isByViewOf(acquire, call));
+        .filter(call -> HandedOn.isByViewOf(acquire, call));
+  }
+
+  /** Whether what is released behind an acquire cannot be told not to be its lock. */
+  private static boolean isReleasedByUnlikeName(LockCall acquire, Holds holds) {
+    return unexplained(acquire, holds).stream()
+        .filter(other -> holds.isBefore(acquire, other))
+        .anyMatch(other -> OtherName.mayBeMeantFor(acquire, other));
   }
 
   private static boolean isReleasedForAnotherObject(LockCall acquire, Holds holds) {

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.JavaType;
@@ -23,7 +24,17 @@ final class OtherName {
    */
   static boolean areApart(LockCall one, LockCall other) {
     return !Releasers.mayBeSameLock(one, other)
-        && ((isMadeForIt(one) && isMadeForIt(other)) || OnlyName.is(one) || OnlyName.is(other));
+        && ((isMadeForIt(one) && isMadeForIt(other) && !mayBeOneView(one, other))
+            || OnlyName.is(one)
+            || OnlyName.is(other));
+  }
+
+  /** {@code asReadWriteLock().writeLock()} is {@code asWriteLock()} by another way. */
+  private static boolean mayBeOneView(LockCall one, LockCall other) {
+    return NamedField.of(one.bound()).equals(NamedField.of(other.bound()))
+        && one.bound() instanceof Receiver.View first
+        && other.bound() instanceof Receiver.View second
+        && isForReading(first) == isForReading(second);
   }
 
   private static boolean isMadeForIt(LockCall call) {
@@ -44,6 +55,39 @@ final class OtherName {
         || isUnknown(second.getType())
         || TypeUtils.isAssignableTo(first.getType(), second.getType())
         || TypeUtils.isAssignableTo(second.getType(), first.getType());
+  }
+
+  /**
+   * Whether a release by an unlike name may be meant for an acquire: not where one is for reading
+   * and the other one for writing, for the lock of another object, or for one that is new.
+   */
+  static boolean mayBeMeantFor(LockCall acquire, LockCall release) {
+    boolean isOtherOfPair =
+        acquire.bound() instanceof Receiver.View own
+            && release.bound() instanceof Receiver.View other
+            && isForReading(own) != isForReading(other);
+    boolean isOfOtherObject =
+        Releasers.mayBeSameLock(acquire, release)
+            && !isReachedByLocal(acquire)
+            && !isReachedByLocal(release);
+    boolean isNew =
+        acquire.bound() instanceof Receiver.Local local
+            && Locals.binding(local, acquire.cursor()).filter(JdkLock::isNew).isPresent();
+    return mayBeOfOneType(acquire, release) && !isOtherOfPair && !isOfOtherObject && !isNew;
+  }
+
+  /** Whether a local variable that is no parameter leads to the lock. */
+  private static boolean isReachedByLocal(LockCall call) {
+    return Stream.of(call.direct(), call.bound())
+        .flatMap(Receiver::allParts)
+        .anyMatch(
+            part ->
+                part instanceof Receiver.Local local
+                    && !Locals.around(call.cursor()).isParameter(local.name()));
+  }
+
+  private static boolean isForReading(Receiver.View view) {
+    return view.method().equals("readLock") || view.method().equals("asReadLock");
   }
 
   private static boolean isUnknown(@Nullable JavaType type) {

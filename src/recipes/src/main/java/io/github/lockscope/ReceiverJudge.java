@@ -34,7 +34,11 @@ record ReceiverJudge(
       return Optional.of(SkipReason.RECEIVER_CHANGES);
     }
     if (acquire.stamp().isPresent() && !release.operation().stamped()) {
-      return Optional.of(SkipReason.ARGUMENTS_DIFFER);
+      // Where another one has the stamp, the code knows well which hold it is about.
+      return Optional.of(
+          own.stream().anyMatch(call -> call.releases() && acquire.sharesStamp(call))
+              ? SkipReason.RELEASED_IN_BRANCH
+              : SkipReason.ARGUMENTS_DIFFER);
     }
     boolean losesStamp =
         acquire.operation().stamped()
