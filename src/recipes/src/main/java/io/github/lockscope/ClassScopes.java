@@ -3,6 +3,8 @@ package io.github.lockscope;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -29,7 +31,14 @@ final class ClassScopes {
     if (!isClassBody && (scopes.isEmpty() || !hasScope(tree))) {
       return false;
     }
-    scopes.push(isClassBody ? fields((J.Block) tree) : new HashSet<>());
+    Set<String> names = new HashSet<>();
+    if (isClassBody) {
+      addFields(((J.Block) tree).getStatements(), names);
+      if (parent.getValue() instanceof J.ClassDeclaration type) {
+        addFields(components(type), names);
+      }
+    }
+    scopes.push(names);
     return true;
   }
 
@@ -46,14 +55,19 @@ final class ClassScopes {
         || tree instanceof Loop;
   }
 
-  private static Set<String> fields(J.Block body) {
-    Set<String> names = new HashSet<>();
-    for (Statement statement : body.getStatements()) {
-      if (statement instanceof J.VariableDeclarations fields) {
+  /** What a record declares in its head are fields of its own, JLS 8.10.3. */
+  private static List<Statement> components(J.ClassDeclaration type) {
+    return Optional.ofNullable(type.getPrimaryConstructor()).orElse(List.of());
+  }
+
+  private static void addFields(List<Statement> members, Set<String> names) {
+    for (Statement member : members) {
+      if (member instanceof J.VariableDeclarations fields) {
         fields.getVariables().forEach(field -> names.add(field.getSimpleName()));
+      } else if (member instanceof J.EnumValueSet constants) {
+        constants.getEnums().forEach(constant -> names.add(constant.getName().getSimpleName()));
       }
     }
-    return names;
   }
 
   /**

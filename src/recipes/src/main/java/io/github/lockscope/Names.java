@@ -83,10 +83,24 @@ final class Names extends JavaIsoVisitor<Integer> {
   @Override
   public J.VariableDeclarations.NamedVariable visitVariable(
       J.VariableDeclarations.NamedVariable variable, Integer p) {
-    boolean isInClass = scopes.declare(variable.getSimpleName());
+    boolean isInClass = isComponent() || scopes.declare(variable.getSimpleName());
     (isInClass ? declaredInClasses : declared).add(variable.getSimpleName());
     visit(variable.getInitializer(), p);
     return variable;
+  }
+
+  /** Whether the variable that is visited is declared in the head of a record. */
+  private boolean isComponent() {
+    return getCursor().getParentTreeCursor().getParentTreeCursor().getValue()
+        instanceof J.ClassDeclaration;
+  }
+
+  @Override
+  public J.EnumValue visitEnumValue(J.EnumValue constant, Integer p) {
+    declaredInClasses.add(constant.getName().getSimpleName());
+    constant.getAnnotations().forEach(annotation -> visit(annotation, p));
+    visit(constant.getInitializer(), p);
+    return constant;
   }
 
   @Override
