@@ -13,11 +13,10 @@ class Beacon {
     lamp.lock();
     try {
       log.write(flashes++);
-      // dark again
     } catch (IOException e) {
       failures++;
     } finally {
-      lamp.unlock();
+      lamp.unlock(); // dark again
     }
   }
 

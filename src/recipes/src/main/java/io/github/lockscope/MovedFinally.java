@@ -86,6 +86,11 @@ final class MovedFinally {
     return attempt.withFinally(attempt.getFinally().withEnd(rest));
   }
 
+  /** Takes along what is said of the release that moves from the statement that ends a region. */
+  void takeRemarks(UUID last, Remarks said) {
+    remarks.put(last, said);
+  }
+
   /** What is said of the release that moves from a statement, if nothing else moves with it. */
   Remarks remarks(UUID attempt) {
     return remarks.getOrDefault(attempt, Remarks.NONE);

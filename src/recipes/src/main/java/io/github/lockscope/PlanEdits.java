@@ -29,6 +29,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final Set<UUID> bareBlocks = new HashSet<>();
   private final Set<UUID> emptiedChoices = new HashSet<>();
   private final MovedFinally moved;
+  private final OnlyRelease onlyReleases;
 
   private PlanEdits(List<Plan> all, ScopeNames scopeNames) {
     this.scopeNames = scopeNames;
@@ -40,6 +41,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
       plans.addAll(parts);
     }
     this.moved = new MovedFinally(plans);
+    this.onlyReleases = new OnlyRelease(plans);
     this.plansByList =
         plans.stream()
             .filter(plan -> !(plan instanceof Plan.NestTry))
@@ -254,6 +256,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     Layout layout = Layout.of(holder, list.elements(), list.end());
     EmptyStatements.dropBehind(list, deleted);
     flags.forEach(flag -> flag.follow(id, list, layout));
+    onlyReleases.takeRemarks(list, holder, layout, moved);
     new ReleaseEdit(list, layout, false).delete(deleted);
     new ListEdit(list, holder, scopeNames, moved).carryOut(plansByList.getOrDefault(id, List.of()));
   }
