@@ -66,10 +66,29 @@ final class WrapEdit {
     if (last == first + 1
         && list.get(first) instanceof J.Try attempt
         && attempt.getFinally() == null) {
-      like(attempt).addFinally(first);
+      if (fitsOnLine(attempt, last)) {
+        list.setPrefix(last, Space.SINGLE_SPACE);
+        inline().addFinally(first);
+      } else {
+        like(attempt).addFinally(first);
+      }
     } else {
       wrap(first, last);
     }
+  }
+
+  /** Whether a {@code try} is on one line, and a release with nothing said above it. */
+  private boolean fitsOnLine(J.Try attempt, int release) {
+    return !isInline
+        && given.isEmpty()
+        && list.prefix(release).getComments().isEmpty()
+        && !LineBreaks.areInside(attempt)
+        && !LineBreaks.areInside(list.get(release));
+  }
+
+  /** The same on the line of what it goes on with. */
+  private WrapEdit inline() {
+    return new WrapEdit(list, layout, true, isQuestionNew, given);
   }
 
   /** The same with braces like those of a {@code try} that goes on. */
