@@ -29,8 +29,7 @@ class Freezer {
             } finally {
                 drawers[drawer].unlock();
             }
-        }
-        else if (drawer > 0) {
+        } else if (drawer > 0) {
             /* a crack */ drawers[drawer].lock();
             try {
                 degrees[drawer]++;

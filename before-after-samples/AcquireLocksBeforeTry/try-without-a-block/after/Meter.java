@@ -12,8 +12,7 @@ class Meter {
       } finally {
         lock.unlock();
       }
-    }
-    else {
+    } else {
       lock.lock();
       try {
         units -= used;

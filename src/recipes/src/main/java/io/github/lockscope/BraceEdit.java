@@ -42,8 +42,13 @@ final class BraceEdit {
       return choice;
     }
     J.If braced = choice.withThenPart(around(attempt, isInline));
-    J.If.Else otherwise = choice.getElsePart();
-    return otherwise == null || isInline || !otherwise.getPrefix().getComments().isEmpty()
+    return isInline ? braced : beforeElse(braced);
+  }
+
+  /** A choice whose new braces end on a line of their own, with its {@code else} behind them. */
+  J.If beforeElse(J.If braced) {
+    J.If.Else otherwise = braced.getElsePart();
+    return otherwise == null || !otherwise.getPrefix().getComments().isEmpty()
         ? braced
         : braced.withElsePart(otherwise.withPrefix(layout.beforeFinally()));
   }

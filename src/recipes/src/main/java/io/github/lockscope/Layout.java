@@ -66,6 +66,16 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return line.isPresent() ? layout : layout.at(indentOfLine(list)).inside();
   }
 
+  /** Reads the layout of a statement that may be a branch or body of another one. */
+  static Layout ofBranch(Cursor branch) {
+    Cursor list = branch;
+    while (!(list.getValue() instanceof J.Block)) {
+      list = list.getParentTreeCursor();
+    }
+    J.Block block = list.getValue();
+    return of(list, block.getStatements(), block.getEnd()).at(indentOfLine(branch));
+  }
+
   private static Stream<Space> spacesAround(Cursor list) {
     return list.getPathAsStream(J.class::isInstance).map(around -> ((J) around).getPrefix());
   }

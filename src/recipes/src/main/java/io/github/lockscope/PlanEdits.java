@@ -110,10 +110,15 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   @Override
   public J visitIf(J.If before, Integer p) {
-    J.If changed = (J.If) super.visitIf(before, p);
+    J.If visited = (J.If) super.visitIf(before, p);
+    J.If changed =
+        plansByList.getOrDefault(before.getThenPart().getId(), List.of()).stream()
+                .anyMatch(Plan.MoveAcquire.class::isInstance)
+            ? new BraceEdit(Layout.ofBranch(getCursor())).beforeElse(visited)
+            : visited;
     J.If choice =
         deleted.contains(before.getThenPart().getId())
-            ? new EmptyBranch(layoutAt(getCursor())).withComments(changed)
+            ? new EmptyBranch(Layout.ofBranch(getCursor())).withComments(changed)
             : changed;
     boolean losesElse =
         before.getElsePart() != null
@@ -230,16 +235,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   }
 
   private Layout layoutOfBranch() {
-    return layoutAt(getCursor().getParentTreeCursor());
-  }
-
-  private static Layout layoutAt(Cursor branch) {
-    Cursor list = branch;
-    while (!(list.getValue() instanceof J.Block)) {
-      list = list.getParentTreeCursor();
-    }
-    J.Block block = list.getValue();
-    return Layout.of(list, block.getStatements(), block.getEnd()).at(Layout.indentOfLine(branch));
+    return Layout.ofBranch(getCursor().getParentTreeCursor());
   }
 
   private boolean isChanged(J list, List<Statement> statements) {
