@@ -127,9 +127,9 @@ final class Locals {
     return parameters.contains(name);
   }
 
-  /** Whether nothing of this name in the member is anything but one parameter as it was given. */
-  boolean isParameterForGood(String name) {
-    return isParameter(name) && !declaredTwice.contains(name) && !isWritten(name);
+  /** Whether one variable of the member has this name, and the value it starts with for good. */
+  boolean isOneForGood(String name) {
+    return isBoundAtDeclaration(name) && !declaredTwice.contains(name) && !isWritten(name);
   }
 
   /** Whether a variable of this name is declared in the member. */

@@ -166,7 +166,7 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
                     || part instanceof Receiver.StaticField
                     || part instanceof Receiver.View
                     || (part instanceof Receiver.Local local
-                        && Locals.around(getCursor()).isParameterForGood(local.name())));
+                        && Locals.around(getCursor()).isOneForGood(local.name())));
   }
 
   /** The method, lambda, initialiser or field whose code a cursor lies in. */
