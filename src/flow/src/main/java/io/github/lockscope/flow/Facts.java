@@ -99,8 +99,9 @@ final class Facts {
     return zero instanceof CtLiteral<?> literal
             && literal.getValue() instanceof Number number
             && number.doubleValue() == 0
-            && valueOf(stamp) instanceof CtVariableAccess<?> variable
-        ? ofStamp(variable.getVariable().getSimpleName())
+            && !isCast(zero)
+            && !isCast(stamp)
+        ? Locals.nameOf(valueOf(stamp)).flatMap(this::ofStamp)
         : Optional.empty();
   }
 
@@ -126,8 +127,8 @@ final class Facts {
     boolean isComparison =
         (Locals.isLocal(selector) || isSteady(selector))
             && (label instanceof CtLiteral<?> || label instanceof CtFieldRead<?>);
-    return isComparison
-        ? Optional.of(new Fact(equality(selector, label), factOf(selector).variables()))
+    return isComparison && !isCast(selector) && !isCast(label)
+        ? Optional.of(new Fact(labelText(selector, label), factOf(selector).variables()))
         : Optional.empty();
   }
 
@@ -164,12 +165,20 @@ final class Facts {
             && isComparison(operation.getKind())
             && isAtHand(operation.getLeftHandOperand())
             && isAtHand(operation.getRightHandOperand());
-    return isFlag || isComparison ? Optional.of(factOf(condition)) : Optional.empty();
+    return (isFlag || isComparison) && !isCast(condition)
+        ? Optional.of(factOf(condition))
+        : Optional.empty();
   }
 
   /** What a lambda or class has from around it does not change (JLS 8.1.3, 15.27.2). */
   private boolean mayBeFlag(String variable) {
     return variables.isFlag(variable) || !variables.isDeclared(variable);
+  }
+
+  /** What a cast leaves of a value may be another value, or another object (JLS 5.1.3, 5.1.7). */
+  private static boolean isCast(CtExpression<?> expression) {
+    return expression.getElements(new TypeFilter<CtExpression<?>>(CtExpression.class)).stream()
+        .anyMatch(part -> !part.getTypeCasts().isEmpty());
   }
 
   private static Fact factOf(CtExpression<?> condition) {
@@ -194,9 +203,23 @@ final class Facts {
 
   /** {@code o == this}, which {@code this != o} is about as well. */
   private static String equality(CtExpression<?> one, CtExpression<?> other) {
-    String left = one.toString();
-    String right = other.toString();
+    String left = operandText(one);
+    String right = operandText(other);
     return left.compareTo(right) < 0 ? left + " == " + right : right + " == " + left;
+  }
+
+  /** JLS 15.8.4: {@code this} and {@code Outer.this} are two objects. */
+  private static String operandText(CtExpression<?> operand) {
+    return operand instanceof CtThisAccess<?>
+        ? operand.getType().getQualifiedName() + ".this"
+        : operand.toString();
+  }
+
+  /** JLS 14.11.3: strings need not be the same object. */
+  private static String labelText(CtExpression<?> selector, CtExpression<?> label) {
+    return label instanceof CtLiteral<?> literal && literal.getValue() instanceof String
+        ? "case " + label + " of " + selector
+        : equality(selector, label);
   }
 
   private static boolean isComparison(BinaryOperatorKind kind) {
@@ -208,7 +231,7 @@ final class Facts {
 
   private boolean isAtHand(CtExpression<?> operand) {
     return operand instanceof CtLiteral<?>
-        || operand instanceof CtThisAccess<?>
+        || (operand instanceof CtThisAccess<?> && operand.getType() != null)
         || Locals.isLocal(operand)
         || isSteady(operand);
   }
