@@ -97,8 +97,13 @@ final class Ways {
     return jumps.entrySet().stream()
         .filter(jump -> walk.isHeld(jump.getValue()))
         .map(Map.Entry::getKey)
-        .filter(jump -> jump instanceof CtReturn<?> || list.hasParent(Targets.of(jump)))
+        .filter(jump -> jump instanceof CtReturn<?> || isOutside(Targets.of(jump), list))
         .toList();
+  }
+
+  /** Whether a jump from a list to a target leaves it, as it leaves braces that have its label. */
+  private static boolean isOutside(CtElement target, CtStatementList list) {
+    return target == list || list.hasParent(target);
   }
 
   /**
