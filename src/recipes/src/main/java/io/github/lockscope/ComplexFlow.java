@@ -153,7 +153,10 @@ final class ComplexFlow {
   private boolean isReleasedUnlessHeld() {
     return holds
         .releasesOf(acquire)
-        .anyMatch(release -> MissedRelease.isMadeUnlessHeld(release, acquire, holds));
+        .anyMatch(
+            release ->
+                MissedRelease.isMadeUnlessHeld(release, acquire, holds)
+                    || new OppositeConditions(acquire, release).exist());
   }
 
   /** What no way leads to is for the only hold that there is. */

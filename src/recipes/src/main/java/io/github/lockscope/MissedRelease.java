@@ -33,6 +33,7 @@ final class MissedRelease {
   Optional<SkipReason> reason(List<LockCall> releases) {
     if (all(releases, this::isInHandler)
         || all(releases, release -> isMadeUnlessHeld(release, acquire, holds))
+        || all(releases, release -> new OppositeConditions(acquire, release).exist())
         || isChosenByWork(releases)) {
       return Optional.of(SkipReason.RELEASED_IN_BRANCH);
     }
