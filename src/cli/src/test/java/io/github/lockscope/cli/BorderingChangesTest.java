@@ -152,7 +152,7 @@ final class BorderingChangesTest {
     cli.run("apply", "--grade", "safe", ".");
     assertEquals(code, cli.read("A.java"));
     cli.run("apply", "--grade", "review", ".");
-    assertTrue(cli.read("A.java").contains("    else {\n"), cli.read("A.java"));
+    assertTrue(cli.read("A.java").contains("    } else {\n"), cli.read("A.java"));
   }
 
   @Test
