@@ -132,14 +132,22 @@ final class CallGraph {
     return uses.stream().anyMatch(use -> reaches(use, targets, seen));
   }
 
+  /** Whether code may run a method or a lambda; who runs a lambda is not known. */
+  boolean mayRun(J code, J callable) {
+    return callable instanceof J.MethodDeclaration
+        ? reaches(List.of(code), Set.of(callable.getId()))
+        : CallbackSearch.mayCallBack(code);
+  }
+
   /** Whether code itself runs one of some members, and not by way of others. */
   boolean runs(J code, Set<UUID> targets) {
-    return usesIn(code).stream()
-        .anyMatch(
-            use ->
-                members.getOrDefault(use.name(), List.of()).stream()
-                    .filter(use::mayMean)
-                    .anyMatch(member -> targets.contains(member.id())));
+    return !targets.isEmpty()
+        && usesIn(code).stream()
+            .anyMatch(
+                use ->
+                    members.getOrDefault(use.name(), List.of()).stream()
+                        .filter(use::mayMean)
+                        .anyMatch(member -> targets.contains(member.id())));
   }
 
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {

@@ -62,8 +62,9 @@ final class Decider {
       FlaggedTry.claimReleases(acquire, holds);
     }
     Aliases.revise(holds);
-    ReleasingCallees.revise(file, holds);
-    NeededOutside.revise(file, holds);
+    Supplier<CallGraph> graph = new Once<>(() -> new CallGraph(file));
+    ReleasingCallees.revise(file, holds, graph);
+    NeededOutside.revise(file, holds, graph);
     ClosableResult.revise(holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();

@@ -22,9 +22,10 @@ final class NeededOutside {
   private final NeedyCode needy;
   private final List<Cursor> tries = new ArrayList<>();
 
-  private NeededOutside(JavaSourceFile file, Holds holds, HolderCalls calls) {
+  private NeededOutside(
+      JavaSourceFile file, Holds holds, HolderCalls calls, Supplier<CallGraph> graph) {
     this.holds = holds;
-    this.graph = new Once<>(() -> new CallGraph(file));
+    this.graph = graph;
     this.needy = new NeedyCode(file, holds, calls, graph);
     new CodeVisitor<Integer>() {
       @Override
@@ -36,13 +37,13 @@ final class NeededOutside {
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
-  static void revise(JavaSourceFile file, Holds holds) {
+  static void revise(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
     if (holds.sites().stream().noneMatch(NeededOutside::releasesEarlier)) {
       return;
     }
     HolderCalls calls = HolderCalls.in(file, holds);
     if (!calls.isEmpty()) {
-      new NeededOutside(file, holds, calls).revise();
+      new NeededOutside(file, holds, calls, graph).revise();
     }
   }
 
@@ -101,20 +102,14 @@ final class NeededOutside {
         .anyMatch(
             caller ->
                 isLeft
-                    ? mayRun(caller, callable)
-                    : triesOf(caller).anyMatch(attempt -> mayRun(attempt.getBody(), callable)));
+                    ? graph.get().mayRun(caller, callable)
+                    : triesOf(caller)
+                        .anyMatch(attempt -> graph.get().mayRun(attempt.getBody(), callable)));
   }
 
   private Stream<J.Try> triesOf(J caller) {
     return tries.stream()
         .filter(attempt -> LockCalls.callableAt(attempt).getValue() == caller)
         .map(Cursor::getValue);
-  }
-
-  /** Who runs a lambda is not known. */
-  private boolean mayRun(J code, J callable) {
-    return callable instanceof J.MethodDeclaration
-        ? graph.get().reaches(List.of(code), Set.of(callable.getId()))
-        : CallbackSearch.mayCallBack(code);
   }
 }

@@ -37,17 +37,17 @@ final class ReleasingCallees {
   private final Supplier<ReleasingHandlers> handlers;
   private final ReplacingCallees replacers;
 
-  private ReleasingCallees(JavaSourceFile file, Holds holds) {
+  private ReleasingCallees(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
     this.holds = holds;
-    this.graph = new Once<>(() -> new CallGraph(file));
+    this.graph = graph;
     this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph));
     this.replacers = new ReplacingCallees(file, graph);
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
-  static void revise(JavaSourceFile file, Holds holds) {
+  static void revise(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
     if (holds.sites().stream().map(Site::verdict).anyMatch(ReleasingCallees::isRevised)) {
-      new ReleasingCallees(file, holds).revise();
+      new ReleasingCallees(file, holds, graph).revise();
     }
   }
 

@@ -58,12 +58,7 @@ final class ReleasingHandlers {
     }
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
     boolean isElsewhere = LockCalls.callableAt(attempt).getValue() != callable;
-    // Who runs a lambda is not known.
-    boolean mayRun =
-        callable instanceof J.MethodDeclaration
-            ? graph.get().reaches(List.of(body), Set.of(callable.getId()))
-            : CallbackSearch.mayCallBack(body);
-    return isElsewhere && mayRun;
+    return isElsewhere && graph.get().mayRun(body, callable);
   }
 
   /** Whether the lock is given up when the body throws, and not also when it does not. */
