@@ -43,6 +43,24 @@ sealed interface FlagPlan extends Plan {
       List<Plan.Hoist> hoists,
       Optional<UUID> fold)
       implements FlagPlan {
+    /** The same with a {@code return} behind, which is all that needs what the region declares. */
+    HeldFlag takingIn(UUID out) {
+      return new HeldFlag(
+          list,
+          opening,
+          last,
+          isLastReplaced,
+          flag,
+          start,
+          acquires,
+          releases,
+          deleted,
+          release,
+          sites,
+          List.of(),
+          Optional.of(out));
+    }
+
     @Override
     public Set<UUID> replaced() {
       return isLastReplaced

@@ -94,12 +94,14 @@ final class LockFile {
 
   /** What is to be done about sites in some forms, inner regions before outer ones. */
   static List<Plan> plans(List<Site> sites, Set<Form> forms) {
-    List<Plan> plans = new ArrayList<>();
+    List<Map.Entry<Site, Plan>> plans = new ArrayList<>();
     for (Site site : sites) {
       // Inner regions start later than those around them, and are to be changed first.
-      site.plan().filter(plan -> forms.contains(plan.form())).ifPresent(plan -> plans.add(0, plan));
+      site.plan()
+          .filter(plan -> forms.contains(plan.form()))
+          .ifPresent(plan -> plans.add(0, Map.entry(site, plan)));
     }
-    return plans;
+    return InnerReturns.in(plans);
   }
 
   /** Whether a site gets a {@code finally} for which a guard may stand. */

@@ -42,6 +42,11 @@ sealed interface Plan
       Form form,
       Set<UUID> sites)
       implements Plan {
+    /** The same with a {@code return} behind, which is all that needs what the region declares. */
+    WrapRegion takingIn(UUID out) {
+      return new WrapRegion(list, opening, closing, List.of(), Optional.of(out), form, sites);
+    }
+
     @Override
     public UUID last() {
       return closing.last();

@@ -132,7 +132,7 @@ final class WrapEdit {
         Spaces.breaksLine(behind) && !Spaces.breaksLine(beforeRelease)
             ? Spaces.join(layout.endingLike(behind).newLine(), beforeRelease.withWhitespace(""))
             : Spaces.leading(beforeRelease);
-    list.setPrefix(fold, Spaces.join(Spaces.trailing(behind), line));
+    list.setPrefix(release + 1, Spaces.join(Spaces.trailing(behind), line));
     Space beside = Spaces.trailing(beforeFold);
     Space rest =
         beside.getComments().isEmpty() || Spaces.breaksLine(behind)
