@@ -7,7 +7,7 @@ import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
-/** Takes choices away whose every branch lost its release, each to a plan of its own. */
+/** Takes choices away whose every branch did nothing but release, each to a plan of its own. */
 final class EmptiedChoices extends JavaIsoVisitor<Integer> {
   private final Set<UUID> choices;
 
@@ -54,12 +54,38 @@ final class EmptiedChoices extends JavaIsoVisitor<Integer> {
   }
 
   private boolean isIdle(Statement statement) {
-    return statement instanceof J.If choice
-        && choices.contains(choice.getId())
-        && choice.getElsePart() == null
+    return choices.contains(statement.getId())
+        && !Comments.areInside(statement)
+        && ((statement instanceof J.If choice && isIdle(choice))
+            || (statement instanceof J.Switch many && isIdle(many)));
+  }
+
+  private static boolean isIdle(J.If choice) {
+    return choice.getElsePart() == null
         && choice.getThenPart() instanceof J.Block branch
         && branch.getStatements().isEmpty()
-        && HarmlessCondition.is(choice.getIfCondition().getTree())
-        && !Comments.areInside(choice);
+        && HarmlessCondition.is(choice.getIfCondition().getTree());
+  }
+
+  private static boolean isIdle(J.Switch choice) {
+    return HarmlessCondition.is(choice.getSelector().getTree())
+        && choice.getCases().getStatements().stream()
+            .allMatch(group -> group instanceof J.Case one && isIdle(one));
+  }
+
+  private static boolean isIdle(J.Case group) {
+    boolean isIdleRule = group.getBody() == null || isEmpty(group.getBody());
+    return isIdleRule
+        && group.getGuard() == null
+        && group.getStatements().stream()
+            .allMatch(
+                statement ->
+                    isEmpty(statement)
+                        || (statement instanceof J.Break out && out.getLabel() == null));
+  }
+
+  private static boolean isEmpty(J code) {
+    return code instanceof J.Empty
+        || (code instanceof J.Block block && block.getStatements().isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -27,6 +28,7 @@ final class NothingLost {
     Set<UUID> roots = new HashSet<>();
     plans.forEach(plan -> roots.addAll(plan.replaced()));
     Set<UUID> lost = done(before, roots);
+    lost.removeAll(breaksOfGone(before, after));
     lost.removeAll(done(after, Set.of()));
     if (!lost.isEmpty()) {
       throw new IllegalStateException("Code would be lost.");
@@ -73,6 +75,24 @@ final class NothingLost {
       }
     }.visit(file, 0);
     return done;
+  }
+
+  /** Where a switch did nothing else, nobody needs to leave it. */
+  private static Set<UUID> breaksOfGone(J.CompilationUnit before, J.CompilationUnit after) {
+    Set<UUID> breaks = new HashSet<>();
+    new JavaIsoVisitor<Integer>() {
+      @Override
+      public J.Switch visitSwitch(J.Switch choice, Integer p) {
+        if (!Trees.contain(after, choice.getId())) {
+          choice.getCases().getStatements().stream()
+              .flatMap(group -> ((J.Case) group).getStatements().stream())
+              .filter(statement -> statement instanceof J.Break out && out.getLabel() == null)
+              .forEach(out -> breaks.add(out.getId()));
+        }
+        return super.visitSwitch(choice, p);
+      }
+    }.visit(before, 0);
+    return breaks;
   }
 
   private static boolean isDone(J code) {

@@ -127,10 +127,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && choice.getElsePart().getBody() instanceof J.Block
             && !EmptyBranch.isCommented(choice.getElsePart(), getCursor())
             && !EmptyBranch.standsBeforeElse(getCursor());
-    boolean isLastChoice =
-        before.getElsePart() == null
-            && getCursor().getParentTreeCursor().getValue() instanceof J.If.Else;
-    if (losesElse || (isLastChoice && onlyReleases(before.getThenPart()))) {
+    if (losesElse || onlyReleases(before.getThenPart())) {
       emptiedChoices.add(before.getId());
     }
     if (losesElse) {
@@ -139,6 +136,21 @@ final class PlanEdits extends JavaVisitor<Integer> {
     return onlyReleases(before.getThenPart()) && !EmptyBranch.standsBeforeElse(getCursor())
         ? TurnedChoice.of(choice, getCursor())
         : choice;
+  }
+
+  @Override
+  public J visitSwitch(J.Switch before, Integer p) {
+    J choice = super.visitSwitch(before, p);
+    if (before.getCases().getStatements().stream().anyMatch(this::losesRelease)) {
+      emptiedChoices.add(before.getId());
+    }
+    return choice;
+  }
+
+  private boolean losesRelease(Statement group) {
+    return group instanceof J.Case one
+        && (one.getStatements().stream().anyMatch(this::onlyReleases)
+            || (one.getBody() instanceof Statement body && onlyReleases(body)));
   }
 
   @Override

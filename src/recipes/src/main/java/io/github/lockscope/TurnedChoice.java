@@ -37,7 +37,7 @@ final class TurnedChoice {
           .map(asked -> turned(choice, asked, branch))
           .orElse(choice);
     }
-    return otherwise.getBody() instanceof J.If next && next.getElsePart() == null && !isEmpty(next)
+    return otherwise.getBody() instanceof J.If next && next.getElsePart() == null
         ? both(choice.getIfCondition(), next.getIfCondition(), place)
             .map(asked -> turned(choice, asked, next.getThenPart()))
             .orElse(choice)
@@ -59,6 +59,9 @@ final class TurnedChoice {
   /** {@code if (c) { } else if (d) …} asks whether {@code !c && d}. */
   private static Optional<J.ControlParentheses<Expression>> both(
       J.ControlParentheses<Expression> first, J.ControlParentheses<Expression> next, Cursor place) {
+    if (OppositeQuestion.isPlain(next) && OtherValue.isAskedFor(first.getTree(), next.getTree())) {
+      return Optional.of(next);
+    }
     return OppositeQuestion.isPlain(next) && OppositeQuestion.isSimple(first.getTree())
         ? OppositeQuestion.to(first)
             .map(opposite -> opposite.withTree(and(opposite.getTree(), next.getTree())))
