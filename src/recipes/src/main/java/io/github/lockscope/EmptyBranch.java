@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JRightPadded;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
@@ -24,8 +25,12 @@ final class EmptyBranch {
   J.Block inPlaceOf(Statement release) {
     J.Block empty = J.Block.createEmptyBlock().withPrefix(Space.SINGLE_SPACE);
     Space before = release.getPrefix();
-    if (before.getComments().isEmpty()) {
+    Space within = SaidWithin.of(JRightPadded.build(release), List.of(), layout);
+    if (before.getComments().isEmpty() && within.isEmpty()) {
       return empty;
+    }
+    if (!within.isEmpty()) {
+      return withLines(empty, before, within);
     }
     Reindent inside = new Reindent(Spaces.indent(before), Spaces.indent(layout.newInnerLine()));
     return Spaces.breaksLine(before)
@@ -36,6 +41,21 @@ final class EmptyBranch {
                     Spaces.withoutLastSuffix(inside.move(before)), layout.beforeClosingBrace()))
         : empty.withEnd(
             Spaces.join(Spaces.withoutLastSuffix(before.withWhitespace(" ")), Space.SINGLE_SPACE));
+  }
+
+  /** The braces with what stood before the release, and below that what was said in it. */
+  private J.Block withLines(J.Block empty, Space before, Space within) {
+    Space line = layout.newInnerLine();
+    Space above =
+        before.getComments().isEmpty()
+            ? Space.EMPTY
+            : Spaces.withoutLastSuffix(Spaces.join(line, before.withWhitespace("")));
+    return empty
+        .withPrefix(layout.beforeBrace())
+        .withEnd(
+            Spaces.join(
+                Spaces.join(above, Spaces.join(line, within.withWhitespace(""))),
+                layout.beforeClosingBrace()));
   }
 
   /** A choice with empty braces for its first branch, and in them what stood beside the release. */

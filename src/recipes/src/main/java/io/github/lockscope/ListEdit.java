@@ -99,9 +99,15 @@ final class ListEdit {
                 call ->
                     closing.isLastReplaced()
                         ? releases.replace(last, call)
-                        : releases.insertBehind(last, call, moved.remarks(region.closing().last())))
+                        : releases.insertBehind(
+                            last, inFinally(call, region), moved.remarks(closing.last())))
             .orElse(last);
     wrap.apply(first, release, region.fold().orElse(null));
+  }
+
+  /** What is said in one of several releases stays where that was. */
+  private static J.MethodInvocation inFinally(J.MethodInvocation call, Plan.WrapRegion region) {
+    return OnlyRelease.of(region).isPresent() ? call : WithoutRemarks.of(call);
   }
 
   private void flag(FlagPlan.HeldFlag flag) {
@@ -125,7 +131,9 @@ final class ListEdit {
       edit.declare(list, first, flag.start() == FlagPlan.Start.HELD, layout, isInline);
       first++;
     }
-    Statement release = edit.releaseIfHeld(flag.release(), layout, isInline);
+    J.MethodInvocation call =
+        flag.isLastReplaced() ? flag.release() : WithoutRemarks.of(flag.release());
+    Statement release = edit.releaseIfHeld(call, layout, isInline);
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
     UUID id =
         flag.isLastReplaced()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -23,15 +24,23 @@ final class OnlyRelease {
   /** Prepares for the regions of some plans. */
   OnlyRelease(Collection<Plan> plans) {
     for (Plan plan : plans) {
-      if (plan instanceof Plan.WrapRegion region && region.deleted().size() == 1) {
-        Plan.Closing closing = region.closing();
-        closing
-            .release()
-            .map(J::getId)
-            .filter(region.deleted()::contains)
-            .ifPresent(release -> ends.put(release, closing.last()));
+      if (plan instanceof Plan.WrapRegion region) {
+        of(region).ifPresent(release -> ends.put(release.getId(), region.last()));
       }
     }
+  }
+
+  /** The release of a region that is the only one in it. */
+  static Optional<J.MethodInvocation> of(Plan.WrapRegion region) {
+    return region
+        .closing()
+        .release()
+        .filter(release -> region.deleted().equals(Set.of(release.getId())));
+  }
+
+  /** Whether a statement is one that goes into its {@code finally} with all that is said in it. */
+  boolean takes(Statement statement) {
+    return ends.containsKey(statement.getId());
   }
 
   /**

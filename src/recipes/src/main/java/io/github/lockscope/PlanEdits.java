@@ -265,7 +265,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     EmptyStatements.dropBehind(list, deleted);
     flags.forEach(flag -> flag.follow(id, list, layout));
     onlyReleases.takeRemarks(list, holder, layout, moved);
-    new ReleaseEdit(list, layout, false).delete(deleted);
+    new ReleaseEdit(list, layout, false).delete(deleted, onlyReleases::takes);
     new ListEdit(list, holder, scopeNames, moved).carryOut(plansByList.getOrDefault(id, List.of()));
   }
 

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
@@ -23,17 +24,27 @@ final class ReleaseEdit {
 
   /** Takes statements out; their comments stay. */
   void delete(Set<UUID> deleted) {
+    delete(deleted, statement -> false);
+  }
+
+  /**
+   * Takes statements out; their comments stay.
+   *
+   * @param isMoved tells which of them are elsewhere from now on, with what is said in them
+   */
+  void delete(Set<UUID> deleted, Predicate<Statement> isMoved) {
     for (int i = list.size() - 1; i >= 0; i--) {
       if (deleted.contains(list.get(i).getId())) {
-        delete(i);
+        delete(i, isMoved);
       }
     }
   }
 
-  private void delete(int index) {
+  private void delete(int index, Predicate<Statement> isMoved) {
     Space before = list.prefix(index);
     JRightPadded<Statement> gone = list.remove(index);
-    Space behind = SaidWithin.and(list.prefix(index), gone, layout);
+    Space own = list.prefix(index);
+    Space behind = isMoved.test(gone.getElement()) ? own : SaidWithin.and(own, gone, layout);
     list.setPrefix(index, merge(before, behind, index));
   }
 

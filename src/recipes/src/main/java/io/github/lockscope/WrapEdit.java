@@ -65,7 +65,8 @@ final class WrapEdit {
     }
     if (last == first + 1
         && list.get(first) instanceof J.Try attempt
-        && attempt.getFinally() == null) {
+        && attempt.getFinally() == null
+        && remarksBefore(last).staying().isEmpty()) {
       if (fitsOnLine(attempt, last)) {
         list.setPrefix(last, Space.SINGLE_SPACE);
         inline().addFinally(first);
