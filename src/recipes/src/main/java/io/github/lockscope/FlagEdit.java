@@ -125,7 +125,8 @@ final class FlagEdit {
     Space line = isInline ? Space.SINGLE_SPACE : layout.newInnerLine();
     Space before = call.getPrefix();
     boolean isSaidAbove = Spaces.breaksLine(before) && !before.getComments().isEmpty();
-    Space start = isSaidAbove ? Spaces.join(Spaces.withoutLastSuffix(before), line) : line;
+    Space first = isInline ? line : layout.startOfBody();
+    Space start = isSaidAbove ? Spaces.join(Spaces.withoutLastSuffix(before), line) : first;
     Space own = isSaidAbove ? Space.EMPTY : before.withWhitespace("");
     Statement set =
         (isSetFirst ? code.set(!isRelease) : takenBy(call).orElseThrow())
@@ -158,7 +159,10 @@ final class FlagEdit {
   void declare(WorkingList list, int first, boolean value, Layout layout, boolean isInline) {
     Space before = list.prefix(first);
     Space prefix = Space.SINGLE_SPACE;
-    if (!isInline) {
+    if (layout.isBesideBrace(first, before)) {
+      prefix = before;
+      list.setPrefix(first, layout.newLine());
+    } else if (!isInline) {
       // The first of a region that follows what is no acquire stays where it was.
       Space line =
           value || !Spaces.breaksLine(before) ? layout.newLine() : Spaces.lineStart(before);

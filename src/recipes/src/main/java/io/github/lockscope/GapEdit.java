@@ -43,7 +43,7 @@ final class GapEdit {
     } else {
       Reindent inwards = inwards(inner);
       gap.replaceAll(inwards::move);
-      gap.set(0, start(gap.get(0), behindAcquire, behindBrace, inwards));
+      gap.set(0, start(gap.get(0), behindAcquire, behindBrace, inwards, inner));
       inner.setPrefix(0, behindGap(attempt.getPrefix(), behindBrace, inwards, inner.size() == 0));
       list.set(
           first, attempt.withPrefix(Spaces.join(Spaces.trailing(behindAcquire), layout.newLine())));
@@ -66,7 +66,17 @@ final class GapEdit {
   }
 
   private JRightPadded<Statement> start(
-      JRightPadded<Statement> first, Space behindAcquire, Space behindBrace, Reindent inwards) {
+      JRightPadded<Statement> first,
+      Space behindAcquire,
+      Space behindBrace,
+      Reindent inwards,
+      WorkingList inner) {
+    if (inner.size() > 0
+        && layout.isBesideBrace(0, behindBrace)
+        && behindBrace.getComments().isEmpty()
+        && Spaces.leading(behindAcquire).getComments().isEmpty()) {
+      return first.withElement(first.getElement().withPrefix(behindBrace));
+    }
     Space lines =
         Spaces.breaksLine(behindAcquire)
             ? inwards.move(Spaces.withoutBlankLines(Spaces.leading(behindAcquire)))

@@ -35,7 +35,6 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
    * @param end the space behind the last of them
    */
   static Layout of(Cursor list, Iterable<? extends Statement> statements, Space end) {
-    JavaSourceFile file = list.firstEnclosingOrThrow(JavaSourceFile.class);
     Optional<Space> line =
         StreamSupport.stream(statements.spliterator(), false)
             .<Space>map(J::getPrefix)
@@ -51,7 +50,7 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     String outer =
         list.getValue() instanceof J.Block && Spaces.breaksLine(end)
             ? Spaces.indent(end)
-            : indentOfLine(list);
+            : indentOfGroups(list).orElseGet(() -> indentOfLine(list));
     BraceStyle braces = BraceStyle.of(list);
     Optional<String> ownStep = step(outer, base);
     String step =
@@ -59,7 +58,7 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
             .halfIndent()
             .map(BraceStyle.HalfIndent::body)
             .or(() -> ownStep)
-            .or(() -> stepOfMembers(file))
+            .or(() -> stepOfMembers(fileOf(list)))
             .orElse("    ");
     boolean mixesTabs = step.isBlank() && !step.contains("\t") && (outer + base).contains("\t");
     Layout layout = new Layout(lineEnd, base, step, mixesTabs, braces);
@@ -73,7 +72,41 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
       list = list.getParentTreeCursor();
     }
     J.Block block = list.getValue();
-    return of(list, block.getStatements(), block.getEnd()).at(indentOfLine(branch));
+    Layout layout = of(list, block.getStatements(), block.getEnd());
+    return layout.braces.startsBesideBrace() && isBesideBraceOf(block, branch)
+        ? layout
+        : layout.at(indentOfLine(branch));
+  }
+
+  /** Whether the line on which a tree starts is that of the brace of a block around it. */
+  private static boolean isBesideBraceOf(J.Block block, Cursor tree) {
+    Cursor at = tree;
+    while (!Spaces.breaksLine(at.<J>getValue().getPrefix())) {
+      if (at.getParentTreeCursor().getValue() == block) {
+        return block.getStatements().get(0).getId().equals(at.<J>getValue().getId());
+      }
+      at = at.getParentTreeCursor();
+    }
+    return false;
+  }
+
+  /** The indentation of the groups of a switch, where the first of them stands beside its brace. */
+  private static Optional<String> indentOfGroups(Cursor list) {
+    return list.getValue() instanceof J.Case group
+            && list.getParentTreeCursor().getValue() instanceof J.Block groups
+            && groups.getStatements().get(0).getId().equals(group.getId())
+            && !Spaces.breaksLine(group.getPrefix())
+        ? groups.getStatements().stream()
+            .map(J::getPrefix)
+            .filter(Spaces::breaksLine)
+            .findFirst()
+            .map(Spaces::indent)
+            .or(() -> stepOfMembers(fileOf(list)).map(step -> indentOfLine(list) + step))
+        : Optional.empty();
+  }
+
+  private static JavaSourceFile fileOf(Cursor place) {
+    return place.firstEnclosingOrThrow(JavaSourceFile.class);
   }
 
   private static Stream<Space> spacesAround(Cursor list) {
@@ -226,6 +259,14 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
   /** Moves statements nowhere. */
   Reindent stay() {
     return new Reindent(base, base);
+  }
+
+  /** Whether what stands before the first statement in braces is to stay, as it is all on a line. */
+  boolean isBesideBrace(int index, Space before) {
+    return index == 0
+        && braces.startsBesideBrace()
+        && !before.isEmpty()
+        && Spaces.isOnlyWithinLine(before);
   }
 
   /** What stands before an opening brace. */

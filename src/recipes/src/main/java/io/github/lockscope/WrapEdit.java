@@ -165,8 +165,10 @@ final class WrapEdit {
     Space prefix =
         isInline
             ? gap(beforeRelease)
-            : Spaces.join(
-                Spaces.trailing(behindAcquire), layout.endingLike(behindAcquire).newLine());
+            : layout.isBesideBrace(first, behindAcquire)
+                ? behindAcquire
+                : Spaces.join(
+                    Spaces.trailing(behindAcquire), layout.endingLike(behindAcquire).newLine());
     J.Try attempt =
         new J.Try(
             Tree.randomId(),
