@@ -61,6 +61,24 @@ sealed interface FlagPlan extends Plan {
           Optional.of(out));
     }
 
+    /** The same with a variable of the code for a flag. */
+    HeldFlag following(FollowingFlag own, FlagExtent extent) {
+      return new HeldFlag(
+          list,
+          own.declaration().or(() -> opening),
+          last,
+          isLastReplaced,
+          own.name(),
+          Start.ANSWERED,
+          Set.of(),
+          own.lateReleases(),
+          own.deleted(extent),
+          release,
+          sites,
+          hoists,
+          fold);
+    }
+
     @Override
     public Set<UUID> replaced() {
       return isLastReplaced
@@ -115,7 +133,7 @@ sealed interface FlagPlan extends Plan {
     /** The flag is a variable that the code has already, and it tells. */
     TOLD,
 
-    /** The same, and the statement before the region declares it, with the answer of an attempt. */
+    /** The same, and it tells from what is right before the region on. */
     ANSWERED;
 
     /** Whether the code has no variable for it so far. */

@@ -198,23 +198,28 @@ final class FlowFlag {
       return Optional.of(new Verdict.Skip(SkipReason.STAMP_NOT_KEPT));
     }
     all.forEach(call -> holds.claim(call, acquire));
+    FlagPlan.HeldFlag plan =
+        new FlagPlan.HeldFlag(
+            list.id(),
+            extent.opening().map(J::getId),
+            extent.last(),
+            extent.isLastReplaced(),
+            extent.ownFlag().map(OwnFlag::name).orElseGet(() -> FlagName.of(acquire, holds)),
+            start(extent),
+            extent.ownFlag().isPresent() ? Set.of() : extent.takings(),
+            ids(extent.releases()),
+            extent.deleted(),
+            release.call(),
+            sites(),
+            reaches.hoists(),
+            reaches.fold());
+    // In front of what declares it, others would be between the acquire and that.
+    Optional<FollowingFlag> following =
+        (flag.isHeldAtStart() ? FollowingFlag.of(extent) : Optional.<FollowingFlag>empty())
+            .filter(known -> known.declaration().isEmpty() || reaches.hoists().isEmpty());
     return Optional.of(
         new Verdict.Rewrite(
-            new FlagPlan.HeldFlag(
-                list.id(),
-                extent.opening().map(J::getId),
-                extent.last(),
-                extent.isLastReplaced(),
-                extent.ownFlag().map(OwnFlag::name).orElseGet(() -> FlagName.of(acquire, holds)),
-                start(extent),
-                extent.ownFlag().isPresent() ? Set.of() : extent.takings(),
-                ids(extent.releases()),
-                extent.deleted(),
-                release.call(),
-                sites(),
-                reaches.hoists(),
-                reaches.fold()),
-            notes(judge)));
+            following.map(known -> plan.following(known, extent)).orElse(plan), notes(judge)));
   }
 
   private FlagPlan.Start start(FlagExtent extent) {

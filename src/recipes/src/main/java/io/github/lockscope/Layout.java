@@ -261,7 +261,9 @@ record Layout(String lineEnd, String base, String step, boolean mixesTabs, Brace
     return new Reindent(base, base);
   }
 
-  /** Whether what stands before the first statement in braces is to stay, as it is all on a line. */
+  /**
+   * Whether what stands before the first statement in braces is to stay, as it is all on a line.
+   */
   boolean isBesideBrace(int index, Space before) {
     return index == 0
         && braces.startsBesideBrace()

@@ -22,7 +22,6 @@ final class WithoutRemarks extends CodeVisitor<Integer> {
       return super.visitSpace(space, at, p);
     }
     Comment last = space.getComments().get(space.getComments().size() - 1);
-    return Spaces.of(
-        last.getSuffix().contains("\n") ? last.getSuffix() : space.getWhitespace());
+    return Spaces.of(last.getSuffix().contains("\n") ? last.getSuffix() : space.getWhitespace());
   }
 }
