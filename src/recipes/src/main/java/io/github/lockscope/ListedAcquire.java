@@ -177,24 +177,16 @@ final class ListedAcquire {
     if (stamps.isPresent()) {
       return stamps;
     }
-    if (givesUpMoreThanItTakes(List.copyOf(attempt.getCatches()))) {
+    HoldsGivenUp givenUp = new HoldsGivenUp(acquire, holds);
+    if (givenUp.by(List.copyOf(attempt.getCatches())) > 0) {
       return Optional.of(SkipReason.RELEASED_IN_HANDLER);
     }
-    return givesUpMoreThanItTakes(List.of(attempt.getBody()))
-        ? Optional.of(SkipReason.UNBALANCED)
-        : Optional.empty();
-  }
-
-  private boolean givesUpMoreThanItTakes(List<? extends J> code) {
-    List<LockCall> calls =
-        holds.within(code).stream()
-            .filter(call -> call.callable().equals(acquire.callable()))
-            .filter(acquire::isSameLock)
-            .toList();
-    long given = calls.stream().filter(LockCall::releases).filter(c -> !holds.isClaimed(c)).count();
-    long taken =
-        calls.stream().filter(LockCall::acquires).filter(c -> !holds.ownsRelease(c)).count();
-    return given > taken;
+    long more = givenUp.by(List.of(attempt.getBody()));
+    // One of several holds may be given up there, and the other one in the finally.
+    return more <= 0
+        ? Optional.empty()
+        : Optional.of(
+            more > acquiresBefore() ? SkipReason.UNBALANCED : SkipReason.RELEASED_IN_REGION);
   }
 
   /** Whether a statement of the gap cannot leave the lock held. */
