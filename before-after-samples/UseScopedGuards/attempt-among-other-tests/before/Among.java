@@ -16,18 +16,6 @@ class Among {
     }
   }
 
-  void ofOther() {
-    if (n < 0) {
-      n = 0;
-    } else if (n < 2 && lock.tryLock()) {
-      try {
-        n++;
-      } finally {
-        lock.unlock();
-      }
-    }
-  }
-
   void remark() {
     if (n > 2 /* enough */ && lock.tryLock()) {
       try {

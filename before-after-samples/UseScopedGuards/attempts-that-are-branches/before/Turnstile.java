@@ -8,7 +8,7 @@ class Turnstile {
   void pass(Runnable work) {
     if (passed > 19) {
       passed = 0;
-    } else if (lock.tryLock()) {
+    } else /* still few */ if (lock.tryLock()) {
       try {
         work.run();
       } finally {

@@ -33,7 +33,9 @@ record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) 
     Cursor own = acquire.cursor().getParentTreeCursor();
     Cursor at = Attempt.choice(isLastOfTests(own) ? own.getParentTreeCursor() : own);
     return at.getValue() instanceof J.If choice
-        ? StatementList.holding(at).flatMap(list -> behind(choice, list))
+        ? StatementList.holding(at)
+            .or(() -> StatementList.behindElse(at))
+            .flatMap(list -> behind(choice, list))
         : Optional.empty();
   }
 

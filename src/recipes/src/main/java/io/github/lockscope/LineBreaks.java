@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TextComment;
@@ -16,6 +17,18 @@ final class LineBreaks extends CodeVisitor<Integer> {
     LineBreaks breaks = new LineBreaks();
     breaks.visit(tree.<J>withPrefix(Space.EMPTY), 0);
     return breaks.found;
+  }
+
+  /** Whether a branch stands on a line on which other statements start before. */
+  static boolean areMissingBefore(Cursor branch) {
+    Cursor at = branch;
+    while (!Spaces.breaksLine(at.<J>getValue().getPrefix())) {
+      if (StatementList.holding(at).isPresent()) {
+        return true;
+      }
+      at = at.getParentTreeCursor();
+    }
+    return false;
   }
 
   @Override

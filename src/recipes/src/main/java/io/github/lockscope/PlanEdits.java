@@ -154,6 +154,15 @@ final class PlanEdits extends JavaVisitor<Integer> {
   }
 
   @Override
+  public J visitElse(J.If.Else before, Integer p) {
+    J.If.Else otherwise = (J.If.Else) super.visitElse(before, p);
+    return plansByList.getOrDefault(before.getId(), List.of()).stream()
+        .findFirst()
+        .map(plan -> new ScopeElse((ScopePlan) plan, scopeNames, getCursor()).apply(otherwise))
+        .orElse(otherwise);
+  }
+
+  @Override
   public J visitMethodInvocation(J.MethodInvocation before, Integer p) {
     J call = super.visitMethodInvocation(before, p);
     // A reference in Javadoc is a call in this tree, whose parent is no code.
@@ -230,20 +239,10 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (!isBody) {
       return super.visitStatement(statement, p);
     }
-    return flag.<J>map(edit -> edit.inBlock(statement, layoutOfBranch(), isWithinLine()))
+    return flag.<J>map(
+            edit ->
+                edit.inBlock(statement, layoutOfBranch(), LineBreaks.areMissingBefore(getCursor())))
         .orElseGet(() -> new EmptyBranch(layoutOfBranch()).inPlaceOf(statement));
-  }
-
-  /** Whether a branch stands on a line on which other statements start before. */
-  private boolean isWithinLine() {
-    Cursor at = getCursor();
-    while (!Spaces.breaksLine(at.<J>getValue().getPrefix())) {
-      if (StatementList.holding(at).isPresent()) {
-        return true;
-      }
-      at = at.getParentTreeCursor();
-    }
-    return false;
   }
 
   private Layout layoutOfBranch() {

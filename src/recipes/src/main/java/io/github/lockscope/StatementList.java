@@ -12,7 +12,7 @@ import org.openrewrite.java.tree.Statement;
 /**
  * Statements that run one after the other: those of a block, or of an old-style {@code case}.
  *
- * @param holder the {@link J.Block} or {@link J.Case}
+ * @param holder the {@link J.Block} or {@link J.Case}, or a {@link J.If.Else} in place of them
  * @param cursor the cursor of the holder
  * @param statements its statements
  */
@@ -29,6 +29,16 @@ record StatementList(J holder, Cursor cursor, List<Statement> statements) {
       return Optional.of(new StatementList(group, parent, group.getStatements()));
     }
     return Optional.empty();
+  }
+
+  /** The one statement behind an {@code else}, if nothing is said between the two. */
+  static Optional<StatementList> behindElse(Cursor statement) {
+    Cursor parent = statement.getParentTreeCursor();
+    Statement own = statement.getValue();
+    return parent.getValue() instanceof J.If.Else otherwise
+            && own.getPrefix().getComments().isEmpty()
+        ? Optional.of(new StatementList(otherwise, parent, List.of(own)))
+        : Optional.empty();
   }
 
   /** Whether a call stands where statements do: in a list, or as the body of a branch or loop. */
