@@ -3,6 +3,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 class Ledger {
   private final Lock book = new ReentrantLock();
+  private final Lock index = new ReentrantLock();
 
   void write(Runnable pen) {
     book.lock();;
@@ -11,5 +12,20 @@ class Ledger {
     } finally {
       book.unlock();
     }
+  }
+
+  int writeBoth(Runnable pen) {
+    book.lock();; // Before the index.
+    index.lock();;
+
+    int written = 0;
+    try {
+      pen.run();
+      written++;
+    } finally {
+      index.unlock();
+      book.unlock();
+    }
+    return written;
   }
 }

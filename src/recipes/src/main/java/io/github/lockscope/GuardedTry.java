@@ -170,8 +170,7 @@ record GuardedTry(
     List<Statement> statements = list.statements();
     int at = list.indexOf(acquire.statement().orElseThrow().getValue()) + 1;
     while (at < statements.size()
-        && (acquires(statements.get(at), holds).isPresent()
-            || IdleDeclaration.is(statements.get(at)))) {
+        && (acquires(statements.get(at), holds).isPresent() || isIdle(statements.get(at)))) {
       at++;
     }
     if (at == statements.size() || !(statements.get(at) instanceof J.Try attempt)) {
@@ -179,7 +178,7 @@ record GuardedTry(
     }
     List<Region> regions = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
-      if (IdleDeclaration.is(statements.get(i))) {
+      if (isIdle(statements.get(i))) {
         continue;
       }
       Optional<LockCall> before = acquires(statements.get(i), holds);
@@ -203,6 +202,11 @@ record GuardedTry(
             && found.releasesNoOther(holds)
         ? Optional.of(found)
         : Optional.empty();
+  }
+
+  /** Whether a statement may stand before the acquire as well, or, a second semicolon, nowhere. */
+  private static boolean isIdle(Statement statement) {
+    return IdleDeclaration.is(statement) || statement instanceof J.Empty;
   }
 
   /** Whether all that the {@code finally} releases was acquired right before. */

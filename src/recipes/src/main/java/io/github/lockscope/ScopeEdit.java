@@ -94,6 +94,7 @@ final class ScopeEdit {
       UUID between = list.get(i).getId();
       // A flag goes, and is never moved.
       if (plan.early().isEmpty()
+          && !(list.get(i) instanceof J.Empty)
           && plan.holds().stream().noneMatch(hold -> hold.acquire().equals(between))) {
         new DeclarationMove(list, layout, list.isOnOneLine(start + 1, i + 1)).whole(i, start);
         start++;
