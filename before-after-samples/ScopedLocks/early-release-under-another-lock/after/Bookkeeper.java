@@ -8,10 +8,10 @@ class Bookkeeper {
   private int lines;
 
   void turn(boolean isFull) {
-    try (LockScope held = LockScope.acquire(ledger)) {
+    try (LockScope ledgerHeld = LockScope.acquire(ledger)) {
       if (isFull) {
         page.lock();
-        held.release(); // others may open it
+        ledgerHeld.release(); // others may open it
         page.unlock();
         lines = 0;
       }

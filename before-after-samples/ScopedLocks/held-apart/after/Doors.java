@@ -8,7 +8,7 @@ class Doors {
 
   void enter(boolean byDoor, Runnable work) {
     if (byDoor) {
-      try (LockScope held = LockScope.acquire(door)) {
+      try (LockScope doorHeld = LockScope.acquire(door)) {
         work.run();
         gate.lock();
         work.run();

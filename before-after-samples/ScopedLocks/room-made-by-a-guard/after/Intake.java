@@ -23,9 +23,9 @@ class Intake {
       throw e;
     }
     try (LockScope gateHeld = LockScope.acquire(gate)) {
-      try (LockScope held = LockScope.acquire(stock)) {
+      try (LockScope stockHeld = LockScope.acquire(stock)) {
         if (isShort(wanted)) {
-          held.release();
+          stockHeld.release();
           gateHeld.release();
           return 0;
         }

@@ -68,12 +68,12 @@ class Gate {
   }
 
   void passAndLogIfPossible(Runnable visitor, Runnable reporter) {
-    try (LockScope held = LockScope.acquire(lock)) {
+    try (LockScope lockHeld = LockScope.acquire(lock)) {
       try (LockScope logHeld = LockScope.tryAcquire(log)) {
         try {
           visitor.run();
         } finally {
-          held.release();
+          lockHeld.release();
           if (logHeld != null) {
             logHeld.release();
           }

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,28 +37,75 @@ final class FlagName {
   static Stream<String> candidates(LockCall acquire) {
     return Stream.of(
             Stream.of(PLAIN),
-            ofLock(acquire).stream(),
+            ofLock(acquire, List.of()),
             IntStream.iterate(2, i -> i + 1).mapToObj(i -> PLAIN + i))
         .flatMap(names -> names);
   }
 
-  /** A name that says which lock is held. */
-  static Optional<String> ofLock(LockCall acquire) {
-    return lockName(acquire.direct()).map(name -> name + "Held").findFirst();
+  /**
+   * Names that say which lock is held.
+   *
+   * @param others other locks that the first of them should not be a name of
+   */
+  static Stream<String> ofLock(LockCall acquire, List<LockCall> others) {
+    Optional<String> plain = plainName(acquire);
+    Optional<String> full = fullName(acquire);
+    boolean isPlain =
+        others.stream()
+            .filter(other -> plain.equals(plainName(other)))
+            .allMatch(other -> full.equals(fullName(other)));
+    return Stream.of(isPlain ? plain : full, isPlain ? full : plain)
+        .flatMap(Optional::stream)
+        .map(name -> name + "Held")
+        .distinct();
   }
 
-  private static Stream<String> lockName(Receiver receiver) {
+  /** {@code read} of {@code cache.readLock()} */
+  private static Optional<String> plainName(LockCall acquire) {
+    return acquire.direct() instanceof Receiver.View view
+        ? Optional.of(viewName(view))
+        : fullName(acquire);
+  }
+
+  /** {@code cacheRead} of {@code cache.readLock()} */
+  private static Optional<String> fullName(LockCall acquire) {
+    return lockName(acquire.direct());
+  }
+
+  private static Optional<String> lockName(Receiver receiver) {
     if (receiver instanceof Receiver.Local local) {
-      return Stream.of(local.name());
+      return Optional.of(local.name());
+    }
+    if (receiver instanceof Receiver.StaticField field) {
+      return Optional.of(ofConstant(field.name()));
     }
     if (receiver instanceof Receiver.Field field) {
-      return field.target() instanceof Receiver.Local owner
-          ? Stream.of(owner.name() + capitalized(field.name()))
-          : Stream.of(field.name());
+      return Optional.of(
+          field.target() instanceof Receiver.Local owner
+              ? owner.name() + capitalized(field.name())
+              : field.name());
     }
     return receiver instanceof Receiver.View view
-        ? Stream.of(view.method().replace("Lock", ""))
-        : Stream.empty();
+        ? lockName(view.target()).map(owner -> owner + capitalized(viewName(view)))
+        : Optional.empty();
+  }
+
+  private static String viewName(Receiver.View view) {
+    return view.method().replace("Lock", "");
+  }
+
+  /** {@code cacheLock} of {@code CACHE_LOCK}; any other name as it is. */
+  private static String ofConstant(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    String[] words = name.toLowerCase(Locale.ROOT).split("_+", -1);
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .filter(word -> !word.isEmpty())
+            .map(FlagName::capitalized)
+            .collect(Collectors.joining());
   }
 
   private static String capitalized(String name) {

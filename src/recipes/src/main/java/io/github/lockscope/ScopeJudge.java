@@ -2,10 +2,13 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -16,6 +19,7 @@ final class ScopeJudge {
   private final Guards guards;
   private final ScopeNames names;
   private final ReplacingCallees replacers;
+  private final Map<UUID, GuardedTry> regions = new HashMap<>();
 
   private ScopeJudge(Holds holds, Guards guards, J.CompilationUnit file) {
     this.holds = holds;
@@ -32,6 +36,7 @@ final class ScopeJudge {
     acquires.stream().filter(judge::mayBeScoped).forEach(call -> judge.revise(call, obstacles));
     // What is released behind work is so no longer, if a guard for its neighbour takes it along.
     acquires.stream().filter(judge::isTakenAlong).forEach(call -> judge.revise(call, obstacles));
+    ScopeNaming.apply(holds, guards, judge.regions);
   }
 
   private void revise(LockCall acquire, ScopeObstacles obstacles) {
@@ -195,7 +200,7 @@ final class ScopeJudge {
 
   private Plan plan(GuardedTry region) {
     List<ScopePlan.Hold> taken = new ArrayList<>();
-    ScopeName free = new ScopeName(holds, region);
+    regions.put(region.target(), region);
     boolean isRead = region.readsGuard();
     for (GuardedTry.Region own : region.regions()) {
       LockCall acquire = own.acquire();
@@ -209,11 +214,9 @@ final class ScopeJudge {
               Objects.requireNonNull(acquire.call().getSelect()),
               Guard.arguments(acquire),
               beforeArguments(acquire),
-              free.next(acquire, region.early().map(ScopePlan.Early::flag)),
-              FlagName.ofLock(acquire),
+              FlagName.PLAIN,
               isRead));
     }
-    free.nameInner();
     return new ScopePlan(
         region.list().id(),
         region.target(),

@@ -111,7 +111,6 @@ record ScopePlan(
    * @param arguments what else the acquire is given
    * @param beforeArguments what stands before the parenthesis of those
    * @param name a name for the resource
-   * @param nameOfLock one that says of which lock it is
    * @param isRead whether code reads the resource
    */
   record Hold(
@@ -123,21 +122,11 @@ record ScopePlan(
       List<Expression> arguments,
       Space beforeArguments,
       String name,
-      Optional<String> nameOfLock,
       boolean isRead) {
     /** The same with another name for the resource. */
     Hold withName(String other) {
       return new Hold(
-          acquire,
-          release,
-          guard,
-          method,
-          lock,
-          arguments,
-          beforeArguments,
-          other,
-          nameOfLock,
-          isRead);
+          acquire, release, guard, method, lock, arguments, beforeArguments, other, isRead);
     }
   }
 }
