@@ -82,7 +82,8 @@ record Guards(
               ownLock(
                   "org.elasticsearch.common.util.concurrent.ReleasableLock", "acquire", "close"),
               "hadoop",
-              ownLock("org.apache.hadoop.util.AutoCloseableLock", "acquire", "release+close"),
+              ownLock(
+                  "org.apache.hadoop.util.AutoCloseableLock", "acquire+tryLock", "release+close"),
               "jetty",
               ownLock("org.eclipse.jetty.util.thread.AutoLock", "lock", "close"),
               "pgjdbc",
@@ -187,8 +188,12 @@ record Guards(
     return new Guards(List.of(guard), List.of());
   }
 
-  private static Guards ownLock(String type, String acquire, String releases) {
+  /**
+   * A lock with its own methods to take and release it by hand; the first of them gives a guard.
+   */
+  private static Guards ownLock(String type, String acquires, String releases) {
     return new Guards(
-        List.of(Guard.ownLock(type, acquire)), List.of(type + "#" + acquire + "/" + releases));
+        List.of(Guard.ownLock(type, acquires.replaceFirst("\\+.*", ""))),
+        List.of(type + "#" + acquires + "/" + releases));
   }
 }
