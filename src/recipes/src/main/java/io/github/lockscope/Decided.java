@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,6 +64,8 @@ record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewr
         rows.of(site),
         site.plan().map(Plan::form),
         site.scoped(rewritten.late()).map(rows::of),
+        Optional.ofNullable(rewritten.refused().get(site.acquire().id()))
+            .filter(why -> site.plan().isPresent()),
         Modules.moduleOf(file)
             .filter(module -> site.hasUnreadGuard(rewritten.late()))
             .filter(module -> Modules.warnsOfUnread(file)));

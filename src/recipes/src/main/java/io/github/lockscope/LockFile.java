@@ -58,8 +58,11 @@ final class LockFile {
    * @param file the file afterwards
    * @param late the verdicts on sites that could be rewritten only after others were, by the ids of
    *     their acquires
+   * @param refused what sites are skipped for in the end, such as why no guard can stand in place
+   *     of what they were rewritten to
    */
-  record Rewritten(J.CompilationUnit file, Map<UUID, Verdict> late) {}
+  record Rewritten(
+      J.CompilationUnit file, Map<UUID, Verdict> late, Map<UUID, SkipReason> refused) {}
 
   /**
    * Rewrites sites, those included for which others have to make room first.
@@ -89,7 +92,17 @@ final class LockFile {
           .filter(site -> site.plan().isPresent())
           .forEach(site -> late.merge(site.acquire().id(), site.verdict(), Site::inTurn));
     }
-    return new Rewritten(now, late);
+    return new Rewritten(now, late, skipped(todo));
+  }
+
+  private static Map<UUID, SkipReason> skipped(List<Site> sites) {
+    Map<UUID, SkipReason> skipped = new HashMap<>();
+    for (Site site : sites) {
+      if (site.verdict() instanceof Verdict.Skip skip) {
+        skipped.put(site.acquire().id(), skip.why());
+      }
+    }
+    return skipped;
   }
 
   /** What is to be done about sites in some forms, inner regions before outer ones. */

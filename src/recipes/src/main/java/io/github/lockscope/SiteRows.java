@@ -60,6 +60,21 @@ final class SiteRows {
         "");
   }
 
+  /** The same row with one more reason. */
+  static LockSites.Row noted(LockSites.Row row, SkipReason why) {
+    return new LockSites.Row(
+        row.path(),
+        row.line(),
+        row.method(),
+        row.lock(),
+        row.protocol(),
+        row.verdict(),
+        row.form(),
+        row.grade(),
+        (row.reason() + " " + why.name()).strip(),
+        row.lines());
+  }
+
   /** The path of a file in every report. */
   static String path(SourceFile file) {
     String path = file.getSourcePath().toString();
