@@ -283,7 +283,10 @@ final class RegionJudge {
     if (receiver.has(Receiver.Call.class::isInstance)) {
       notes.add(ReviewNote.RECEIVER_IS_CALL);
     }
-    if (receiver.has(Receiver::isReplaceable)
+    boolean isOwn =
+        receiver instanceof Receiver.Element element && OwnArray.has(element, acquire.cursor());
+    if (!isOwn
+        && receiver.has(Receiver::isReplaceable)
         && Writes.afterConstruction(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
             .replace(receiver)) {
       notes.add(ReviewNote.FIELD_IS_REASSIGNED);

@@ -138,8 +138,7 @@ final class ScopeJudge {
     if (region.list().isGroupOfSwitchExpression()) {
       return Optional.of(SkipReason.CANNOT_BE_PRINTED);
     }
-    if (!acquire.direct().allParts().allMatch(ScopeJudge::isPlain)
-        || !release.direct().allParts().allMatch(ScopeJudge::isPlain)) {
+    if (!isPlain(acquire) || !isPlain(release)) {
       return Optional.of(SkipReason.LOCK_IS_CALLED);
     }
     Optional<Guard> guard = guards.forAcquire(acquire);
@@ -165,7 +164,13 @@ final class ScopeJudge {
         : Optional.empty();
   }
 
-  /** Whether reading it twice is as good as reading it once. */
+  /** Whether reading a lock twice is as good as reading it once. */
+  private static boolean isPlain(LockCall call) {
+    return call.direct() instanceof Receiver.Element element
+        ? OwnArray.has(element, call.cursor())
+        : call.direct().allParts().allMatch(ScopeJudge::isPlain);
+  }
+
   private static boolean isPlain(Receiver part) {
     return part instanceof Receiver.This
         || part instanceof Receiver.Local
