@@ -3,7 +3,7 @@ package io.github.lockscope.cli;
 import io.github.lockscope.GuardArtifact;
 import java.util.Map;
 
-/** The library that code with Lockscope's own guards needs. */
+/** The library that code with guards needs: Lockscope's, or that of a guard of a team's own. */
 final class GuardLibrary {
   private GuardLibrary() {}
 
@@ -14,7 +14,19 @@ final class GuardLibrary {
    * @param options the options of the run
    */
   static String remarkOn(Tally tally, Map<String, Object> options) {
-    return tally.hasGuards() && !options.containsKey("guard") ? remark() : "";
+    if (!tally.hasGuards()) {
+      return "";
+    }
+    return options.get("guard") instanceof String guard ? remarkOn(guard) : remark();
+  }
+
+  /** Says what was not looked at: files do not tell of which modules a type is within reach. */
+  private static String remarkOn(String guard) {
+    return """
+        The command line reads no builds: each module that now has the guard
+        '%s' must depend on the one with its type.
+        """
+        .formatted(guard);
   }
 
   /** Says in lines what to add to a build. */

@@ -59,7 +59,12 @@ final class DeclaredGuardTest {
     Cli.Result result =
         cli.run("diff", "--recipe=UseScopedGuards", "--guard=com.acme.Held#hold", ".");
     assertEquals(
-        "to rewrite: 1 file, 1 lock site; 1 skipped (see `scan`), 1 already safe\n", result.err());
+        """
+        to rewrite: 1 file, 1 lock site; 1 skipped (see `scan`), 1 already safe
+        The command line reads no builds: each module that now has the guard
+        'com.acme.Held#hold' must depend on the one with its type.
+        """,
+        result.err());
   }
 
   @Test
