@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -139,15 +140,15 @@ final class CallGraph {
         : CallbackSearch.mayCallBack(code);
   }
 
-  /** Whether code itself runs one of some members, and not by way of others. */
-  boolean runs(J code, Set<UUID> targets) {
-    return !targets.isEmpty()
-        && usesIn(code).stream()
-            .anyMatch(
-                use ->
-                    members.getOrDefault(use.name(), List.of()).stream()
-                        .filter(use::mayMean)
-                        .anyMatch(member -> targets.contains(member.id())));
+  /** The members that code itself may run, and not by way of others. */
+  Set<UUID> runBy(J code) {
+    return usesIn(code).stream()
+        .flatMap(
+            use ->
+                members.getOrDefault(use.name(), List.of()).stream()
+                    .filter(use::mayMean)
+                    .map(Member::id))
+        .collect(Collectors.toSet());
   }
 
   private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -63,8 +64,9 @@ final class Decider {
     }
     Aliases.revise(holds);
     Supplier<CallGraph> graph = new Once<>(() -> new CallGraph(file));
-    ReleasingCallees.revise(file, holds, graph);
-    NeededOutside.revise(file, holds, graph);
+    Supplier<List<Cursor>> tries = new Once<>(() -> TryStatements.in(file));
+    ReleasingCallees.revise(file, holds, graph, tries);
+    NeededOutside.revise(file, holds, graph, tries);
     ClosableResult.revise(holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();

@@ -1,6 +1,5 @@
 package io.github.lockscope;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,30 +19,29 @@ final class NeededOutside {
   private final Holds holds;
   private final Supplier<CallGraph> graph;
   private final NeedyCode needy;
-  private final List<Cursor> tries = new ArrayList<>();
+  private final Supplier<List<Cursor>> tries;
 
   private NeededOutside(
-      JavaSourceFile file, Holds holds, HolderCalls calls, Supplier<CallGraph> graph) {
+      JavaSourceFile file,
+      Holds holds,
+      HolderCalls calls,
+      Supplier<CallGraph> graph,
+      Supplier<List<Cursor>> tries) {
     this.holds = holds;
     this.graph = graph;
     this.needy = new NeedyCode(file, holds, calls, graph);
-    new CodeVisitor<Integer>() {
-      @Override
-      public J.Try visitTry(J.Try attempt, Integer p) {
-        tries.add(getCursor());
-        return super.visitTry(attempt, p);
-      }
-    }.visit(file, 0);
+    this.tries = tries;
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
-  static void revise(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
+  static void revise(
+      JavaSourceFile file, Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
     if (holds.sites().stream().noneMatch(NeededOutside::releasesEarlier)) {
       return;
     }
     HolderCalls calls = HolderCalls.in(file, holds);
     if (!calls.isEmpty()) {
-      new NeededOutside(file, holds, calls, graph).revise();
+      new NeededOutside(file, holds, calls, graph, tries).revise();
     }
   }
 
@@ -108,7 +106,7 @@ final class NeededOutside {
   }
 
   private Stream<J.Try> triesOf(J caller) {
-    return tries.stream()
+    return tries.get().stream()
         .filter(attempt -> LockCalls.callableAt(attempt).getValue() == caller)
         .map(Cursor::getValue);
   }

@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,77 +17,88 @@ import org.openrewrite.java.tree.JavaSourceFile;
 
 /** The code of a file that only works for who holds a lock, and does not take it itself. */
 final class NeedyCode {
+  /** The lock of an acquire, by all that tells what may be about it. */
+  private record Asked(Receiver direct, Receiver bound) {}
+
+  private final JavaSourceFile file;
   private final Holds holds;
   private final HolderCalls calls;
-  private final Supplier<CallGraph> graph;
-  private final List<Cursor> runners = new ArrayList<>();
-  private final Map<Receiver, Set<UUID>> callables = new HashMap<>();
+  private final Supplier<Map<UUID, List<Cursor>>> runners;
+  private final Map<Asked, List<Cursor>> places = new HashMap<>();
 
   NeedyCode(JavaSourceFile file, Holds holds, HolderCalls calls, Supplier<CallGraph> graph) {
+    this.file = file;
     this.holds = holds;
     this.calls = calls;
-    this.graph = graph;
+    this.runners = new Once<>(() -> runnersIn(graph.get()));
+  }
+
+  /** The calls and resources of the file by the members that they may run. */
+  private Map<UUID, List<Cursor>> runnersIn(CallGraph graph) {
+    Map<UUID, List<Cursor>> found = new HashMap<>();
     new CodeVisitor<Integer>() {
       @Override
       public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        runners.add(getCursor());
+        add(call);
         return super.visitMethodInvocation(call, p);
       }
 
       @Override
       public J.Try.Resource visitTryResource(J.Try.Resource resource, Integer p) {
-        runners.add(getCursor());
+        add(resource);
         return super.visitTryResource(resource, p);
       }
+
+      private void add(J runner) {
+        graph
+            .runBy(runner)
+            .forEach(
+                member ->
+                    found.computeIfAbsent(member, unknown -> new ArrayList<>()).add(getCursor()));
+      }
     }.visit(file, 0);
-  }
-
-  /** The methods and lambdas that need the lock of an acquire to be held by who runs them. */
-  Set<UUID> callables(LockCall acquire) {
-    return callables.computeIfAbsent(
-        acquire.bound().ofAnyInstance(), unknown -> findCallables(acquire));
-  }
-
-  private Set<UUID> findCallables(LockCall acquire) {
-    Set<UUID> needy = new HashSet<>();
-    calls.about(acquire).stream()
-        .filter(call -> isBare(call, acquire))
-        .forEach(call -> add(call, needy));
-    boolean isGrowing = !needy.isEmpty();
-    while (isGrowing) {
-      int before = needy.size();
-      runners.stream()
-          .filter(runner -> !needy.contains(LockCalls.callable(runner)))
-          .filter(runner -> runs(runner, needy) && isBare(runner, acquire))
-          .forEach(runner -> add(runner, needy));
-      isGrowing = needy.size() > before;
-    }
-    return needy;
-  }
-
-  /** A lambda in a field is run by who reads the field. */
-  private static void add(Cursor place, Set<UUID> needy) {
-    Cursor callable = LockCalls.callableAt(place);
-    needy.add(callable.<J>getValue().getId());
-    if (callable.getParentTreeCursor().getValue()
-        instanceof J.VariableDeclarations.NamedVariable field) {
-      needy.add(field.getId());
-    }
-  }
-
-  private boolean runs(Cursor runner, Set<UUID> needy) {
-    return graph.get().runs(runner.getValue(), needy);
-  }
-
-  private boolean isBare(Cursor place, LockCall acquire) {
-    return HolderCalls.isCount(place) || !new OtherHolds(holds, calls, acquire).cover(place);
+    return found;
   }
 
   /** The places that need the lock, and have no other hold of it than that of an acquire. */
   Stream<Cursor> places(LockCall acquire) {
-    Set<UUID> needy = callables(acquire);
-    return Stream.concat(
-            calls.about(acquire).stream(), runners.stream().filter(runner -> runs(runner, needy)))
-        .filter(place -> isBare(place, acquire));
+    StandingHolds others = StandingHolds.besides(acquire, holds, calls);
+    return places
+        .computeIfAbsent(
+            new Asked(acquire.direct(), acquire.bound()), unknown -> findPlaces(acquire))
+        .stream()
+        .filter(place -> isBare(place, others));
+  }
+
+  /** All places that need the lock, whoever has taken it for them. */
+  private List<Cursor> findPlaces(LockCall acquire) {
+    StandingHolds own = StandingHolds.of(acquire, holds, calls);
+    List<Cursor> found = new ArrayList<>();
+    Deque<Cursor> open = new ArrayDeque<>(calls.about(acquire));
+    Set<UUID> needy = new HashSet<>();
+    while (!open.isEmpty()) {
+      Cursor place = open.remove();
+      found.add(place);
+      if (isBare(place, own)) {
+        needing(place)
+            .filter(needy::add)
+            .forEach(member -> open.addAll(runners.get().getOrDefault(member, List.of())));
+      }
+    }
+    return found;
+  }
+
+  /** What needs the lock to be held by who runs it; a lambda in a field, by who reads that. */
+  private static Stream<UUID> needing(Cursor place) {
+    Cursor callable = LockCalls.callableAt(place);
+    UUID own = callable.<J>getValue().getId();
+    return callable.getParentTreeCursor().getValue()
+            instanceof J.VariableDeclarations.NamedVariable field
+        ? Stream.of(own, field.getId())
+        : Stream.of(own);
+  }
+
+  private static boolean isBare(Cursor place, StandingHolds held) {
+    return HolderCalls.isCount(place) || !held.cover(place);
   }
 }

@@ -34,20 +34,22 @@ final class ReleasingCallees {
 
   private final Holds holds;
   private final Supplier<CallGraph> graph;
-  private final Supplier<ReleasingHandlers> handlers;
+  private final ReleasingHandlers handlers;
   private final ReplacingCallees replacers;
 
-  private ReleasingCallees(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
+  private ReleasingCallees(
+      JavaSourceFile file, Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
     this.holds = holds;
     this.graph = graph;
-    this.handlers = new Once<>(() -> ReleasingHandlers.in(file, holds, graph));
+    this.handlers = new ReleasingHandlers(holds, graph, tries);
     this.replacers = new ReplacingCallees(file, graph);
   }
 
   /** Revises the verdicts of a file once all its calls are paired. */
-  static void revise(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
+  static void revise(
+      JavaSourceFile file, Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
     if (holds.sites().stream().map(Site::verdict).anyMatch(ReleasingCallees::isRevised)) {
-      new ReleasingCallees(file, holds, graph).revise();
+      new ReleasingCallees(file, holds, graph, tries).revise();
     }
   }
 
@@ -67,7 +69,7 @@ final class ReleasingCallees {
         List<? extends J> held = HeldCode.of(acquire, rewrite.plan());
         if (isReleasedByCallback(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
-        } else if (handlers.get().release(acquire)) {
+        } else if (handlers.release(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
         } else if (callReleaser(acquire, held)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));

@@ -1,6 +1,5 @@
 package io.github.lockscope;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
 
 /**
@@ -19,31 +17,20 @@ import org.openrewrite.java.tree.Statement;
 final class ReleasingHandlers {
   private final Holds holds;
   private final Supplier<CallGraph> graph;
-  private final List<Cursor> tries = new ArrayList<>();
+  private final Supplier<List<Cursor>> tries;
 
-  private ReleasingHandlers(Holds holds, Supplier<CallGraph> graph) {
+  /** Those of a file whose calls are paired, among its {@code try} statements. */
+  ReleasingHandlers(Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
     this.holds = holds;
     this.graph = graph;
-  }
-
-  /** Those of a file whose calls are paired. */
-  static ReleasingHandlers in(JavaSourceFile file, Holds holds, Supplier<CallGraph> graph) {
-    ReleasingHandlers handlers = new ReleasingHandlers(holds, graph);
-    new CodeVisitor<Integer>() {
-      @Override
-      public J.Try visitTry(J.Try attempt, Integer p) {
-        handlers.tries.add(getCursor());
-        return super.visitTry(attempt, p);
-      }
-    }.visit(file, 0);
-    return handlers;
+    this.tries = tries;
   }
 
   /** Whether one of them may give up what an acquire took, once its region has thrown. */
   boolean release(LockCall acquire) {
     // In most files nobody does, and no call needs to be followed to tell.
     return Releasers.exist(acquire, holds)
-        && tries.stream()
+        && tries.get().stream()
             .filter(attempt -> covers(attempt, acquire))
             .filter(attempt -> givesUp(attempt.getValue(), acquire))
             .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
