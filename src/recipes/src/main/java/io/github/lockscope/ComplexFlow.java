@@ -146,6 +146,9 @@ final class ComplexFlow {
     if (handled.isPresent()) {
       return handled.get();
     }
+    if (unclear.why() == Doubt.CANNOT_TELL && takesBack(question)) {
+      return new Verdict.Safe(SafeReason.REACQUIRED);
+    }
     Verdict skip = reason(unclear.why());
     return holds.mayFlag() ? flagged(unclear, rebinding, skip) : skip;
   }
@@ -213,6 +216,11 @@ final class ComplexFlow {
       // By itself, code that starts with giving up what its caller took gets nowhere.
       case CANNOT_TELL -> isOfCaller() ? TAKEN_AGAIN : COMPLEX;
     };
+  }
+
+  /** Which stamp a caller has in hand does not follow from what is held. */
+  private boolean takesBack(Question question) {
+    return !acquire.operation().stamped() && source.takesBack(question, acquire);
   }
 
   private boolean isOfCaller() {

@@ -58,6 +58,11 @@ final class FlowSource {
     return model(acquire).ask(question);
   }
 
+  /** Whether an acquire takes back what its caller held and its own code has given up. */
+  boolean takesBack(Question question, LockCall acquire) {
+    return model(acquire).takesBack(question);
+  }
+
   /** Whether a local variable may stand for another lock when that of an acquire is released. */
   boolean mayMoveOn(String variable, Question question, LockCall acquire) {
     return model(acquire).mayMoveOn(variable, question);

@@ -1,5 +1,6 @@
 package io.github.lockscope.flow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import spoon.reflect.code.CtBlock;
@@ -9,6 +10,9 @@ import spoon.reflect.code.CtStatement;
  * How a whole method, constructor, initialiser or lambda deals with the hold that is asked about.
  */
 final class Callable {
+  /** Stands for an acquire that is not in the code: no call ends there. */
+  private static final int OF_CALLER = -1;
+
   private final CtBlock<?> body;
   private final Set<Integer> asked;
   private final Trace trace;
@@ -29,6 +33,21 @@ final class Callable {
     Ways out = new Ways();
     Paths normal = walk.statements().run(body, Paths.of(Path.start()), out);
     return new Callable(body, asked, walk.trace(), normal.or(out.returned()), out.thrown());
+  }
+
+  /**
+   * Whether what a caller holds is given up and taken back by an acquire: started with that hold,
+   * each way leads on with one, and none has more than one.
+   */
+  static boolean takesBack(CtBlock<?> body, LockCalls calls, Facts facts, int acquire) {
+    Walk walk = new Walk(calls, facts, Set.of(acquire));
+    Ways out = new Ways();
+    Paths normal = walk.statements().run(body, Paths.of(Path.holding(List.of(OF_CALLER))), out);
+    Paths returning = normal.or(out.returned());
+    return returning.stream().allMatch(path -> path.holds().size() == 1)
+        && returning.or(out.thrown()).any(walk::isHeld)
+        && !walk.trace().isReentrant()
+        && !walk.trace().hasReleasedUnheld();
   }
 
   CtBlock<?> body() {

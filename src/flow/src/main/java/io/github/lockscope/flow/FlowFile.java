@@ -54,6 +54,22 @@ public final class FlowFile {
     return found(question, (calls, callable) -> movesOn(variable, calls, callable)).orElse(true);
   }
 
+  /**
+   * Whether an acquire takes back what the caller held and the callable has given up: started with
+   * one hold, each way leads on with one, and never with more.
+   */
+  public boolean takesBack(Question question) {
+    return found(
+            question,
+            (calls, callable) ->
+                Callable.takesBack(
+                    callable.getBody(),
+                    calls.without(calls.questionEnds()),
+                    facts.computeIfAbsent(callable, Facts::in),
+                    question.acquire().end()))
+        .orElse(false);
+  }
+
   /** What is found out about the calls of a question; empty where nobody can tell. */
   private <T> Optional<T> found(
       Question question, BiFunction<LockCalls, CtExecutable<?>, T> finding) {
