@@ -67,10 +67,11 @@ final class ReleasingCallees {
       if (site.verdict() instanceof Verdict.Rewrite rewrite
           && !(rewrite.plan() instanceof Plan.MoveAcquire)) {
         List<? extends J> held = HeldCode.of(acquire, rewrite.plan());
-        if (isReleasedByCallback(acquire)) {
-          holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
-        } else if (handlers.release(acquire)) {
+        // What a handler around a lambda releases is plainer than that it is not in the lambda.
+        if (handlers.release(acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
+        } else if (isReleasedByCallback(acquire)) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.PASSED_TO_CALLBACK));
         } else if (callReleaser(acquire, held)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
         } else if (replacers.areCalledIn(held, acquire)) {
