@@ -13,13 +13,22 @@ import org.openrewrite.java.tree.J;
  *
  * @param file the file
  * @param sites its sites
+ * @param referred those that only refer to a method that acquires
  * @param rewritten what becomes of it
  */
-record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewritten) {
+record Decided(
+    J.CompilationUnit file,
+    List<Site> sites,
+    List<ReferredSite> referred,
+    LockFile.Rewritten rewritten) {
   /** Decides about a file, and carries out all of it. */
   static Decided about(J.CompilationUnit file, Settings settings) {
     List<Site> sites = LockFile.sites(file, settings);
-    return new Decided(file, sites, LockFile.rewrite(file, sites, Task.ofAll(settings)));
+    return new Decided(
+        file,
+        sites,
+        ReferredSite.in(file, settings),
+        LockFile.rewrite(file, sites, Task.ofAll(settings)));
   }
 
   boolean hasPlans() {
@@ -51,10 +60,10 @@ record Decided(J.CompilationUnit file, List<Site> sites, LockFile.Rewritten rewr
    * @param reached the verdicts that sites get once others are rewritten
    */
   private List<Finding> findings(Map<UUID, Verdict> reached) {
-    SiteRows rows = new SiteRows(file, sites);
-    return sites.stream()
-        .map(site -> site.orRewritten(reached))
-        .map(site -> finding(site, rows))
+    SiteRows rows = new SiteRows(file, sites, referred);
+    return Stream.concat(
+            sites.stream().map(site -> site.orRewritten(reached)).map(site -> finding(site, rows)),
+            referred.stream().map(site -> new Finding(site.acquire().id(), rows.of(site))))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
 /** What is left alone whatever can be done about it: for where it stands, or as the user wishes. */
@@ -16,7 +17,7 @@ final class Exemptions {
   private final Supplier<Boolean> isGenerated;
   private final Suppressions suppressions;
 
-  private Exemptions(J.CompilationUnit file, Settings settings) {
+  Exemptions(J.CompilationUnit file, Settings settings) {
     this.settings = settings;
     Supplier<String> text = new Once<>(file::printAll);
     this.losesCharacters = new Once<>(() -> losesCharacters(text.get()));
@@ -32,7 +33,7 @@ final class Exemptions {
     // A plan that several sites share is carried out for all of them or for none.
     Map<Plan, SkipReason> byPlan = new HashMap<>();
     for (Site site : sites) {
-      Optional<SkipReason> reason = exemptions.of(site);
+      Optional<SkipReason> reason = exemptions.of(site.verdict(), site.acquire().cursor());
       reason.ifPresent(why -> reasons.put(site.acquire().id(), why));
       reason.ifPresent(why -> site.plan().ifPresent(plan -> byPlan.put(plan, why)));
     }
@@ -46,17 +47,22 @@ final class Exemptions {
         .toList();
   }
 
-  private Optional<SkipReason> of(Site site) {
-    if (site.verdict() instanceof Verdict.Safe) {
+  /** What is said of a place, unless that is to be left alone. */
+  Verdict applyTo(Verdict verdict, Cursor place) {
+    return of(verdict, place).<Verdict>map(Verdict.Skip::new).orElse(verdict);
+  }
+
+  private Optional<SkipReason> of(Verdict verdict, Cursor place) {
+    if (verdict instanceof Verdict.Safe) {
       return Optional.empty();
     }
-    if (isGenerated.get() || GeneratedCode.includes(site.acquire())) {
+    if (isGenerated.get() || GeneratedCode.includes(place)) {
       return Optional.of(SkipReason.GENERATED_CODE);
     }
-    if (suppressions.include(site.acquire())) {
+    if (suppressions.include(place)) {
       return Optional.of(SkipReason.SUPPRESSED);
     }
-    return site.verdict() instanceof Verdict.Rewrite rewrite ? of(rewrite) : Optional.empty();
+    return verdict instanceof Verdict.Rewrite rewrite ? of(rewrite) : Optional.empty();
   }
 
   private Optional<SkipReason> of(Verdict.Rewrite rewrite) {

@@ -31,9 +31,9 @@ final class GeneratedCode {
 
   private GeneratedCode() {}
 
-  /** Whether a call stands in a declaration that is annotated so; there are several annotations. */
-  static boolean includes(LockCall call) {
-    return Declarations.annotations(call.cursor())
+  /** Whether a place is in a declaration that is annotated so; there are several annotations. */
+  static boolean includes(Cursor place) {
+    return Declarations.annotations(place)
         .anyMatch(annotation -> annotation.getSimpleName().equals("Generated"));
   }
 

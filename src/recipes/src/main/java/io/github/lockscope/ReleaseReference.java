@@ -31,11 +31,14 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
 
   /** Where code refers to the method that releases the lock of an acquire, or of a twin of it. */
   static Stream<Cursor> placesIn(Cursor code, LockCall acquire) {
+    return of(acquire.direct().ofAnyInstance(), acquire.kind(), code);
+  }
+
+  /** Where code refers to the method that releases a lock of any instance. */
+  static Stream<Cursor> of(Receiver ofAny, Protocol kind, Cursor code) {
     return in(code).stream()
-        .filter(reference -> acquire.kind().releases(reference.method))
-        .filter(
-            reference ->
-                reference.receiver.ofAnyInstance().equals(acquire.direct().ofAnyInstance()))
+        .filter(reference -> kind.releases(reference.method))
+        .filter(reference -> reference.receiver.ofAnyInstance().equals(ofAny))
         .map(ReleaseReference::place);
   }
 

@@ -20,9 +20,11 @@ final class SiteLines {
    * Looks for sites.
    *
    * @param sites the sites of the file, as they are decided before anything is rewritten
+   * @param referred those that only refer to a method that acquires
    */
-  SiteLines(J.CompilationUnit file, List<Site> sites) {
+  SiteLines(J.CompilationUnit file, List<Site> sites, List<ReferredSite> referred) {
     Set<UUID> wanted = new HashSet<>();
+    referred.forEach(site -> wanted.add(site.acquire().id()));
     for (Site site : sites) {
       wanted.add(site.acquire().id());
       wanted.add(site.acquire().callable());
@@ -37,8 +39,8 @@ final class SiteLines {
   }
 
   /** The line on which an acquire starts; 0 if it is not in the file. */
-  int of(LockCall acquire) {
-    Lines own = lines.get(acquire.id());
+  int of(UUID acquire) {
+    Lines own = lines.get(acquire);
     return own == null ? 0 : own.first();
   }
 

@@ -11,9 +11,9 @@ final class SiteRows {
   private final J.CompilationUnit file;
   private final SiteLines lines;
 
-  SiteRows(J.CompilationUnit file, List<Site> sites) {
+  SiteRows(J.CompilationUnit file, List<Site> sites, List<ReferredSite> referred) {
     this.file = file;
-    this.lines = new SiteLines(file, sites);
+    this.lines = new SiteLines(file, sites, referred);
   }
 
   /** The row of a site. */
@@ -22,7 +22,7 @@ final class SiteRows {
     Verdict verdict = site.verdict();
     return new LockSites.Row(
         path(file),
-        lines.of(acquire),
+        lines.of(acquire.id()),
         SitePlace.of(acquire.cursor()),
         acquire.lockText(),
         acquire.protocol(),
@@ -31,6 +31,23 @@ final class SiteRows {
         verdict.grade().name(),
         verdict.reasons(),
         site.plan().map(plan -> lines.rewritten(acquire).toString()).orElse(""));
+  }
+
+  /** The row of a site that has nothing to rewrite. */
+  LockSites.Row of(ReferredSite site) {
+    AcquireReference acquire = site.acquire();
+    Verdict verdict = site.verdict();
+    return new LockSites.Row(
+        path(file),
+        lines.of(acquire.id()),
+        SitePlace.of(acquire.cursor()),
+        acquire.lockText(),
+        acquire.protocol(),
+        name(verdict),
+        "",
+        verdict.grade().name(),
+        verdict.reasons(),
+        "");
   }
 
   private static String name(Verdict verdict) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.TextComment;
@@ -56,11 +57,11 @@ final class Suppressions {
     return lines;
   }
 
-  /** Whether the warnings about an acquire are suppressed. */
-  boolean include(LockCall acquire) {
-    return Declarations.annotations(acquire.cursor()).anyMatch(this::suppresses)
-        || hasInspectionComment(acquire)
-        || hasWarningComment(acquire);
+  /** Whether the warnings about a place are suppressed. */
+  boolean include(Cursor place) {
+    return Declarations.annotations(place).anyMatch(this::suppresses)
+        || hasInspectionComment(place)
+        || hasWarningComment(place);
   }
 
   private boolean suppresses(J.Annotation annotation) {
@@ -79,9 +80,8 @@ final class Suppressions {
   }
 
   /** Whether a comment stands above the call's statement, or above one around it. */
-  private static boolean hasInspectionComment(LockCall acquire) {
-    return acquire
-        .cursor()
+  private static boolean hasInspectionComment(Cursor place) {
+    return place
         .getPathAsStream(J.class::isInstance)
         .flatMap(tree -> ((J) tree).getPrefix().getComments().stream())
         .anyMatch(Suppressions::isInspectionComment);
@@ -94,19 +94,20 @@ final class Suppressions {
   }
 
   /** Whether a comment stands on the line of the call, or in the head of a declaration around. */
-  private boolean hasWarningComment(LockCall acquire) {
+  private boolean hasWarningComment(Cursor place) {
     if (commented.get().isEmpty()) {
       return false;
     }
-    Set<UUID> trees = new HashSet<>(Set.of(acquire.id()));
-    List<J> declarations = Declarations.around(acquire.cursor()).toList();
+    UUID id = place.<J>getValue().getId();
+    Set<UUID> trees = new HashSet<>(Set.of(id));
+    List<J> declarations = Declarations.around(place).toList();
     declarations.forEach(
         declaration -> {
           trees.add(declaration.getId());
           trees.add(endOfHead(declaration));
         });
     Map<UUID, Lines> lines = LineNumbers.of(file, trees);
-    return isOnLines(commented.get(), lines, acquire.id(), acquire.id())
+    return isOnLines(commented.get(), lines, id, id)
         || declarations.stream()
             .anyMatch(
                 declaration ->

@@ -15,7 +15,12 @@ final class TakenByEach {
     if (!(callable.getValue() instanceof J.Lambda lambda) || !isOfParameter(acquire, lambda)) {
       return false;
     }
-    Cursor user = callable.getParentTreeCursor();
+    return isFollowed(callable, holds);
+  }
+
+  /** Whether code goes on with work behind a call that does for each what it is given. */
+  static boolean isFollowed(Cursor given, Holds holds) {
+    Cursor user = given.getParentTreeCursor();
     return user.getValue() instanceof J.MethodInvocation call
         && isForEach(call.getMethodType())
         && StatementList.isRunAt(user)

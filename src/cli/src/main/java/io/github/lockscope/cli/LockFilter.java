@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Tells from the bytes of a file, without parsing it, what it may have to do with locks. It errs on
- * the side of yes, and never says no to a file with a call that acquires or releases a lock.
+ * the side of yes, and never says no to a file with a call that acquires or releases a lock, or
+ * with a reference to a method that does.
  */
 final class LockFilter {
   private final LockVocabulary vocabulary;
@@ -26,7 +27,7 @@ final class LockFilter {
     Set<String> words = new TreeSet<>(vocabulary.calls());
     words.addAll(vocabulary.types());
     longest = words.stream().mapToInt(String::length).max().orElse(0);
-    alphabet = "_09$(\\/*" + String.join("", words);
+    alphabet = "_09$(\\/*:>" + String.join("", words);
     for (String word : words) {
       lengths[word.charAt(0) & 0xFF] |= bit(word.length());
     }

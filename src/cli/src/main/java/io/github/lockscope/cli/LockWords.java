@@ -3,7 +3,7 @@ package io.github.lockscope.cli;
 /**
  * What a file may have to do with locks.
  *
- * @param calls whether there may be a call that acquires or releases a lock
+ * @param calls whether there may be a call of, or reference to, what acquires or releases a lock
  * @param types whether a type that declares locks is named
  */
 record LockWords(boolean calls, boolean types) {

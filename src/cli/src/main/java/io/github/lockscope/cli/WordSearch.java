@@ -15,12 +15,15 @@ final class WordSearch {
   /** Part of a name perhaps; the compiler drops control and some other characters from names. */
   private static final byte DROPPED = 2;
 
+  private static final int UNKNOWN = -1;
+
   private static final byte[] KINDS = kinds();
 
   private final byte[] bytes;
   private final LockFilter filter;
   private boolean calls;
   private boolean types;
+  private int colons = UNKNOWN;
 
   private WordSearch(byte[] bytes, LockFilter filter) {
     this.bytes = bytes;
@@ -57,7 +60,7 @@ final class WordSearch {
     if (kinds != PLAIN || filter.mayKnow(bytes[start], end - start)) {
       String word = word(start, end);
       types |= filter.isType(word);
-      calls |= filter.isCall(word) && isCalled(end);
+      calls |= filter.isCall(word) && (isCalled(end) || isReferredTo(start));
     }
     return end;
   }
@@ -93,6 +96,42 @@ final class WordSearch {
       }
     }
     return false;
+  }
+
+  /**
+   * Says whether two colons stand before a word, or may stand before a comment, line or type that
+   * ends there.
+   */
+  private boolean isReferredTo(int start) {
+    int last = start - 1;
+    while (last >= 0 && bytes[last] >= 0 && bytes[last] <= ' ') {
+      if (bytes[last] == '\n' || bytes[last] == '\r') {
+        return hasColons();
+      }
+      last--;
+    }
+    if (last < 1) {
+      return false;
+    }
+    return bytes[last] == ':'
+        ? bytes[last - 1] == ':'
+        : (bytes[last] == '/' || bytes[last] == '>') && hasColons();
+  }
+
+  private boolean hasColons() {
+    if (colons == UNKNOWN) {
+      colons = indexOfColons();
+    }
+    return colons < bytes.length;
+  }
+
+  private int indexOfColons() {
+    for (int i = 1; i < bytes.length; i++) {
+      if (bytes[i] == ':' && bytes[i - 1] == ':') {
+        return i;
+      }
+    }
+    return bytes.length;
   }
 
   private int endOfComment(int from) {
