@@ -19,6 +19,8 @@ final class Locals {
   private final Set<String> declaredTwice = new HashSet<>();
   private final Set<String> parameters = new HashSet<>();
   private final Set<String> written = new HashSet<>();
+  private final Set<String> ofRounds = new HashSet<>();
+  private final Set<String> ofPatterns = new HashSet<>();
 
   private Locals() {}
 
@@ -127,9 +129,14 @@ final class Locals {
     return parameters.contains(name);
   }
 
-  /** Whether one variable of the member has this name, and the value it starts with for good. */
+  /**
+   * Whether one variable of the member has this name, and the value it starts with for good, be it
+   * one of a pattern or one that a loop declares anew for each round.
+   */
   boolean isOneForGood(String name) {
-    return isBoundAtDeclaration(name) && !declaredTwice.contains(name) && !isWritten(name);
+    return (isBoundAtDeclaration(name) || ofRounds.contains(name) || ofPatterns.contains(name))
+        && !declaredTwice.contains(name)
+        && !isWritten(name);
   }
 
   /** Whether a variable of this name is declared in the member. */
@@ -142,7 +149,7 @@ final class Locals {
     public J.VariableDeclarations.NamedVariable visitVariable(
         J.VariableDeclarations.NamedVariable variable, Integer p) {
       String name = variable.getSimpleName();
-      if (declared.put(name, variable) != null) {
+      if (declared.put(name, variable) != null || ofPatterns.contains(name)) {
         declaredTwice.add(name);
       }
       Object owner = getCursor().getParentTreeCursor().getParentTreeCursor().getValue();
@@ -150,6 +157,25 @@ final class Locals {
         parameters.add(name);
       }
       return super.visitVariable(variable, p);
+    }
+
+    @Override
+    public J.ForEachLoop visitForEachLoop(J.ForEachLoop loop, Integer p) {
+      if (loop.getControl().getVariable() instanceof J.VariableDeclarations each) {
+        each.getVariables().forEach(variable -> ofRounds.add(variable.getSimpleName()));
+      }
+      return super.visitForEachLoop(loop, p);
+    }
+
+    /** JLS 14.30.1 */
+    @Override
+    public J.InstanceOf visitInstanceOf(J.InstanceOf test, Integer p) {
+      for (String name : Names.patternVariables(test)) {
+        if (declared.containsKey(name) || !ofPatterns.add(name)) {
+          declaredTwice.add(name);
+        }
+      }
+      return super.visitInstanceOf(test, p);
     }
 
     @Override

@@ -20,8 +20,8 @@ enum ReviewNote implements Reason {
       "An exception that was made after the release is now made before it; check that its"
           + " constructor needs no lock."),
   CATCH_RUNS_UNLOCKED(
-      "A `catch` around the region ran with the lock held when the region failed; now the lock is"
-          + " released first.");
+      "A `catch` around the region, or a condition in a `finally`, ran with the lock held when the"
+          + " region failed; now the lock is released first.");
 
   private final String sentence;
 

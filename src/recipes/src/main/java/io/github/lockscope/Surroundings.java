@@ -183,8 +183,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether an exception from some statements may be caught outside them in the same callable,
-   * where nobody has the lock any more.
+   * Whether an exception from some statements may be caught outside them in the same callable, or
+   * have a {@code finally} do what it does not do otherwise, where nobody has the lock any more.
    *
    * @param region the statements
    * @param list the list that they are in
@@ -196,7 +196,17 @@ final class Surroundings {
         .map(Enclosing::statement)
         .filter(attempt -> around.contains(attempt.getBody()))
         .filter(attempt -> !hasOuterHold(attempt))
-        .anyMatch(attempt -> !Handlers.of(attempt).runBy(region).isEmpty());
+        .anyMatch(
+            attempt -> !Handlers.of(attempt).runBy(region).isEmpty() || mayTellFailure(attempt));
+  }
+
+  /**
+   * {@code finally { if (!done) undo(); }}: what is always done is done without the lock anyway,
+   * where nothing fails.
+   */
+  private boolean mayTellFailure(J.Try attempt) {
+    return attempt.getFinally() != null
+        && WorkUnderCondition.isIn(attempt.getFinally().getStatements(), holds);
   }
 
   /** Whether the handlers of a {@code try} give up what was taken before it. */

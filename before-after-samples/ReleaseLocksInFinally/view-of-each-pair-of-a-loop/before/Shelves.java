@@ -1,0 +1,44 @@
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.BooleanSupplier;
+
+class Shelves {
+  private int dusted;
+
+  void dust(List<ReadWriteLock> shelves, Runnable wipe, BooleanSupplier isClean) {
+    for (ReadWriteLock shelf : shelves) {
+      Lock reading = shelf.readLock();
+      reading.lock();
+      if (isClean.getAsBoolean()) {
+        shelf.readLock().unlock();
+        break;
+      }
+      wipe.run();
+      dusted++;
+      shelf.readLock().unlock();
+    }
+  }
+
+  void dustIfShelf(Object furniture, Runnable wipe) {
+    if (furniture instanceof ReadWriteLock shelf) {
+      Lock writing = shelf.writeLock();
+      writing.lock();
+      wipe.run();
+      dusted++;
+      shelf.writeLock().unlock();
+    }
+  }
+
+  void dustAll(List<ReadWriteLock> shelves, Runnable wipe) {
+    for (ReadWriteLock shelf : shelves) {
+      Lock reading = shelf.readLock();
+      reading.lock();
+      try {
+        wipe.run();
+      } finally {
+        shelf.readLock().unlock();
+      }
+    }
+  }
+}
