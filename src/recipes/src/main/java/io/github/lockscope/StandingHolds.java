@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,13 +61,13 @@ final class StandingHolds {
         || isGuarded(place);
   }
 
-  private Iterable<LockCall> before(Cursor place) {
+  private List<LockCall> before(Cursor place) {
     return holds
-            .all()
-            .filter(call -> call.callable().equals(LockCalls.callable(place)))
-            .filter(call -> Releasers.mayBeSameLock(call, acquire) && counts.test(call))
-            .filter(call -> calls.isBefore(call, place))
-        ::iterator;
+        .all()
+        .filter(call -> call.callable().equals(LockCalls.callable(place)))
+        .filter(call -> Releasers.mayBeSameLock(call, acquire) && counts.test(call))
+        .filter(call -> calls.isBefore(call, place))
+        .toList();
   }
 
   /** What a {@code finally} does is done once its {@code try} is over, whatever handles what. */
