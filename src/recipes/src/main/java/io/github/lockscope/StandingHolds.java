@@ -50,15 +50,22 @@ final class StandingHolds {
       int change = call.acquires() ? 1 : -1;
       if (new ComesFirst(code).onceBefore(place)) {
         held += change;
-      } else {
-        Branch.around(code, place)
-            .filter(Branch::leadsOn)
-            .ifPresent(branch -> uncertain.merge(branch.id(), change, Integer::sum));
+      } else if (MayComeFirst.before(code, place)) {
+        branch(code, place).ifPresent(branch -> uncertain.merge(branch, change, Integer::sum));
       }
     }
     // What a branch may have given up is not there for sure.
     return held + uncertain.values().stream().mapToInt(sum -> Math.min(sum, 0)).sum() > 0
         || isGuarded(place);
+  }
+
+  /** The largest tree around code that is not around a place as well. */
+  private static Optional<UUID> branch(Cursor code, Cursor place) {
+    List<Object> around = place.getPathAsStream(J.class::isInstance).toList();
+    return code.getPathAsStream(J.class::isInstance)
+        .takeWhile(tree -> !around.contains(tree))
+        .reduce((inner, outer) -> outer)
+        .map(outermost -> ((J) outermost).getId());
   }
 
   private List<LockCall> before(Cursor place) {
