@@ -33,7 +33,7 @@ final class MayComeFirst {
     while (fork < path.size() && !later.contains(path.get(fork))) {
       fork++;
     }
-    if (fork >= path.size()) {
+    if (fork >= path.size() || later.indexOf(path.get(fork)) == 0) {
       return true;
     }
     J common = path.get(fork);

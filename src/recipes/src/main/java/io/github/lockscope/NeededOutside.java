@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -65,49 +64,52 @@ final class NeededOutside {
   }
 
   private boolean isNeeded(LockCall acquire, Verdict.Rewrite rewrite) {
-    boolean isLeft = rewrite.notes().contains(ReviewNote.LEAK_CLOSED);
     List<Cursor> places = needy.places(acquire).toList();
-    return !places.isEmpty()
-        && (isNeededBeside(acquire, rewrite.plan(), isLeft, places)
-            || isNeededByCaller(acquire, isLeft, places));
-  }
-
-  /** Whether other code of the same method or lambda needs what its failure leaves held. */
-  private boolean isNeededBeside(LockCall acquire, Plan plan, boolean isLeft, List<Cursor> places) {
-    List<? extends J> region = HeldCode.of(acquire, plan);
+    if (places.isEmpty()) {
+      return false;
+    }
+    List<? extends J> region = HeldCode.of(acquire, rewrite.plan());
+    List<Cursor> outside =
+        places.stream()
+            .filter(place -> region.stream().noneMatch(code -> isWithin(code, place)))
+            .toList();
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
-    return (isLeft || isHandledIn(callable, acquire))
-        && places.stream()
-            .map(place -> place.getPathAsStream().toList())
-            .anyMatch(path -> path.contains(callable) && region.stream().noneMatch(path::contains));
+    return (rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
+            && (areIn(callable, outside) || areInCallersOf(callable, outside)))
+        || tries.get().stream()
+            .filter(attempt -> mayFail(attempt.getValue(), acquire, callable))
+            .anyMatch(attempt -> areReachedBy(attempt, outside));
   }
 
-  /** Whether something goes on in a method where an acquire in it, or behind it, has failed. */
-  private static boolean isHandledIn(J callable, LockCall acquire) {
-    List<Object> around = acquire.cursor().getPathAsStream().toList();
-    return around.stream()
-        .takeWhile(tree -> tree != callable)
-        .filter(J.Try.class::isInstance)
-        .anyMatch(attempt -> around.contains(((J.Try) attempt).getBody()));
+  /** Whether the body of a {@code try} may fail because what follows an acquire does. */
+  private boolean mayFail(J.Try attempt, LockCall acquire, J callable) {
+    return isWithin(attempt.getBody(), acquire.cursor())
+        || graph.get().mayRun(attempt.getBody(), callable);
   }
 
-  private boolean isNeededByCaller(LockCall acquire, boolean isLeft, List<Cursor> places) {
-    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+  /** Whether one of some places may be come to once the body of a {@code try} has failed. */
+  private boolean areReachedBy(Cursor attempt, List<Cursor> places) {
+    J.Try tried = attempt.getValue();
+    J callable = LockCalls.callableAt(attempt).getValue();
+    FailedTry failed = new FailedTry(tried);
+    return places.stream()
+            .anyMatch(place -> isWithin(tried, place) && !isWithin(tried.getBody(), place))
+        || (failed.mayStay() && areIn(callable, places))
+        || (failed.mayReturn() && areInCallersOf(callable, places));
+  }
+
+  private static boolean areIn(J callable, List<Cursor> places) {
+    return places.stream().anyMatch(place -> isWithin(callable, place));
+  }
+
+  private boolean areInCallersOf(J callable, List<Cursor> places) {
     return places.stream()
         .map(place -> LockCalls.callableAt(place).<J>getValue())
         .distinct()
-        .filter(caller -> caller != callable)
-        .anyMatch(
-            caller ->
-                isLeft
-                    ? graph.get().mayRun(caller, callable)
-                    : triesOf(caller)
-                        .anyMatch(attempt -> graph.get().mayRun(attempt.getBody(), callable)));
+        .anyMatch(caller -> caller != callable && graph.get().mayRun(caller, callable));
   }
 
-  private Stream<J.Try> triesOf(J caller) {
-    return tries.get().stream()
-        .filter(attempt -> LockCalls.callableAt(attempt).getValue() == caller)
-        .map(Cursor::getValue);
+  private static boolean isWithin(J tree, Cursor place) {
+    return place.getPathAsStream().anyMatch(around -> around == tree);
   }
 }
