@@ -28,13 +28,16 @@ public final class FlowFile {
    * @param text its text; the offsets of questions and answers count its characters
    */
   public static FlowFile parse(String text) {
+    ModelBuilder builder = new ModelBuilder(text);
+    return new FlowFile(invocations(builder).filter(all -> builder.isWhole()));
+  }
+
+  private static Optional<Invocations> invocations(ModelBuilder builder) {
     try {
-      ModelBuilder builder = new ModelBuilder(text);
-      CtElement model = builder.model();
-      return new FlowFile(
-          builder.isWhole() ? Optional.of(Invocations.in(model)) : Optional.empty());
-    } catch (SpoonException | StackOverflowError e) {
-      return new FlowFile(Optional.empty());
+      return Optional.of(Invocations.in(builder.model()));
+    } catch (RuntimeException | StackOverflowError e) {
+      // Not only by exceptions of its own does Spoon say that some code is too much for it.
+      return Optional.empty();
     }
   }
 

@@ -1,0 +1,3 @@
+interface Job {
+  void run(int size) throws Exception;
+}
