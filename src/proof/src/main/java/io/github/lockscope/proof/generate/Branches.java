@@ -15,7 +15,7 @@ final class Branches {
   }
 
   Piece piece(Point at) {
-    return switch (writer.dice().below(16)) {
+    return switch (writer.dice().below(18)) {
       case 0, 1, 2, 3 -> early(at);
       case 4 -> choice(at);
       case 5, 6 -> loop(at);
@@ -26,12 +26,29 @@ final class Branches {
       case 11, 12 -> attempt(at);
       case 13 -> resource(at);
       case 14 -> Piece.block("synchronized (this)", body(at));
-      default -> Piece.block(label(at), body(at));
+      case 15 -> endless(at);
+      case 16 -> Piece.line("assert " + condition(at) + ";");
+      default -> block(at);
     };
   }
 
-  private String label(Point at) {
-    return writer.dice().chance(30) && at.depth() > 0 ? writer.name("block") + ":" : "";
+  private Piece block(Point at) {
+    if (writer.dice().chance(50)) {
+      return Piece.block("", body(at));
+    }
+    String label = writer.name("block");
+    Jump jump = new Jump(Jump.Kind.PLAIN, "break " + label + ";", at.held().keySet());
+    return Piece.block(label + ":", body(at.withJump(jump)));
+  }
+
+  /** A loop that only a jump ends. */
+  private Piece endless(Point at) {
+    writer.has(Flow.LOOP);
+    Point inside = inLoop(at, "");
+    List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
+    body.add(Piece.branch("if (" + condition(at) + ")", leaveLoop(inside, "")));
+    body.addAll(writer.steps().body(inside, 1));
+    return Piece.block("for (;;)", body);
   }
 
   private List<Piece> body(Point at) {
@@ -164,10 +181,11 @@ final class Branches {
     writer.has(Flow.SWITCH);
     Point inside = at.inner().withJumps(List.of(new Jump(Jump.Kind.YIELD, "", at.held().keySet())));
     List<Piece> rules = new ArrayList<>();
-    for (String label : List.of("case 1 ->", "default ->")) {
+    boolean isOfGroups = writer.dice().chance(25);
+    for (String label : List.of("case 1", "default")) {
       List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
       body.addAll(writer.exits().leave(inside));
-      rules.add(Piece.block(label, body));
+      rules.add(isOfGroups ? group(label + ":", body) : Piece.block(label + " ->", body));
     }
     return new Piece.Compound(List.of(new Part("count = " + choose(), rules, Kind.BLOCK)), ";");
   }
@@ -191,11 +209,12 @@ final class Branches {
       parts.add(
           new Part(
               "catch (" + type + " " + writer.name("e") + ")",
-              leaves ? writer.exits().leave(at.inner()) : body(at),
+              leaves ? writer.exits().leave(at.inner()) : writer.steps().handler(at, 3),
               Kind.BLOCK));
     }
     if (!catches || dice.chance(25)) {
-      parts.add(new Part("finally", List.of(writer.expressions().work(at)), Kind.BLOCK));
+      Piece last = writer.demands().inHandler(at).orElseGet(() -> writer.expressions().work(at));
+      parts.add(new Part("finally", List.of(last), Kind.BLOCK));
     }
     return new Piece.Compound(parts, "");
   }
@@ -214,9 +233,19 @@ final class Branches {
 
   private Piece resource(Point at) {
     writer.has(Flow.TRY);
-    return Piece.block(
-        "try (Source %s = world.open(%d))".formatted(writer.name("source"), writer.number()),
-        body(at));
+    String head =
+        "try (Source %s = world.open(%d))".formatted(writer.name("source"), writer.number());
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(head, body(at), Kind.BLOCK));
+    if (writer.dice().chance(30)) {
+      String name = writer.name("e");
+      parts.add(
+          new Part(
+              "catch (IllegalStateException | IllegalMonitorStateException " + name + ")",
+              writer.steps().handler(at, 2),
+              Kind.BLOCK));
+    }
+    return new Piece.Compound(parts, "");
   }
 
   private String choose() {

@@ -1,6 +1,7 @@
 package io.github.lockscope.proof.generate;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Writes conditions, values and plain work. */
 final class Expressions {
@@ -13,6 +14,10 @@ final class Expressions {
   /** A condition; most ask the world. */
   String condition(Point at) {
     Dice dice = writer.dice();
+    Optional<String> question = writer.demands().condition(at);
+    if (question.isPresent()) {
+      return question.get();
+    }
     return switch (dice.below(12)) {
       case 0 -> "flag";
       case 1 -> "!flag";
@@ -34,6 +39,10 @@ final class Expressions {
 
   /** A number. */
   String value(Point at) {
+    Optional<String> question = writer.demands().value(at);
+    if (question.isPresent()) {
+      return question.get();
+    }
     return switch (writer.dice().below(6)) {
       case 0 -> String.valueOf(writer.number());
       case 1 -> "count";
@@ -67,6 +76,10 @@ final class Expressions {
 
   /** Some work that throws whatever it likes. */
   Piece work(Point at) {
+    return writer.demands().among(at).orElseGet(() -> plainWork(at));
+  }
+
+  private Piece plainWork(Point at) {
     return switch (writer.dice().below(8)) {
       case 0 -> Piece.line("count = " + value(at) + ";");
       case 1 -> Piece.line("count++;");

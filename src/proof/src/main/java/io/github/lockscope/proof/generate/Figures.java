@@ -9,7 +9,10 @@ import java.util.function.Predicate;
  *
  * @param methods how many there were
  * @param unsafeBefore how many of them could leave a lock held
- * @param repairable how many of those release on all paths on which nothing fails
+ * @param relying how many of those release on all such paths as well, but where something fails, go
+ *     on to rely on the lock that it left held, so that they are left alone
+ * @param repairable how many of those release on all paths on which nothing fails, and are not
+ *     among those that rely on a leak
  * @param madeSafe how many of these leave no lock held after the rewrite
  * @param changed how many methods were changed
  * @param different how many do something else afterwards
@@ -19,6 +22,7 @@ import java.util.function.Predicate;
 public record Figures(
     long methods,
     long unsafeBefore,
+    long relying,
     long repairable,
     long madeSafe,
     long changed,
@@ -31,8 +35,9 @@ public record Figures(
     return new Figures(
         outcomes.size(),
         count(outcomes, outcome -> outcome.leaks().before()),
-        count(outcomes, Outcome::isUnsafeButReleases),
-        count(outcomes, outcome -> outcome.isUnsafeButReleases() && !outcome.leaks().after()),
+        count(outcomes, Outcome::reliesOnLeak),
+        count(outcomes, Outcome::isRepairable),
+        count(outcomes, outcome -> outcome.isRepairable() && !outcome.leaks().after()),
         count(outcomes, Outcome::isChanged),
         count(outcomes, outcome -> outcome.result() == Result.DIFFERENT),
         count(outcomes, outcome -> outcome.result() == Result.NOT_COMPILING),
@@ -44,6 +49,7 @@ public record Figures(
     return new Figures(
         methods + other.methods,
         unsafeBefore + other.unsafeBefore,
+        relying + other.relying,
         repairable + other.repairable,
         madeSafe + other.madeSafe,
         changed + other.changed,

@@ -27,8 +27,10 @@ public final class FiguresTable {
             Random methods over all kinds of locks and statements, seeds %d to %d, rewritten by `SafeLocks` with the option
             `complexFlow` set to `skip` and to `heldFlag`. Each is run before and after with recording locks, in up to %d
             runs: with other answers of its conditions, and with a failure of each of its calls. *Unsafe* methods leave a
-            lock held in some run; *repairable* are those of them that release it in every run without a failure. Nothing
-            else may change: *different* methods do other work, or in another order, or release later or earlier.
+            lock held in some run. Of those that release it in every run without a failure, the *relying* ones signal,
+            wait or ask about the lock where a failure has left it held, and are left alone for that
+            (`NEEDED_OUTSIDE`); all the others are *repairable*. Nothing else may change: *different* methods do other
+            work, or in another order, or release later or earlier.
 
             Written by `%s`; 2000 methods are part of every build.
 
@@ -51,19 +53,20 @@ public final class FiguresTable {
 
   private static List<String> totals(Figures skip, Figures heldFlag) {
     return List.of(
-        "| `complexFlow` | Methods | Unsafe | Repairable | Safe after | Share | Changed | Different"
+        "| `complexFlow` | Methods | Unsafe | Relying | Repairable | Safe after | Share | Changed | Different"
             + " | Not compiling | Changed by a second run |",
-        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         total("skip", skip),
         total("heldFlag", heldFlag));
   }
 
   private static String total(String option, Figures figures) {
-    return "| `%s` | %d | %d | %d | %d | %s | %d | %d | %d | %d |"
+    return "| `%s` | %d | %d | %d | %d | %d | %s | %d | %d | %d | %d |"
         .formatted(
             option,
             figures.methods(),
             figures.unsafeBefore(),
+            figures.relying(),
             figures.repairable(),
             figures.madeSafe(),
             share(figures),
@@ -78,8 +81,8 @@ public final class FiguresTable {
         .formatted(
             flow.text(),
             skip.methods(),
-            skip.unsafeBefore(),
-            skip.repairable(),
+            heldFlag.unsafeBefore(),
+            heldFlag.repairable(),
             skip.madeSafe(),
             share(skip),
             heldFlag.madeSafe(),

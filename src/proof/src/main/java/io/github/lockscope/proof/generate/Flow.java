@@ -30,6 +30,12 @@ public enum Flow {
   SEVERAL_LOCKS("several locks"),
   /** A value of the region is needed after it. */
   VALUE_NEEDED_LATER("a value of the region is needed later"),
+  /** Somebody signals or waits. */
+  CONDITION("signals or waits"),
+  /** A lock is asked who holds it. */
+  QUESTION("asks who holds the lock"),
+  /** Other methods of the class are called. */
+  HELPER("calls of other methods of the class"),
   /** The region is in a lambda or a class inside the method. */
   INNER_CALLABLE("lambda or inner class");
 

@@ -13,7 +13,10 @@ final class Inner {
     this.writer = writer;
   }
 
-  Piece piece(Point at) {
+  List<Piece> pieces(Point at) {
+    if (writer.dice().chance(20)) {
+      return record(at);
+    }
     writer.has(Flow.INNER_CALLABLE);
     Point start =
         Point.start(
@@ -24,12 +27,30 @@ final class Inner {
             at.depth() + 2);
     List<Piece> body = writer.steps().list(start, Map.of(), 5).pieces();
     String name = writer.name("task");
-    return writer.dice().chance(60)
-        ? compound("world.later(() ->", body, ");")
-        : compound(
-            "Task " + name + " = new Task()",
-            List.of(Piece.block("@Override public void run() throws Exception", body)),
-            ";");
+    Piece run = Piece.block("@Override public void run() throws Exception", body);
+    return switch (writer.dice().below(10)) {
+      case 0, 1, 2, 3 -> List.of(compound("world.later(() ->", body, ");"));
+      case 4, 5 -> List.of(compound(writer.helpers().perform() + "() ->", body, ");"));
+      case 6, 7 -> List.of(compound("Task " + name + " = new Task()", List.of(run), ";"));
+      default -> {
+        String type = writer.name("Local");
+        String made = "new " + type + "()";
+        boolean isRun = writer.dice().chance(50);
+        yield List.of(
+            Piece.block("final class " + type + " implements Task", List.of(run)),
+            Piece.line((isRun ? writer.helpers().perform() : "world.later(") + made + ");"));
+      }
+    };
+  }
+
+  /** A local record, and a value of it. */
+  private List<Piece> record(Point at) {
+    String type = writer.name("Pair");
+    String made =
+        "new " + type + "(" + writer.expressions().call(at) + ", " + writer.number() + ")";
+    return List.of(
+        Piece.line("record " + type + "(int left, int right) {}"),
+        Piece.line("count = " + made + ".left();"));
   }
 
   private static Piece compound(String head, List<Piece> body, String tail) {

@@ -1,6 +1,7 @@
 package io.github.lockscope.proof.generate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A lock of the generated class.
@@ -59,6 +60,33 @@ record Lock(String field, String acquire, String release, String attempt) {
           "door.leave();",
           "door.tryEnter()");
 
+  /** Several locks of one kind. */
+  static final Lock ELEMENT =
+      new Lock(
+          "private final Lock[] row = {new ReentrantLock(), new ReentrantLock()};",
+          "row[n].lock();",
+          "row[n].unlock();",
+          "row[n].tryLock()");
+
+  /** A lock that a method hands out. */
+  static final Lock HANDED_OUT =
+      new Lock(
+          "private final Lock own = new ReentrantLock(); private Lock own() { return own; }",
+          "own().lock();",
+          "own().unlock();",
+          "");
+
+  /** A lock that a local variable stands for. */
+  static final Lock VIEW =
+      new Lock(READ.field, "Lock %s = pair.readLock(); %<s.lock();", "%s.unlock();", "");
+
+  static final Lock PERMITS =
+      new Lock(
+          "private final Semaphore seats = new Semaphore(9);",
+          "seats.acquire(3);",
+          "seats.release(3);",
+          "seats.tryAcquire(3)");
+
   /** Often used ones stand here more than once. */
   static final List<Lock> ALL =
       List.of(
@@ -77,14 +105,30 @@ record Lock(String field, String acquire, String release, String attempt) {
           STAMPED,
           STAMPED_READ,
           SEMAPHORE,
-          OWN);
+          OWN,
+          ELEMENT,
+          HANDED_OUT,
+          VIEW,
+          PERMITS);
 
   boolean hasAttempt() {
     return !attempt.isEmpty();
   }
 
+  /** Its declaration by the type that can be asked questions. */
+  String askableField() {
+    return field
+        .replace("private final Lock lock", "private final ReentrantLock lock")
+        .replace("private final ReadWriteLock", "private final ReentrantReadWriteLock");
+  }
+
+  /** The statements that take it. */
+  List<Piece> acquires(String name) {
+    return Stream.of(acquire.formatted(name).split("(?<=;) ")).map(Piece::line).toList();
+  }
+
   /** Whether what is taken has a name, so that only who knows it can release. */
-  boolean isStamped() {
-    return acquire.startsWith("long ");
+  boolean isNamed() {
+    return acquire.contains("%s");
   }
 }

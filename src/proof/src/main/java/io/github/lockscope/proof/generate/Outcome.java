@@ -44,6 +44,20 @@ public record Outcome(
     return !after.equals(program.text());
   }
 
+  /** Whether it is such a program, and rewriting it would break nothing. */
+  public boolean isRepairable() {
+    return isUnsafeButReleases() && !reliesOnLeak();
+  }
+
+  /**
+   * Whether it is such a program, and releasing would break it: the rewriter says so, and some run
+   * bears it out. Neither is enough: the rewriter would excuse itself, and what a run asks for
+   * within a region stands in nobody's way.
+   */
+  public boolean reliesOnLeak() {
+    return isUnsafeButReleases() && leaks.reliedOn() && reasons.contains("NEEDED_OUTSIDE");
+  }
+
   /** Whether it needed to be rewritten, and says on its normal paths what it means. */
   public boolean isUnsafeButReleases() {
     return leaks.before() && !leaks.wrongWithoutFailure();

@@ -97,6 +97,12 @@ record Point(
     return new Point(without(lock).held, more, jumps, values, depth);
   }
 
+  /** The same, where whoever leaves keeps locks for his caller. */
+  Point keeping(Set<Lock> locks) {
+    return withJumps(
+        jumps.stream().map(jump -> new Jump(jump.kind(), jump.text(), locks)).toList());
+  }
+
   Point withJumps(List<Jump> others) {
     return new Point(held, covered, others, values, depth);
   }

@@ -2,6 +2,7 @@ package io.github.lockscope.proof.generate;
 
 import io.github.lockscope.proof.oracle.GuardStandIns;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,16 +75,21 @@ public final class Program {
 
   private final long seed;
   private final Host host;
-  private final List<Lock> locks;
+  private final List<Piece> others;
   private final List<Piece> body;
   private final Set<Flow> flows;
   private final boolean isPlain;
 
   private Program(
-      long seed, Host host, List<Lock> locks, List<Piece> body, Set<Flow> flows, boolean isPlain) {
+      long seed,
+      Host host,
+      List<Piece> others,
+      List<Piece> body,
+      Set<Flow> flows,
+      boolean isPlain) {
     this.seed = seed;
     this.host = host;
-    this.locks = locks;
+    this.others = others;
     this.body = body;
     this.flows = flows;
     this.isPlain = isPlain;
@@ -98,7 +104,11 @@ public final class Program {
     for (int i = 0; i < count; i++) {
       locks.add(dice.oneOf(Lock.ALL));
     }
-    Writer writer = new Writer(dice, List.copyOf(locks), 4 + dice.below(14));
+    Set<Trait> traits = Trait.some(dice);
+    if (traits.contains(Trait.CONDITIONS) && locks.stream().noneMatch(Demands::hasCondition)) {
+      locks.add(Lock.PLAIN);
+    }
+    Writer writer = new Writer(dice, List.copyOf(locks), traits, 4 + dice.below(14));
     Point start = Point.start(host.jumps(), List.of(), 0);
     List<Piece> body = new ArrayList<>();
     Steps.Written written = writer.steps().list(start, Map.of(), 8);
@@ -106,7 +116,21 @@ public final class Program {
     if (host == Host.METHOD_WITH_RESULT) {
       body.add(Piece.line("return " + writer.expressions().value(written.after()) + ";"));
     }
-    return new Program(seed, host, List.copyOf(locks), body, writer.flows(), /* isPlain= */ false);
+    List<Piece> others = new ArrayList<>(fields(locks, traits));
+    others.addAll(writer.helpers().methods());
+    return new Program(seed, host, others, body, writer.flows(), /* isPlain= */ false);
+  }
+
+  private static Collection<Piece> fields(Set<Lock> locks, Set<Trait> traits) {
+    Map<String, Piece> fields = new LinkedHashMap<>();
+    boolean isAsked = traits.contains(Trait.QUESTIONS);
+    locks.forEach(
+        lock -> fields.put(lock.field(), Piece.line(isAsked ? lock.askableField() : lock.field())));
+    if (traits.contains(Trait.CONDITIONS)) {
+      locks.forEach(
+          lock -> Demands.field(lock).ifPresent(field -> fields.put(field.toString(), field)));
+    }
+    return fields.values();
   }
 
   /** Sources by path, together with what they are compiled with. */
@@ -143,12 +167,21 @@ public final class Program {
   }
 
   Program withBody(List<Piece> other) {
-    return new Program(seed, host, locks, other, flows, isPlain);
+    return new Program(seed, host, others, other, flows, isPlain);
+  }
+
+  /** The fields for locks and the methods beside the generated one. */
+  List<Piece> others() {
+    return others;
+  }
+
+  Program withOthers(List<Piece> fewer) {
+    return new Program(seed, host, fewer, body, flows, isPlain);
   }
 
   /** The same code in the usual layout. */
   public Program plain() {
-    return new Program(seed, host, locks, body, flows, /* isPlain= */ true);
+    return new Program(seed, host, others, body, flows, /* isPlain= */ true);
   }
 
   /** The source. */
@@ -168,9 +201,7 @@ public final class Program {
   }
 
   private Piece type() {
-    Map<String, Piece> fields = new LinkedHashMap<>();
-    locks.forEach(lock -> fields.put(lock.field(), Piece.line(lock.field())));
-    List<Piece> members = new ArrayList<>(fields.values());
+    List<Piece> members = new ArrayList<>(others);
     members.add(Piece.line("private World world;"));
     members.add(Piece.line("private final int[] list = new int[4];"));
     members.add(Piece.line("private int count;"));

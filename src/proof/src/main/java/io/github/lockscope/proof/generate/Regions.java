@@ -25,7 +25,7 @@ final class Regions {
       writer.has(Flow.TRY_LOCK);
       return attempt(at, lock);
     }
-    if (!lock.isStamped() && dice.chance(8)) {
+    if (!lock.isNamed() && dice.chance(8)) {
       return conditional(at, lock);
     }
     if (dice.chance(12)) {
@@ -41,10 +41,18 @@ final class Regions {
   }
 
   private Written taken(Point at, Lock lock) {
-    String stamp = writer.name("stamp");
-    return new Written(
-        List.of(Piece.line(lock.acquire().formatted(stamp))),
-        at.holding(lock, lock.release().formatted(stamp)));
+    if (writer.may(Trait.HELPERS) && !lock.isNamed() && writer.dice().chance(20)) {
+      boolean isTakenElsewhere = writer.dice().chance(40);
+      String release =
+          isTakenElsewhere && writer.dice().chance(30)
+              ? lock.release()
+              : writer.helpers().releasing(lock);
+      return new Written(
+          List.of(Piece.line(isTakenElsewhere ? writer.helpers().taking(lock) : lock.acquire())),
+          at.holding(lock, release));
+    }
+    String name = writer.name("stamp");
+    return new Written(lock.acquires(name), at.holding(lock, lock.release().formatted(name)));
   }
 
   private Written attempt(Point at, Lock lock) {
@@ -141,10 +149,10 @@ final class Regions {
       parts.add(
           new Part(
               "catch (RuntimeException " + writer.name("e") + ")",
-              writer.steps().body(covered, 2),
+              writer.steps().handler(covered, 2),
               Kind.BLOCK));
     }
-    List<Piece> last = new ArrayList<>();
+    List<Piece> last = new ArrayList<>(writer.demands().inHandler(covered).stream().toList());
     if (dice.chance(15)) {
       last.add(writer.expressions().work(covered));
     }
@@ -162,7 +170,7 @@ final class Regions {
   }
 
   private Written acquireInTry(Point at, Lock lock) {
-    if (lock.isStamped()) {
+    if (lock.isNamed()) {
       return taken(at, lock);
     }
     writer.has(Flow.RELEASE_IN_FINALLY);
@@ -194,7 +202,7 @@ final class Regions {
     Point inside = taken.after().inner().withJumps(List.of());
     List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
     body.add(release);
-    List<Piece> handler = new ArrayList<>();
+    List<Piece> handler = new ArrayList<>(writer.demands().inHandler(inside).stream().toList());
     if (writer.dice().chance(30)) {
       handler.add(writer.expressions().work(inside));
     }

@@ -27,7 +27,11 @@ public final class Shrinking {
     while (true) {
       Program current = smallest;
       Optional<Program> smaller =
-          smaller(current.body()).map(current::withBody).filter(such).findFirst();
+          Stream.concat(
+                  smaller(current.body()).map(current::withBody),
+                  smaller(current.others()).map(current::withOthers))
+              .filter(such)
+              .findFirst();
       if (smaller.isEmpty()) {
         return current;
       }

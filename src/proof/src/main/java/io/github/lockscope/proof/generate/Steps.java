@@ -50,15 +50,32 @@ final class Steps {
     return pieces.isEmpty() ? List.of(writer.expressions().work(at)) : pieces;
   }
 
+  /** What is done about a failure. */
+  List<Piece> handler(Point at, int most) {
+    List<Piece> pieces = new ArrayList<>(writer.demands().inHandler(at).stream().toList());
+    if (pieces.isEmpty() || writer.dice().chance(60)) {
+      pieces.addAll(body(at, most));
+    }
+    return pieces;
+  }
+
+  /** Takes a lock. */
+  Written open(Point at, Lock lock) {
+    return regions.open(at, lock);
+  }
+
   private Written step(Point at) {
     Dice dice = writer.dice();
+    if (writer.may(Trait.HELPERS) && at.depth() < 2 * DEEPEST && dice.chance(18)) {
+      return new Written(List.of(writer.helpers().call(at)), at);
+    }
     boolean isDeep = at.depth() > DEEPEST;
     List<Lock> free = writer.locks().stream().filter(at::isFree).toList();
     if (!free.isEmpty() && !isDeep && dice.chance(at.isUnlocked() ? 45 : 25)) {
       return regions.open(at, dice.oneOf(free));
     }
     // Nobody could tell which stamp is in hand afterwards.
-    List<Lock> held = at.latestFirst().stream().filter(lock -> !lock.isStamped()).toList();
+    List<Lock> held = at.latestFirst().stream().filter(lock -> !lock.isNamed()).toList();
     if (!held.isEmpty() && dice.chance(10)) {
       return giveUp(at, dice.oneOf(held));
     }
@@ -66,6 +83,11 @@ final class Steps {
       String name = writer.name("v");
       String type = dice.chance(20) ? "var " : dice.chance(20) ? "final int " : "int ";
       String value = writer.expressions().call(at);
+      if (!type.startsWith("var") && dice.chance(10)) {
+        String second = writer.name("v");
+        String both = type + name + " = " + value + ", " + second + " = " + name + ";";
+        return new Written(List.of(Piece.line(both)), at.declaring(name).declaring(second));
+      }
       return new Written(
           List.of(Piece.line(type + name + " = " + value + ";")), at.declaring(name));
     }
@@ -73,7 +95,7 @@ final class Steps {
       return new Written(List.of(writer.expressions().work(at)), at);
     }
     if (dice.chance(6) && at.depth() < 2) {
-      return new Written(List.of(inner.piece(at)), at);
+      return new Written(inner.pieces(at), at);
     }
     return new Written(List.of(branches.piece(at)), at);
   }

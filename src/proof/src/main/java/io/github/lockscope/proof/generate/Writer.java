@@ -8,10 +8,13 @@ import java.util.Set;
 final class Writer {
   private final Dice dice;
   private final List<Lock> locks;
+  private final Set<Trait> traits;
   private final Set<Flow> flows = EnumSet.noneOf(Flow.class);
   private final Expressions expressions;
   private final Exits exits;
   private final Steps steps;
+  private final Demands demands;
+  private final Helpers helpers;
   private int names;
   private int budget;
 
@@ -19,15 +22,19 @@ final class Writer {
    * Starts a method.
    *
    * @param locks the locks that it may take
+   * @param traits what its class has
    * @param budget how many statements it has, more or less
    */
-  Writer(Dice dice, List<Lock> locks, int budget) {
+  Writer(Dice dice, List<Lock> locks, Set<Trait> traits, int budget) {
     this.dice = dice;
     this.locks = locks;
+    this.traits = traits;
     this.budget = budget;
     this.expressions = new Expressions(this);
     this.exits = new Exits(this);
     this.steps = new Steps(this);
+    this.demands = new Demands(this);
+    this.helpers = new Helpers(this);
   }
 
   Dice dice() {
@@ -48,6 +55,19 @@ final class Writer {
 
   Steps steps() {
     return steps;
+  }
+
+  Demands demands() {
+    return demands;
+  }
+
+  Helpers helpers() {
+    return helpers;
+  }
+
+  /** Whether its class has something that not all have. */
+  boolean may(Trait trait) {
+    return traits.contains(trait);
   }
 
   /** A name that nothing else has. */

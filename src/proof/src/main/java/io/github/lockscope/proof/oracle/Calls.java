@@ -2,6 +2,7 @@ package io.github.lockscope.proof.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,9 @@ final class Calls {
   /** Fails as a condition does for a thread without its lock. */
   private void checkHold(Site site, @Nullable Object receiver, String text) {
     Scene scene = world.scene();
-    if (conditions
-        .neededBy(site, receiver)
-        .filter(lock -> !scene.isLenient() && !scene.locks().isHeld(lock))
-        .isPresent()) {
+    Optional<Object> needed = conditions.neededBy(site, receiver);
+    needed.ifPresent(scene::need);
+    if (needed.filter(lock -> !scene.isLenient() && !scene.locks().isHeld(lock)).isPresent()) {
       world.note(site, () -> text + " without its lock");
       throw new IllegalMonitorStateException();
     }

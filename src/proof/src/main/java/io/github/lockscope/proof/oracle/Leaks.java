@@ -8,12 +8,14 @@ package io.github.lockscope.proof.oracle;
  *     not hold, in a run in which nothing failed
  * @param after whether the new version left a lock held in some run, unless both versions released
  *     one in it that they did not hold
+ * @param reliedOn whether the old version, once a call had failed, signalled, waited or asked about
+ *     a lock that it then left held
  */
-public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) {
+public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after, boolean reliedOn) {
   /** Nothing was run. */
-  public static final Leaks NONE = new Leaks(false, false, false);
+  public static final Leaks NONE = new Leaks(false, false, false, false);
 
-  static final Leaks WRONG_UNDISTURBED = new Leaks(false, true, false);
+  static final Leaks WRONG_UNDISTURBED = new Leaks(false, true, false, false);
 
   /** Whether it takes a failure to leave a lock held, as far as is known. */
   boolean onlyByFailureSoFar() {
@@ -24,7 +26,8 @@ public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) 
     return new Leaks(
         before || old.leaks(),
         wrongWithoutFailure || old.isWrongWithoutFailure(),
-        after || (now.leaks() && !isWrongAnyway(old, now)));
+        after || (now.leaks() && !isWrongAnyway(old, now)),
+        reliedOn || old.reliesOnLeak());
   }
 
   /** No {@code finally} makes up for a release, of whichever lock, that was one too many before. */
@@ -37,6 +40,7 @@ public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after) 
     return new Leaks(
         before || other.before,
         wrongWithoutFailure || other.wrongWithoutFailure,
-        after || other.after);
+        after || other.after,
+        reliedOn || other.reliedOn);
   }
 }

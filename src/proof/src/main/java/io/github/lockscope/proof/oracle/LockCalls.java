@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls on locks: they are recorded on {@link Locks} instead of locking anything. */
@@ -43,7 +41,9 @@ final class LockCalls {
     Optional<LockKind> kind = kindOf(link, lock, isOwn);
     if (kind.isEmpty()) {
       scene.record(Event.Kind.WORK, link.site(), "call " + link.site().label());
-      return Query.of(link, lock).orElseThrow().answer(scene.locks(), lock);
+      Query query = Query.of(link, lock).orElseThrow();
+      scene.need(query.about(lock));
+      return query.answer(scene.locks(), lock);
     }
     return kind.get().acquires().contains(link.site().name())
         ? acquire(link, lock, kind.get(), arguments, scene)
@@ -105,7 +105,7 @@ final class LockCalls {
     } else if (site.name().startsWith("write") && scene.locks().isHeld(lock)) {
       throw scene.cut("waits for itself");
     }
-    return scene.locks().stamp(lock);
+    return scene.locks().stamp(lock, /* alone= */ !site.name().contains("ead"));
   }
 
   private static @Nullable Object release(
@@ -157,30 +157,5 @@ final class LockCalls {
             && arguments[1] instanceof Integer permits
         ? permits
         : 1;
-  }
-
-  /** Questions about who holds a lock. */
-  private enum Query {
-    isHeldByCurrentThread,
-    isWriteLockedByCurrentThread,
-    isLocked,
-    isWriteLocked,
-    getHoldCount;
-
-    private static final Set<String> NAMES =
-        Stream.of(values()).map(Query::name).collect(Collectors.toUnmodifiableSet());
-
-    static Optional<Query> of(Link link, Object receiver) {
-      if (!NAMES.contains(link.site().name()) || !Answers.isLock(receiver.getClass())) {
-        return Optional.empty();
-      }
-      return Stream.of(values())
-          .filter(query -> query.name().equals(link.site().name()))
-          .findFirst();
-    }
-
-    Object answer(Locks locks, Object lock) {
-      return this == getHoldCount ? (Object) locks.holdCount(lock) : (Object) locks.isHeld(lock);
-    }
   }
 }

@@ -36,9 +36,9 @@ final class Locks {
     holds.add(new Hold(lock, key));
   }
 
-  /** Takes a lock and gives out the stamp for it. */
-  long stamp(Object lock) {
-    acquire(lock, List.of(++lastStamp));
+  /** Takes a lock, alone or with others, and gives out the stamp for it. */
+  long stamp(Object lock, boolean alone) {
+    acquire(lock, List.of(++lastStamp, alone));
     return lastStamp;
   }
 
@@ -67,6 +67,12 @@ final class Locks {
     return lock instanceof ReentrantReadWriteLock pair
         ? holdCount(pair.writeLock())
         : Math.toIntExact(holds.stream().filter(hold -> hold.lock == lock).count());
+  }
+
+  /** How many stamps of a lock are of one kind. */
+  int stampCount(Object lock, boolean alone) {
+    return Math.toIntExact(
+        holds.stream().filter(hold -> hold.lock == lock && hold.key.contains(alone)).count());
   }
 
   boolean releasedWhatIsNotHeld() {

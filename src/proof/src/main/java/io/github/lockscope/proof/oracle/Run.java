@@ -13,6 +13,8 @@ import java.util.List;
  * @param held the locks that it left held
  * @param releasedWhatIsNotHeld whether it released a lock more often than it had acquired it
  * @param failed whether a failure was injected
+ * @param reliesOnLeak whether, behind the failure, code signalled, waited or asked about a lock
+ *     that was then left held
  * @param cut whether it was ended because it went on and on
  */
 record Run(
@@ -23,6 +25,7 @@ record Run(
     List<String> held,
     boolean releasedWhatIsNotHeld,
     boolean failed,
+    boolean reliesOnLeak,
     boolean cut) {
 
   /** Whether it released exactly what it acquired. */

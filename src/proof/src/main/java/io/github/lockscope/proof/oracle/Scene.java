@@ -2,8 +2,10 @@ package io.github.lockscope.proof.oracle;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Scene {
   private final Names names = new Names();
   private final Locks locks = new Locks();
   private final FieldValues fields = new FieldValues();
+  private final Set<Object> needed = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean failed;
   private int releasing;
   private int steps;
@@ -124,6 +127,18 @@ final class Scene {
   /** Whether a failure has been injected. */
   boolean hasFailed() {
     return failed;
+  }
+
+  /** Remembers that code signals, waits or asks about a lock, if that is behind a failure. */
+  void need(Object lock) {
+    if (failed) {
+      needed.add(lock);
+    }
+  }
+
+  /** Whether code behind a failure needed a lock that is held to this moment. */
+  boolean reliesOnLeak() {
+    return needed.stream().anyMatch(locks::isHeld);
   }
 
   /** Whether a failure can be injected; one is enough. */

@@ -91,6 +91,7 @@ final class Stage {
         scene.locks().held(scene.names()),
         scene.locks().releasedWhatIsNotHeld(),
         scene.hasFailed(),
+        scene.reliesOnLeak(),
         scene.isCut());
   }
 

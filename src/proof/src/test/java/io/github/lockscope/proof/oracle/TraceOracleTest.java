@@ -139,7 +139,7 @@ final class TraceOracleTest {
         }
         """;
     Trial trial = new TraceOracle(9).compare(sample(code), sample(code)).trials().get(0);
-    assertEquals(new Leaks(true, true, true), trial.leaks());
+    assertEquals(new Leaks(true, true, true, false), trial.leaks());
   }
 
   @Test
