@@ -16,7 +16,6 @@ import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
-import org.openrewrite.java.tree.TypeUtils;
 
 /**
  * Which members of a file may run which, as far as the file tells: a call may run whatever
@@ -25,26 +24,7 @@ import org.openrewrite.java.tree.TypeUtils;
  */
 final class CallGraph {
   /** A method or field of the file, or a lambda or method reference that a method is given. */
-  private record Member(@Nullable JavaType owner, UUID id, Set<Use> uses) {}
-
-  /**
-   * A member that code names.
-   *
-   * @param owner the class that declares it; empty where types are missing
-   * @param name its name, and for methods the number of parameters, or that of what is given
-   */
-  private record Use(String owner, String name) {
-    boolean mayMean(Member member) {
-      return owner.isEmpty()
-          || member.owner() == null
-          || TypeUtils.isAssignableTo(owner, member.owner());
-    }
-  }
-
-  /** What the types call constructors. */
-  private static final String CONSTRUCTOR = "<constructor>";
-
-  private static final String INITIALIZER = "{}";
+  private record Member(@Nullable JavaType owner, UUID id, Set<MemberUse> uses) {}
 
   private final Map<String, List<Member>> members = new HashMap<>();
   private final MadeLocks locks;
@@ -58,7 +38,9 @@ final class CallGraph {
         int parameters =
             (int) method.getParameters().stream().filter(one -> !(one instanceof J.Empty)).count();
         add(
-            name(method.isConstructor() ? CONSTRUCTOR : method.getSimpleName(), parameters),
+            MemberUse.name(
+                method.isConstructor() ? MemberUse.CONSTRUCTOR : method.getSimpleName(),
+                parameters),
             new Member(
                 type == null ? null : type.getDeclaringType(), method.getId(), usesIn(method)));
         return super.visitMethodDeclaration(method, p);
@@ -67,7 +49,9 @@ final class CallGraph {
       @Override
       public J.Block visitBlock(J.Block block, Integer p) {
         if (Scope.isClassBody(getCursor().getParentTreeCursor())) {
-          add(INITIALIZER, new Member(typeAround(getCursor()), block.getId(), usesIn(block)));
+          add(
+              MemberUse.INITIALIZER,
+              new Member(typeAround(getCursor()), block.getId(), usesIn(block)));
         }
         return super.visitBlock(block, p);
       }
@@ -78,9 +62,10 @@ final class CallGraph {
         Expression value = variable.getInitializer();
         if (value != null && variable.isField(getCursor())) {
           JavaType.Variable type = variable.getVariableType();
-          add(
-              variable.getSimpleName(),
-              new Member(type == null ? null : type.getOwner(), variable.getId(), usesIn(value)));
+          Member field =
+              new Member(type == null ? null : type.getOwner(), variable.getId(), usesIn(value));
+          add(variable.getSimpleName(), field);
+          add(MemberUse.INITIALIZER, field);
         }
         return super.visitVariable(variable, p);
       }
@@ -95,7 +80,7 @@ final class CallGraph {
               .forEach(
                   given ->
                       add(
-                          given(method),
+                          MemberUse.given(method),
                           new Member(method.getDeclaringType(), given.getId(), usesIn(given))));
         }
         return super.visitMethodInvocation(call, p);
@@ -126,8 +111,8 @@ final class CallGraph {
    */
   boolean reaches(
       List<? extends J> code, Set<UUID> targets, Predicate<J.MethodInvocation> isKnown) {
-    Set<Use> uses = new HashSet<>();
-    UseVisitor visitor = new UseVisitor(call -> isKnown.test(call) || isOfMadeLock(call));
+    Set<MemberUse> uses = new HashSet<>();
+    MemberUses visitor = new MemberUses(call -> isKnown.test(call) || isOfMadeLock(call));
     code.forEach(tree -> visitor.visit(tree, uses));
     Set<UUID> seen = new HashSet<>();
     return uses.stream().anyMatch(use -> reaches(use, targets, seen));
@@ -142,18 +127,27 @@ final class CallGraph {
 
   /** The members that code itself may run, and not by way of others. */
   Set<UUID> runBy(J code) {
-    return usesIn(code).stream()
+    return members(usesIn(code));
+  }
+
+  /** The members that a piece of code runs by the rules of the language alone. */
+  Set<UUID> impliedBy(J code) {
+    return members(MemberUse.impliedBy(code));
+  }
+
+  private Set<UUID> members(Set<MemberUse> uses) {
+    return uses.stream()
         .flatMap(
             use ->
                 members.getOrDefault(use.name(), List.of()).stream()
-                    .filter(use::mayMean)
+                    .filter(member -> use.mayMean(member.owner()))
                     .map(Member::id))
         .collect(Collectors.toSet());
   }
 
-  private boolean reaches(Use use, Set<UUID> targets, Set<UUID> seen) {
+  private boolean reaches(MemberUse use, Set<UUID> targets, Set<UUID> seen) {
     return members.getOrDefault(use.name(), List.of()).stream()
-        .filter(use::mayMean)
+        .filter(member -> use.mayMean(member.owner()))
         .filter(member -> seen.add(member.id()))
         .anyMatch(
             member ->
@@ -161,100 +155,13 @@ final class CallGraph {
                     || member.uses().stream().anyMatch(next -> reaches(next, targets, seen)));
   }
 
-  private Set<Use> usesIn(J tree) {
-    Set<Use> uses = new HashSet<>();
-    new UseVisitor(this::isOfMadeLock).visit(tree, uses);
+  private Set<MemberUse> usesIn(J tree) {
+    Set<MemberUse> uses = new HashSet<>();
+    new MemberUses(this::isOfMadeLock).visit(tree, uses);
     return uses;
   }
 
   private boolean isOfMadeLock(J.MethodInvocation call) {
     return locks.have(call.getSelect());
-  }
-
-  private static String name(String method, int parameters) {
-    return method + "/" + parameters;
-  }
-
-  /** The name for the lambdas and method references that calls in the file give to a method. */
-  private static String given(JavaType.Method method) {
-    return name(method.getName(), method.getParameterTypes().size()) + " given";
-  }
-
-  private static final class UseVisitor extends CodeVisitor<Set<Use>> {
-    private final Predicate<J.MethodInvocation> isKnown;
-
-    private UseVisitor(Predicate<J.MethodInvocation> isKnown) {
-      this.isKnown = isKnown;
-    }
-
-    @Override
-    public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<Use> uses) {
-      if (isKnown.test(call)) {
-        return super.visitMethodInvocation(call, uses);
-      }
-      long arguments =
-          call.getArguments().stream().filter(one -> !(one instanceof J.Empty)).count();
-      uses.add(use(call.getMethodType(), call.getSimpleName(), (int) arguments));
-      if (call.getSelect() instanceof J.Identifier variable
-          && variable.getFieldType() != null
-          && variable.getFieldType().getOwner() instanceof JavaType.Method method) {
-        // It may be a parameter.
-        uses.add(new Use(method.getDeclaringType().getFullyQualifiedName(), given(method)));
-      }
-      return super.visitMethodInvocation(call, uses);
-    }
-
-    /** JLS 12.5: who makes an object runs a constructor of its class and the initialisers. */
-    @Override
-    public J.NewClass visitNewClass(J.NewClass creation, Set<Use> uses) {
-      JavaType.Method constructor = creation.getConstructorType();
-      if (constructor != null) {
-        uses.add(use(constructor, CONSTRUCTOR, 0));
-        uses.add(new Use(constructor.getDeclaringType().getFullyQualifiedName(), INITIALIZER));
-      }
-      return super.visitNewClass(creation, uses);
-    }
-
-    @Override
-    public J.MemberReference visitMemberReference(J.MemberReference reference, Set<Use> uses) {
-      if (reference.getMethodType() != null) {
-        uses.add(use(reference.getMethodType(), reference.getReference().getSimpleName(), 0));
-      }
-      return super.visitMemberReference(reference, uses);
-    }
-
-    /** JLS 14.20.3: a resource is closed in the end. */
-    @Override
-    public J.Try.Resource visitTryResource(J.Try.Resource resource, Set<Use> uses) {
-      JavaType.FullyQualified type = TypeUtils.asFullyQualified(typeOf(resource));
-      uses.add(new Use(type == null ? "" : type.getFullyQualifiedName(), name("close", 0)));
-      return super.visitTryResource(resource, uses);
-    }
-
-    private static @Nullable JavaType typeOf(J.Try.Resource resource) {
-      if (resource.getVariableDeclarations() instanceof J.VariableDeclarations declaration) {
-        return declaration.getVariables().get(0).getType();
-      }
-      return resource.getVariableDeclarations() instanceof Expression value
-          ? value.getType()
-          : null;
-    }
-
-    @Override
-    public J.Identifier visitIdentifier(J.Identifier identifier, Set<Use> uses) {
-      JavaType.Variable field = identifier.getFieldType();
-      if (field != null && field.getOwner() instanceof JavaType.FullyQualified owner) {
-        uses.add(new Use(owner.getFullyQualifiedName(), identifier.getSimpleName()));
-      }
-      return super.visitIdentifier(identifier, uses);
-    }
-
-    private static Use use(JavaType.@Nullable Method method, String name, int arguments) {
-      return method == null || method.getDeclaringType() instanceof JavaType.Unknown
-          ? new Use("", name(name, arguments))
-          : new Use(
-              method.getDeclaringType().getFullyQualifiedName(),
-              name(method.getName(), method.getParameterTypes().size()));
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -33,28 +34,17 @@ final class NeedyCode {
     this.runners = new Once<>(() -> runnersIn(graph.get()));
   }
 
-  /** The calls and resources of the file by the members that they may run. */
+  /** What in the file may run a member, by the members. */
   private Map<UUID, List<Cursor>> runnersIn(CallGraph graph) {
     Map<UUID, List<Cursor>> found = new HashMap<>();
     new CodeVisitor<Integer>() {
       @Override
-      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
-        add(call);
-        return super.visitMethodInvocation(call, p);
-      }
-
-      @Override
-      public J.Try.Resource visitTryResource(J.Try.Resource resource, Integer p) {
-        add(resource);
-        return super.visitTryResource(resource, p);
-      }
-
-      private void add(J runner) {
-        graph
-            .runBy(runner)
-            .forEach(
-                member ->
-                    found.computeIfAbsent(member, unknown -> new ArrayList<>()).add(getCursor()));
+      public @Nullable J preVisit(J tree, Integer p) {
+        boolean isCall = tree instanceof J.MethodInvocation || tree instanceof J.Try.Resource;
+        for (UUID member : isCall ? graph.runBy(tree) : graph.impliedBy(tree)) {
+          found.computeIfAbsent(member, unknown -> new ArrayList<>()).add(getCursor());
+        }
+        return tree;
       }
     }.visit(file, 0);
     return found;

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,17 @@ final class Releasers {
   static boolean exist(LockCall acquire, Holds holds) {
     return holds.all().anyMatch(call -> releases(call, acquire, holds))
         || ReleaseReference.placesIn(file(acquire), acquire).findAny().isPresent();
+  }
+
+  /** Whether a member has a lambda or a method reference that gives up the lock of an acquire. */
+  static boolean areHandedOverIn(Cursor member, LockCall acquire, Holds holds) {
+    return Stream.concat(
+            holds.within(List.of(member.<J>getValue())).stream()
+                .filter(call -> !call.callable().equals(member.<J>getValue().getId()))
+                .filter(call -> releases(call, acquire, holds))
+                .map(LockCall::cursor),
+            ReleaseReference.placesIn(file(acquire), acquire))
+        .anyMatch(place -> Locals.member(place).getValue() == member.getValue());
   }
 
   /** The ids of those that give up the lock without being told which. */

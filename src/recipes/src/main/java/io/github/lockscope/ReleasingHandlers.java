@@ -32,7 +32,7 @@ final class ReleasingHandlers {
     return Releasers.exist(acquire, holds)
         && tries.get().stream()
             .filter(attempt -> covers(attempt, acquire))
-            .filter(attempt -> givesUp(attempt.getValue(), acquire))
+            .filter(attempt -> givesUp(attempt, acquire))
             .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
             .anyMatch(attempt -> !takes(attempt, acquire));
   }
@@ -45,11 +45,14 @@ final class ReleasingHandlers {
     }
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
     boolean isElsewhere = LockCalls.callableAt(attempt).getValue() != callable;
-    return isElsewhere && graph.get().mayRun(body, callable);
+    return isElsewhere
+        && Stream.concat(Stream.of(body), resources(attempt.getValue()))
+            .anyMatch(code -> graph.get().mayRun(code, callable));
   }
 
   /** Whether the lock is given up when the body throws, and not also when it does not. */
-  private boolean givesUp(J.Try attempt, LockCall acquire) {
+  private boolean givesUp(Cursor place, LockCall acquire) {
+    J.Try attempt = place.getValue();
     List<J> whenThrown =
         Stream.of(
                 attempt.getCatches().stream(),
@@ -70,7 +73,9 @@ final class ReleasingHandlers {
                 whenThrown,
                 acquire.isNamedIn(whenThrown)
                     ? Releasers.of(acquire, holds)
-                    : Releasers.ofTheirOwn(acquire, holds));
+                    : Releasers.ofTheirOwn(acquire, holds))
+        || (whenThrown.stream().anyMatch(CallbackSearch::mayCallBack)
+            && Releasers.areHandedOverIn(Locals.member(place), acquire, holds));
   }
 
   private static Stream<J> resources(J.Try attempt) {
