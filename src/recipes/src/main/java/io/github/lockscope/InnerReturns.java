@@ -58,9 +58,9 @@ final class InnerReturns {
     boolean isBehind = false;
     for (Statement statement : list) {
       if (isBehind && statement instanceof J.Return out) {
-        return Optional.of(out)
-            .filter(found -> ends.containsKey(found.getId()))
-            .filter(found -> ends.get(found.getId()).containsAll(between));
+        return Optional.ofNullable(ends.get(out.getId()))
+            .filter(known -> known.containsAll(between))
+            .map(known -> out);
       }
       if (isBehind) {
         between.add(statement.getId());
