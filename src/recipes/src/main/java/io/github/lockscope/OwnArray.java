@@ -59,7 +59,7 @@ final class OwnArray extends CodeVisitor<Integer> {
         && (name.getFieldType() == null || field.is(name.getFieldType()))) {
       Cursor own = getCursor();
       Object parent = own.getParentTreeCursor().getValue();
-      boolean isMember = parent instanceof J.FieldAccess access && access.getName() == name;
+      boolean isMember = parent instanceof J.FieldAccess access && access.getName().equals(name);
       use(isMember ? own.getParentTreeCursor() : own);
     }
     return name;

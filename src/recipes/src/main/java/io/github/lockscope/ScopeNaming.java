@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,11 @@ final class ScopeNaming {
           .ifPresent(
               scope ->
                   planned.computeIfAbsent(
-                      scope.target(), target -> new ScopedRegion(regions.get(target), scope)));
+                      scope.target(),
+                      target ->
+                          new ScopedRegion(
+                              Objects.requireNonNull(regions.get(target), "a planned region"),
+                              scope)));
     }
     // The acquire of what is around others comes first in the text.
     ScopeNaming naming = new ScopeNaming(holds, guards, List.copyOf(planned.values()));
@@ -63,8 +68,9 @@ final class ScopeNaming {
   private void name(ScopedRegion region) {
     Set<String> given = new HashSet<>();
     regions.stream()
-        .filter(other -> other.contains(region) && named.containsKey(other.target()))
-        .flatMap(other -> named.get(other.target()).holds().stream())
+        .filter(other -> other.contains(region))
+        .flatMap(other -> Stream.ofNullable(named.get(other.target())))
+        .flatMap(plan -> plan.holds().stream())
         .map(ScopePlan.Hold::name)
         .forEach(given::add);
     List<ScopePlan.Hold> all = new ArrayList<>();
