@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -101,7 +103,9 @@ final class ReleasingCallees {
     Set<UUID> releasers = Releasers.of(acquire, holds);
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
     return !releasers.isEmpty()
-        && graph.get().reaches(List.of(callable), releasers, JdkLock::isDeclaredBy);
+        && graph
+            .get()
+            .reaches(List.of(callable), releasers, ownCalls(acquire).or(JdkLock::isDeclaredBy));
   }
 
   private boolean isReleasedByMethod(Site site) {
@@ -172,8 +176,19 @@ final class ReleasingCallees {
         || ReleaseReference.isIn(member, acquire);
   }
 
+  /** What is done with the lock here is no work of others, even where the file has its type. */
+  private Predicate<J.MethodInvocation> ownCalls(LockCall acquire) {
+    Set<UUID> own =
+        holds
+            .beside(acquire)
+            .filter(acquire::isSameLock)
+            .map(LockCall::id)
+            .collect(Collectors.toSet());
+    return call -> own.contains(call.getId());
+  }
+
   private boolean callReleaser(LockCall acquire, List<? extends J> code) {
     Set<UUID> releasers = Releasers.of(acquire, holds);
-    return !releasers.isEmpty() && graph.get().reaches(code, releasers);
+    return !releasers.isEmpty() && graph.get().reaches(code, releasers, ownCalls(acquire));
   }
 }
