@@ -141,6 +141,9 @@ final class ComplexFlow {
     if (unclear.isBalanced()) {
       holds.balance(acquire);
     }
+    if (unclear.releasesOwnOnly()) {
+      holds.keepToOwn(acquire);
+    }
     Optional<Verdict> handled =
         EarlyHandlers.decide(acquire, holds).or(() -> LateHandlers.decide(acquire, holds));
     if (handled.isPresent()) {

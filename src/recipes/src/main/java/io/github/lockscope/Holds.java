@@ -48,6 +48,7 @@ final class Holds {
   private final Map<UUID, Set<UUID>> byGuards = new HashMap<>();
   private final Map<UUID, Boolean> ofJdk = new HashMap<>();
   private final Set<UUID> balanced = new HashSet<>();
+  private final Set<UUID> keptToOwn = new HashSet<>();
   private final Map<UUID, Verdict> verdicts = new HashMap<>();
   private final Map<UUID, Verdict> shared = new HashMap<>();
 
@@ -176,6 +177,16 @@ final class Holds {
   /** Whether a lock is given up, by its own name, once on each way that leads on. */
   boolean isBalanced(LockCall acquire) {
     return balanced.contains(acquire.id());
+  }
+
+  /** Notes that no way through the callable of an acquire gives up more than it has taken. */
+  void keepToOwn(LockCall acquire) {
+    keptToOwn.add(acquire.id());
+  }
+
+  /** Whether no way through the callable of an acquire gives up more than it has taken. */
+  boolean isKeptToOwn(LockCall acquire) {
+    return keptToOwn.contains(acquire.id());
   }
 
   /** Whether an acquire was found to own a release. */

@@ -73,6 +73,18 @@ final class Releasers {
    * acquire within its {@code try}, which something before may have kept from being reached.
    */
   private static boolean isOfItsOwn(LockCall release, Holds holds) {
+    return isOfOwnHolds(release, holds) || isOfOwner(release, holds);
+  }
+
+  /** Whether the flow tells that a release gives up what its callable took, whoever calls that. */
+  private static boolean isOfOwnHolds(LockCall release, Holds holds) {
+    List<LockCall> acquires =
+        holds.beside(release).filter(LockCall::acquires).filter(release::isSameLock).toList();
+    return acquires.stream().anyMatch(acquire -> acquire.concerns(release))
+        && acquires.stream().allMatch(holds::isKeptToOwn);
+  }
+
+  private static boolean isOfOwner(LockCall release, Holds holds) {
     return holds
         .ownerOf(release)
         .filter(

@@ -48,10 +48,11 @@ public sealed interface Answer {
    *
    * @param why what stands in the way
    * @param flag the region in which a flag can follow the lock, if there is one
+   * @param releasesOwnOnly whether it is known that no way gives up more than the callable took
    */
-  record Unclear(Doubt why, Optional<Flag> flag) implements Answer {
+  record Unclear(Doubt why, Optional<Flag> flag, boolean releasesOwnOnly) implements Answer {
     static Unclear because(Doubt why) {
-      return new Unclear(why, Optional.empty());
+      return new Unclear(why, Optional.empty(), false);
     }
 
     /** Whether the lock is released all the same, once on each way that leads on. */

@@ -46,7 +46,9 @@ final class Regions {
     List<Answer> lenient = answers(FORGOTTEN);
     return region(lenient)
         .or(this::ofAllSharing)
-        .orElseGet(() -> new Answer.Unclear(why(strict, lenient), flag(guesses)));
+        .orElseGet(
+            () ->
+                new Answer.Unclear(why(strict, lenient), flag(guesses), whole.releasesHeldOnly()));
   }
 
   private List<Answer> answers(BiPredicate<Walk, Paths> isEnd) {
@@ -104,7 +106,7 @@ final class Regions {
     Answer answer = from(opening, FREE);
     if (answer instanceof Answer.Unclear unclear) {
       return unclear.why() == Doubt.WORK_AFTER_RELEASE
-          ? Optional.of(new Answer.Unclear(unclear.why(), flag(guesses)))
+          ? Optional.of(new Answer.Unclear(unclear.why(), flag(guesses), false))
           : Optional.empty();
     }
     return Optional.of(answer);
