@@ -6,12 +6,10 @@ class Kennel {
   private int fed;
 
   void feed(Runnable keeper) {
-    boolean isUnfed = true;
     hatch.lock();
     try {
       keeper.run();
       fed += 13;
-      isUnfed = false;
     } finally {
       hatch.unlock();
     }

@@ -41,14 +41,12 @@ class Lockmaster {
   }
 
   void drain(boolean isLow, Runnable gates) {
-    boolean drains = false;
     boolean held = false;
     try {
       if (isLow) {
         sluice.lock();
         held = true;
         gates.run();
-        drains = true;
       }
       gates.run();
     } finally {

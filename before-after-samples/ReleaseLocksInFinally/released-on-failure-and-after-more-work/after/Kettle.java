@@ -4,11 +4,9 @@ class Kettle {
   private final ReentrantLock lid = new ReentrantLock();
 
   void brew(Runnable water, Runnable tea) {
-    boolean hot = false;
     lid.lock();
     try {
       water.run();
-      hot = true;
       tea.run();
     } finally {
       lid.unlock();

@@ -33,7 +33,7 @@ final class LastingFlags {
   }
 
   private static J.CompilationUnit withFlags(J.CompilationUnit file, List<Site> sites) {
-    return PlanEdits.apply(file, LockFile.plans(sites, Set.of(Form.values())), Set.of());
+    return PlanEdits.apply(file, LockFile.plans(sites, Set.of(Form.values())), Set.of()).file();
   }
 
   private static J.CompilationUnit withGuards(J.CompilationUnit file, Settings settings) {

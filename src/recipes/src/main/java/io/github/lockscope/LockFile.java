@@ -81,9 +81,9 @@ final class LockFile {
       if (plans.isEmpty()) {
         break;
       }
-      J.CompilationUnit next = PlanEdits.apply(now, plans, namesakes);
+      Leftovers.Cleared next = PlanEdits.apply(now, plans, namesakes);
       NothingLost.check(now, next, plans);
-      now = next;
+      now = next.file();
       if (!mayMakeRoom(todo) && !mayBeScoped(todo, task.settings())) {
         break;
       }

@@ -20,16 +20,19 @@ final class NothingLost {
   /**
    * Compares a file before and after.
    *
+   * @param then what has become of it
    * @param plans what was to be done to it
-   * @throws IllegalStateException if anything is gone but the releases that others stand for, or if
-   *     code has come to stand in a comment
+   * @throws IllegalStateException if anything is gone but the releases that others stand for and
+   *     what was of no use any more, or if code has come to stand in a comment
    */
-  static void check(J.CompilationUnit before, J.CompilationUnit after, List<Plan> plans) {
+  static void check(J.CompilationUnit before, Leftovers.Cleared then, List<Plan> plans) {
+    J.CompilationUnit after = then.file();
     Set<UUID> roots = new HashSet<>();
     plans.forEach(plan -> roots.addAll(plan.replaced()));
     Set<UUID> lost = done(before, roots);
     lost.removeAll(breaksOfGone(before, after));
     lost.removeAll(done(after, Set.of()));
+    lost.removeAll(then.dropped());
     if (!lost.isEmpty()) {
       throw new IllegalStateException("Code would be lost.");
     }

@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   private final List<FlagEdit> flags;
   private final List<ScopeReleases> scopes;
   private final ScopeNames scopeNames;
-  private final Set<UUID> bareBlocks = new HashSet<>();
-  private final Set<UUID> emptiedChoices = new HashSet<>();
+  private final Leftovers leftovers;
   private final MovedFinally moved;
   private final OnlyRelease onlyReleases;
 
@@ -40,6 +38,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
       plans.removeAll(parts);
       plans.addAll(parts);
     }
+    this.leftovers = new Leftovers(plans);
     this.moved = new MovedFinally(plans);
     this.onlyReleases = new OnlyRelease(plans);
     this.plansByList =
@@ -72,24 +71,16 @@ final class PlanEdits extends JavaVisitor<Integer> {
    * @param plans the plans, inner ones before outer ones
    * @param namesakes the other types of the run that have the simple names of guards
    */
-  static J.CompilationUnit apply(J.CompilationUnit file, List<Plan> plans, Set<String> namesakes) {
+  static Leftovers.Cleared apply(J.CompilationUnit file, List<Plan> plans, Set<String> namesakes) {
     ScopeNames scopeNames = new ScopeNames(file, namesakes);
     PlanEdits edits = new PlanEdits(plans, scopeNames);
     J.CompilationUnit changed = (J.CompilationUnit) edits.visitNonNull(file, 0);
-    changed = (J.CompilationUnit) BareBlocks.unwrap(changed, edits.bareBlocks);
-    changed = CommentsOfBraced.take(changed, edits.braced());
-    changed = EmptiedChoices.remove(changed, edits.emptiedChoices);
+    Leftovers.Cleared cleared = edits.leftovers.clear(changed, edits.flags);
+    changed = cleared.file();
     for (String type : scopeNames.imports(plans)) {
       changed = ImportEdit.add(changed, type);
     }
-    return changed;
-  }
-
-  /** The blocks that flags have made, and the calls in them. */
-  private Map<UUID, UUID> braced() {
-    Map<UUID, UUID> braced = new HashMap<>();
-    flags.forEach(flag -> braced.putAll(flag.braced()));
-    return braced;
+    return new Leftovers.Cleared(changed, cleared.dropped());
   }
 
   @Override
@@ -110,6 +101,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
 
   @Override
   public J visitIf(J.If before, Integer p) {
+    leftovers.pass(before, getCursor());
     J.If visited = (J.If) super.visitIf(before, p);
     J.If changed =
         plansByList.getOrDefault(before.getThenPart().getId(), List.of()).stream()
@@ -128,7 +120,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
             && !EmptyBranch.isCommented(choice.getElsePart(), getCursor())
             && !EmptyBranch.standsBeforeElse(getCursor());
     if (losesElse || onlyReleases(before.getThenPart())) {
-      emptiedChoices.add(before.getId());
+      leftovers.addEmptiedChoice(before);
     }
     if (losesElse) {
       return choice.withElsePart(null);
@@ -142,7 +134,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
   public J visitSwitch(J.Switch before, Integer p) {
     J choice = super.visitSwitch(before, p);
     if (before.getCases().getStatements().stream().anyMatch(this::losesRelease)) {
-      emptiedChoices.add(before.getId());
+      leftovers.addEmptiedChoice(before);
     }
     return choice;
   }
@@ -206,7 +198,7 @@ final class PlanEdits extends JavaVisitor<Integer> {
     if (!attempt.getCatches().isEmpty() || attempt.getResources() != null) {
       return attempt.getPadding().withFinally(null);
     }
-    bareBlocks.add(attempt.getId());
+    leftovers.addBareBlock(attempt);
     // Whoever knows the statement as the end of a region means what remains of it.
     return attempt.getBody().withId(attempt.getId()).withPrefix(attempt.getPrefix());
   }

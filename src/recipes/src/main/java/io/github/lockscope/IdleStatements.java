@@ -1,0 +1,40 @@
+package io.github.lockscope;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openrewrite.java.JavaIsoVisitor;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.Statement;
+
+/** Takes statements out of blocks that have others as well. */
+final class IdleStatements extends JavaIsoVisitor<Integer> {
+  private final Set<UUID> idle;
+
+  private IdleStatements(Set<UUID> idle) {
+    this.idle = idle;
+  }
+
+  static J.CompilationUnit remove(J.CompilationUnit file, Set<UUID> idle) {
+    return idle.isEmpty()
+        ? file
+        : (J.CompilationUnit) new IdleStatements(idle).visitNonNull(file, 0);
+  }
+
+  @Override
+  public J.Block visitBlock(J.Block before, Integer p) {
+    J.Block block = super.visitBlock(before, p);
+    Set<UUID> own =
+        block.getStatements().stream()
+            .map(Statement::getId)
+            .filter(idle::contains)
+            .collect(Collectors.toSet());
+    if (own.isEmpty()) {
+      return block;
+    }
+    WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
+    Layout layout = Layout.of(getCursor(), list.elements(), list.end());
+    new ReleaseEdit(list, layout, false).delete(own);
+    return block.getPadding().withStatements(list.statements()).withEnd(list.end());
+  }
+}
