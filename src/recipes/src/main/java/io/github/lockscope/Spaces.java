@@ -176,6 +176,11 @@ final class Spaces {
     return file.printAll().contains("\r\n") ? "\r\n" : "\n";
   }
 
+  /** The space with a single one at its start, if it starts with any. */
+  static Space closedUp(Space space) {
+    return space.getWhitespace().isEmpty() ? space : space.withWhitespace(" ");
+  }
+
   static Space of(String whitespace) {
     return Space.build(whitespace, List.of());
   }

@@ -267,7 +267,7 @@ final class WrapEdit {
     boolean isBeside = layout.braces().startsBesideBrace() && lines.getComments().isEmpty();
     Space prefix =
         isInline
-            ? before
+            ? Spaces.closedUp(before)
             : isBeside
                 ? layout.startOfBody()
                 : Spaces.breaksLine(before)
