@@ -11,23 +11,23 @@ class LogTail {
     boolean logHeld = true;
     try {
       cursor.lock();
-      boolean held = true;
+      boolean cursorHeld = true;
       try {
         logHeld = false;
         log.unlock();
         flush.run();
         if (isBusy) {
           if (isFull) {
-            held = false;
+            cursorHeld = false;
             cursor.unlock();
             position = 0;
             cursor.lock();
-            held = true;
+            cursorHeld = true;
           }
           flush.run();
         }
       } finally {
-        if (held) {
+        if (cursorHeld) {
           cursor.unlock();
         }
       }

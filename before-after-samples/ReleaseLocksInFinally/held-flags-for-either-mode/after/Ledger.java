@@ -7,20 +7,20 @@ class Ledger {
   void visit(boolean isWriting, Runnable clerk) {
     boolean writeHeld = false;
     try {
-      boolean held = false;
+      boolean readHeld = false;
       try {
         if (isWriting) {
           lines.writeLock().lock();
           writeHeld = true;
         } else {
           lines.readLock().lock();
-          held = true;
+          readHeld = true;
         }
         clerk.run();
 
         // Whichever it was.
       } finally {
-        if (held) {
+        if (readHeld) {
           lines.readLock().unlock();
         }
       }

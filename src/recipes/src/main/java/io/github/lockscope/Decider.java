@@ -68,6 +68,7 @@ final class Decider {
     ReleasingCallees.revise(file, holds, graph, tries);
     NeededOutside.revise(file, holds, graph, tries);
     ClosableResult.revise(holds);
+    FlagNames.revise(holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
     return holds.sites();
   }

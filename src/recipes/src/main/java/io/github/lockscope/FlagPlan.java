@@ -87,6 +87,29 @@ sealed interface FlagPlan extends Plan {
     }
 
     @Override
+    public HeldFlag named(String name) {
+      return new HeldFlag(
+          list,
+          opening,
+          last,
+          isLastReplaced,
+          name,
+          start,
+          acquires,
+          releases,
+          deleted,
+          release,
+          sites,
+          hoists,
+          fold);
+    }
+
+    @Override
+    public boolean isDeclared() {
+      return start.isDeclared();
+    }
+
+    @Override
     public Form form() {
       return Form.HELD_FLAG;
     }
@@ -107,6 +130,16 @@ sealed interface FlagPlan extends Plan {
     @Override
     public Set<UUID> replaced() {
       return Set.of(guarded);
+    }
+
+    @Override
+    public GuardRelease named(String name) {
+      return new GuardRelease(list, target, name, acquires, guarded);
+    }
+
+    @Override
+    public boolean isDeclared() {
+      return true;
     }
 
     @Override
@@ -149,6 +182,12 @@ sealed interface FlagPlan extends Plan {
 
   /** The name of the flag. */
   String flag();
+
+  /** The same with another name for the flag. */
+  FlagPlan named(String name);
+
+  /** Whether the code has no variable for it so far. */
+  boolean isDeclared();
 
   /** Where to set it. */
   Set<Taking> acquires();

@@ -1,0 +1,68 @@
+package io.github.lockscope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openrewrite.java.tree.J;
+
+/**
+ * Names flags after their locks where a method gets several for different locks: the plain name
+ * would not say which of them is held.
+ */
+final class FlagNames {
+  private final Holds holds;
+
+  private FlagNames(Holds holds) {
+    this.holds = holds;
+  }
+
+  /** Revises the plans of a file once it is known which flags there are. */
+  static void revise(Holds holds) {
+    FlagNames names = new FlagNames(holds);
+    holds.sites().stream().filter(names::isPlain).forEach(names::rename);
+  }
+
+  private boolean isPlain(Site site) {
+    return flag(site)
+        .filter(plan -> plan.isDeclared() && plan.flag().equals(FlagName.PLAIN))
+        .isPresent();
+  }
+
+  private void rename(Site site) {
+    J member = member(site);
+    List<Site> beside =
+        holds.sites().stream()
+            .filter(other -> member(other) == member && flag(other).isPresent())
+            .toList();
+    Set<String> given =
+        beside.stream().map(other -> flag(other).orElseThrow().flag()).collect(Collectors.toSet());
+    boolean areForOthers =
+        beside.stream()
+            .anyMatch(
+                other ->
+                    !flag(other).equals(flag(site)) && !other.acquire().isSameLock(site.acquire()));
+    Names mentioned = Names.in(List.of(member));
+    Stream.of(FlagName.ofLock(site.acquire()))
+        .flatMap(Optional::stream)
+        .filter(name -> areForOthers && !given.contains(name) && !mentioned.mention(name))
+        .forEach(name -> flag(site).ifPresent(plan -> give(plan, plan.named(name), beside)));
+  }
+
+  /** A plan may stand for several sites. */
+  private void give(FlagPlan plan, FlagPlan named, List<Site> beside) {
+    beside.stream()
+        .filter(site -> flag(site).filter(plan::equals).isPresent())
+        .forEach(
+            site -> holds.decide(site.acquire(), ((Verdict.Rewrite) site.verdict()).with(named)));
+  }
+
+  private static J member(Site site) {
+    return Locals.member(site.acquire().cursor()).getValue();
+  }
+
+  private static Optional<FlagPlan> flag(Site site) {
+    return site.plan().filter(FlagPlan.class::isInstance).map(FlagPlan.class::cast);
+  }
+}
