@@ -204,7 +204,7 @@ enum SkipReason implements Reason {
           + " left alone; look at what can throw."),
 
   // What the file is like.
-  DID_NOT_PARSE("The file could not be read as Java; nothing in it was looked at."),
+  DID_NOT_PARSE("OpenRewrite could not read the file as Java; nothing in it was looked at."),
   CHARACTERS_LOST(
       "The file has bytes that its character set does not know and that would be lost by writing"
           + " it; nothing in it is changed."),

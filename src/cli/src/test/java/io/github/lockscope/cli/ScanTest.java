@@ -157,7 +157,7 @@ final class ScanTest {
         Fine.java:1: REWRITE RENAME in work on guard
 
         DID_NOT_PARSE (1)
-            The file could not be read as Java; nothing in it was looked at.
+            OpenRewrite could not read the file as Java; nothing in it was looked at.
         RENAME (1)
 
         2 Java files, 2 with lock calls
