@@ -8,8 +8,7 @@ class Position {
   private double y;
 
   void move(double dx, double dy) {
-    long stamp = 0L;
-    stamp = sl.writeLock();
+    long stamp = sl.writeLock();
     try {
       x += dx;
       y += dy;
