@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
  * A method reference such as {@code lock::unlock}.
@@ -31,7 +32,9 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
 
   /** Where code refers to the method that releases the lock of an acquire, or of a twin of it. */
   static Stream<Cursor> placesIn(Cursor code, LockCall acquire) {
-    return of(acquire.direct().ofAnyInstance(), acquire.kind(), code);
+    return in(code).stream()
+        .filter(reference -> reference.mayRelease(acquire))
+        .map(ReleaseReference::place);
   }
 
   /** Where code refers to the method that releases a lock of any instance. */
@@ -40,6 +43,19 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
         .filter(reference -> kind.releases(reference.method))
         .filter(reference -> reference.receiver.ofAnyInstance().equals(ofAny))
         .map(ReleaseReference::place);
+  }
+
+  /** Whether a method reference may release the lock of an acquire. */
+  static boolean mayRelease(J.MemberReference reference, Cursor place, LockCall acquire) {
+    return in(place.dropParentUntil(JavaSourceFile.class::isInstance)).stream()
+        .filter(one -> one.place.getValue() == reference)
+        .anyMatch(one -> one.mayRelease(acquire));
+  }
+
+  private boolean mayRelease(LockCall acquire) {
+    return acquire.kind().releases(method)
+        && (receiver.ofAnyInstance().equals(acquire.direct().ofAnyInstance())
+            || Releasers.isGivenAsIs(acquire));
   }
 
   /** All references in some code; each acquire in it asks for them. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -35,6 +36,15 @@ final class Releasers {
         .anyMatch(place -> Locals.member(place).getValue() == member.getValue());
   }
 
+  /** Whether other code releases what may be the lock of an acquire, whoever took it. */
+  static boolean areElsewhere(LockCall acquire, Holds holds) {
+    return holds
+            .all()
+            .filter(call -> call.releases() && !call.callable().equals(acquire.callable()))
+            .anyMatch(call -> mayBeOfOneLock(call, acquire))
+        || exist(acquire, holds);
+  }
+
   /** The ids of those that give up the lock without being told which. */
   static Set<UUID> ofTheirOwn(LockCall acquire, Holds holds) {
     return of(
@@ -61,11 +71,29 @@ final class Releasers {
         && !call.isPassedOn()
         && !call.callable().equals(acquire.callable())
         && !isOfItsOwn(call, holds)
-        && !OtherName.areApart(call, acquire)
+        && mayBeOfOneLock(call, acquire);
+  }
+
+  /** Whether a call in other code may be on the lock of an acquire, by whatever name. */
+  static boolean mayBeOfOneLock(LockCall call, LockCall acquire) {
+    return !OtherName.areApart(call, acquire)
         && (mayBeSameLock(call, acquire)
             || (call.isOfKindOf(acquire)
-                && (OtherName.isFromCall(call, acquire) || isSetFromOutside(call)))
+                && (OtherName.isFromCall(call, acquire)
+                    || isSetFromOutside(call)
+                    || isGivenAsIs(acquire)))
             || isGivenByCaller(call));
+  }
+
+  /** The ids of the members that may take the lock of an acquire and keep it. */
+  static Set<UUID> takers(LockCall acquire, Holds holds) {
+    return holds
+        .all()
+        .filter(LockCall::acquires)
+        .filter(call -> mayBeSameLock(call, acquire))
+        .filter(call -> !holds.ownsRelease(call))
+        .map(LockCall::callable)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -119,6 +147,12 @@ final class Releasers {
             part ->
                 part instanceof Receiver.Local local
                     && Locals.around(release.cursor()).isParameter(local.name()));
+  }
+
+  /** A parameter may be any lock of the caller, by the name that it has there. */
+  static boolean isGivenAsIs(LockCall acquire) {
+    return acquire.bound() instanceof Receiver.Local local
+        && Locals.around(acquire.cursor()).isParameter(local.name());
   }
 
   /** A field without a first value may have got any lock, as by {@code new Session(lock)}. */

@@ -37,13 +37,16 @@ final class ReleasingCallees {
   private final Holds holds;
   private final Supplier<CallGraph> graph;
   private final ReleasingHandlers handlers;
+  private final Aftermath aftermath;
   private final ReplacingCallees replacers;
 
   private ReleasingCallees(
       JavaSourceFile file, Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
     this.holds = holds;
     this.graph = graph;
-    this.handlers = new ReleasingHandlers(holds, graph, tries);
+    Supplier<List<Cursor>> members = new Once<>(() -> MemberCode.in(file));
+    this.handlers = new ReleasingHandlers(holds, graph, tries, members);
+    this.aftermath = new Aftermath(holds, graph, tries, members);
     this.replacers = new ReplacingCallees(file, graph);
   }
 
@@ -78,6 +81,12 @@ final class ReleasingCallees {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
         } else if (replacers.areCalledIn(held, acquire)) {
           holds.decide(acquire, new Verdict.Skip(SkipReason.RECEIVER_CHANGES));
+        } else if (handlers.releaseInGap(acquire)
+            || aftermath.releasesBehindHandlers(acquire, held)) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_HANDLER));
+        } else if (rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
+            && aftermath.releasesWhatIsLeft(acquire)) {
+          holds.decide(acquire, new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
         }
       } else if (isReleasedByMethod(site)) {
         holds.decide(acquire, FINALLY);

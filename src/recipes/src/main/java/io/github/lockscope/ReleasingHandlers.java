@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
@@ -18,12 +17,18 @@ final class ReleasingHandlers {
   private final Holds holds;
   private final Supplier<CallGraph> graph;
   private final Supplier<List<Cursor>> tries;
+  private final Supplier<List<Cursor>> members;
 
   /** Those of a file whose calls are paired, among its {@code try} statements. */
-  ReleasingHandlers(Holds holds, Supplier<CallGraph> graph, Supplier<List<Cursor>> tries) {
+  ReleasingHandlers(
+      Holds holds,
+      Supplier<CallGraph> graph,
+      Supplier<List<Cursor>> tries,
+      Supplier<List<Cursor>> members) {
     this.holds = holds;
     this.graph = graph;
     this.tries = tries;
+    this.members = members;
   }
 
   /** Whether one of them may give up what an acquire took, once its region has thrown. */
@@ -35,6 +40,16 @@ final class ReleasingHandlers {
             .filter(attempt -> givesUp(attempt, acquire))
             .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
             .anyMatch(attempt -> !takes(attempt, acquire));
+  }
+
+  /** Whether one of them gives up what an acquire took while its own hold was given up. */
+  boolean releaseInGap(LockCall acquire) {
+    Gaps gaps = new Gaps(holds, graph, members, acquire);
+    return Releasers.areElsewhere(acquire, holds)
+        && tries.get().stream()
+            .filter(attempt -> gaps.mayBeIn(attempt))
+            .filter(attempt -> covers(attempt, acquire))
+            .anyMatch(gaps::areIn);
   }
 
   /** Whether the acquire is in the body of a {@code try}, or in what may be called from there. */
@@ -95,14 +110,7 @@ final class ReleasingHandlers {
 
   /** Whether the method with the {@code try} takes the lock by way of another one. */
   private boolean takes(Cursor attempt, LockCall acquire) {
-    Set<UUID> takers =
-        holds
-            .all()
-            .filter(LockCall::acquires)
-            .filter(call -> Releasers.mayBeSameLock(call, acquire))
-            .filter(call -> !holds.ownsRelease(call))
-            .map(LockCall::callable)
-            .collect(Collectors.toSet());
+    Set<UUID> takers = Releasers.takers(acquire, holds);
     return !takers.isEmpty()
         && graph.get().reaches(List.of(LockCalls.callableAt(attempt).<J>getValue()), takers);
   }

@@ -37,7 +37,7 @@ enum SkipReason implements Reason {
           + " every path through it."),
   RELEASED_IN_HANDLER(
       "A `catch`, `finally` or resource around the region, or around a call of this method, releases"
-          + " the lock as well; check that no path releases twice."),
+          + " the lock as well, or code that it leads to does; check that no path releases twice."),
   RELEASED_IN_CALLEE(
       "A method that is called while the lock is held releases it; check who holds it when something"
           + " throws."),
