@@ -40,17 +40,24 @@ final class HeldExits {
               : new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
     }
     if (isToldOfHold) {
-      return Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING));
+      return Optional.of(forCaller());
     }
     boolean mayBeTold = isTold && !Confinement.holds(acquire) && !LocalLock.isMadeHere(acquire);
     if (mayBeTold
         && returns.stream().allMatch(HeldExits::isAnswerOrHandle)
         && !LocalLock.isUnknownToOthers(acquire, holds)) {
-      return Optional.of(new Verdict.Safe(SafeReason.RETURNED_HOLDING));
+      return Optional.of(forCaller());
     }
     return mayBeTold || GivenOut.is(acquire, holds)
         ? Optional.of(new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY))
         : Optional.empty();
+  }
+
+  /** What works before the caller knows of the hold may fail with it. */
+  private Verdict forCaller() {
+    return LastThingDone.isValidated(acquire, holds)
+        ? new Verdict.Safe(SafeReason.RETURNED_HOLDING)
+        : new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY);
   }
 
   /**
