@@ -147,7 +147,8 @@ final class Aftermath {
     return !isTakenAfter
         && (own.isEmpty()
             ? steps.heldWithout(isSkipped, run, give) < 1
-            : (isSkipped.test(own.get()) && steps.isBefore(run, own.get())) || gaps.have(run, steps));
+            : (isSkipped.test(own.get()) && steps.isBefore(run, own.get()))
+                || gaps.have(run, steps));
   }
 
   /**

@@ -146,7 +146,7 @@ final class LockSteps extends CodeVisitor<Integer> {
     J.MethodInvocation visited = super.visitMethodInvocation(call, p);
     Optional<LockCall> own =
         holds.within(List.of(call)).stream().filter(one -> one.id().equals(call.getId())).findAny();
-    if (call == acquire.call()) {
+    if (call.getId().equals(acquire.id())) {
       add(Kind.RUN, own);
     } else if (own.isPresent()) {
       if (Releasers.mayBeOfOneLock(own.get(), acquire)) {
