@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 
 /**
@@ -44,10 +43,10 @@ final class FlagNames {
                 other ->
                     !flag(other).equals(flag(site)) && !other.acquire().isSameLock(site.acquire()));
     Names mentioned = Names.in(List.of(member));
-    Stream.of(FlagName.ofLock(site.acquire()))
-        .flatMap(Optional::stream)
+    FlagName.ofLock(site.acquire(), beside.stream().map(Site::acquire).toList())
         .filter(name -> areForOthers && !given.contains(name) && !mentioned.mention(name))
-        .forEach(name -> flag(site).ifPresent(plan -> give(plan, plan.named(name), beside)));
+        .findFirst()
+        .ifPresent(name -> flag(site).ifPresent(plan -> give(plan, plan.named(name), beside)));
   }
 
   /** A plan may stand for several sites. */
