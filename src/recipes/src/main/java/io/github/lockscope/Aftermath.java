@@ -122,7 +122,7 @@ final class Aftermath {
                 gives.stream()
                     .anyMatch(
                         give ->
-                            steps.isBefore(run, give) || isDeferred(give, run)
+                            (steps.isBefore(run, give) || isDeferred(give, run))
                                 ? isLeftTo(give, run, steps, gaps, isSkipped)
                                 : isNextRound(give, run, steps)));
   }

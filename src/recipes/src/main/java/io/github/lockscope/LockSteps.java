@@ -51,7 +51,9 @@ final class LockSteps extends CodeVisitor<Integer> {
     }
   }
 
+  private final J code;
   private final LockCall acquire;
+  private final J region;
   private final Holds holds;
   private final CallGraph graph;
   private final Predicate<J> runs;
@@ -59,8 +61,11 @@ final class LockSteps extends CodeVisitor<Integer> {
   private final Set<UUID> givers;
   private final List<Step> steps = new ArrayList<>();
 
-  private LockSteps(LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
+  private LockSteps(
+      J code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
+    this.code = code;
     this.acquire = acquire;
+    this.region = LockCalls.callableAt(acquire.cursor()).getValue();
     this.holds = holds;
     this.graph = graph;
     this.runs = runs;
@@ -75,7 +80,7 @@ final class LockSteps extends CodeVisitor<Integer> {
    */
   static LockSteps of(
       Cursor code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
-    LockSteps steps = new LockSteps(acquire, holds, graph, runs);
+    LockSteps steps = new LockSteps(code.getValue(), acquire, holds, graph, runs);
     steps.visit(code.<J>getValue(), 0, code.getParentOrThrow());
     return steps;
   }
@@ -139,6 +144,21 @@ final class LockSteps extends CodeVisitor<Integer> {
 
   private Stream<Step> before(Step step) {
     return steps.subList(0, steps.indexOf(step)).stream();
+  }
+
+  /** What a lambda with the region does about its own hold is no step of the code around. */
+  @Override
+  public J.Lambda visitLambda(J.Lambda lambda, Integer p) {
+    return isRegionWithin(lambda) ? lambda : super.visitLambda(lambda, p);
+  }
+
+  @Override
+  public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+    return isRegionWithin(method) ? method : super.visitMethodDeclaration(method, p);
+  }
+
+  private boolean isRegionWithin(J callable) {
+    return callable == region && callable != code;
   }
 
   @Override

@@ -185,7 +185,9 @@ final class Branches {
     for (String label : List.of("case 1", "default")) {
       List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
       body.addAll(writer.exits().leave(inside));
-      rules.add(isOfGroups ? group(label + ":", body) : Piece.block(label + " ->", body));
+      // OpenRewrite cannot read such a group if a statement in it has others.
+      boolean isGroup = isOfGroups && body.stream().noneMatch(Piece.Compound.class::isInstance);
+      rules.add(isGroup ? group(label + ":", body) : Piece.block(label + " ->", body));
     }
     return new Piece.Compound(List.of(new Part("count = " + choose(), rules, Kind.BLOCK)), ";");
   }
