@@ -66,7 +66,16 @@ final class ConditionMakers {
     }
     Receiver denoted = new ReceiverReader(maker).read(lock);
     List<LockCall> onIt = holds.all().filter(call -> call.direct().equals(denoted)).toList();
-    return !onIt.isEmpty()
-        && onIt.stream().noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
+    return onIt.isEmpty()
+        ? areViewsOfOne(denoted, acquire.direct())
+        : onIt.stream().noneMatch(call -> Releasers.mayBeSameLock(call, acquire));
+  }
+
+  /** {@code pair.writeLock()} beside {@code pair.readLock()} */
+  private static boolean areViewsOfOne(Receiver made, Receiver taken) {
+    return made instanceof Receiver.View one
+        && taken instanceof Receiver.View other
+        && one.target().equals(other.target())
+        && !one.method().equals(other.method());
   }
 }

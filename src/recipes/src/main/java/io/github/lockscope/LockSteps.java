@@ -61,8 +61,7 @@ final class LockSteps extends CodeVisitor<Integer> {
   private final Set<UUID> givers;
   private final List<Step> steps = new ArrayList<>();
 
-  private LockSteps(
-      J code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
+  private LockSteps(J code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
     this.code = code;
     this.acquire = acquire;
     this.region = LockCalls.callableAt(acquire.cursor()).getValue();

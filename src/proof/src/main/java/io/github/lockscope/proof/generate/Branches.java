@@ -182,12 +182,17 @@ final class Branches {
     Point inside = at.inner().withJumps(List.of(new Jump(Jump.Kind.YIELD, "", at.held().keySet())));
     List<Piece> rules = new ArrayList<>();
     boolean isOfGroups = writer.dice().chance(25);
-    for (String label : List.of("case 1", "default")) {
+    List<List<Piece>> bodies = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
       List<Piece> body = new ArrayList<>(writer.steps().body(inside, 3));
       body.addAll(writer.exits().leave(inside));
+      bodies.add(body);
       // OpenRewrite cannot read such a group if a statement in it has others.
-      boolean isGroup = isOfGroups && body.stream().noneMatch(Piece.Compound.class::isInstance);
-      rules.add(isGroup ? group(label + ":", body) : Piece.block(label + " ->", body));
+      isOfGroups &= body.stream().noneMatch(Piece.Compound.class::isInstance);
+    }
+    for (List<Piece> body : bodies) {
+      String label = rules.isEmpty() ? "case 1" : "default";
+      rules.add(isOfGroups ? group(label + ":", body) : Piece.block(label + " ->", body));
     }
     return new Piece.Compound(List.of(new Part("count = " + choose(), rules, Kind.BLOCK)), ";");
   }

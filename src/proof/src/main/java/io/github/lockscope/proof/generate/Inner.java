@@ -14,7 +14,8 @@ final class Inner {
   }
 
   List<Piece> pieces(Point at) {
-    if (writer.dice().chance(20)) {
+    boolean mayHaveTypes = writer.may(Trait.LOCAL_TYPES);
+    if (mayHaveTypes && writer.dice().chance(20)) {
       return record(at);
     }
     writer.has(Flow.INNER_CALLABLE);
@@ -28,7 +29,7 @@ final class Inner {
     List<Piece> body = writer.steps().list(start, Map.of(), 5).pieces();
     String name = writer.name("task");
     Piece run = Piece.block("@Override public void run() throws Exception", body);
-    return switch (writer.dice().below(10)) {
+    return switch (writer.dice().below(mayHaveTypes ? 10 : 8)) {
       case 0, 1, 2, 3 -> List.of(compound("world.later(() ->", body, ");"));
       case 4, 5 -> List.of(compound(writer.helpers().perform() + "() ->", body, ");"));
       case 6, 7 -> List.of(compound("Task " + name + " = new Task()", List.of(run), ";"));

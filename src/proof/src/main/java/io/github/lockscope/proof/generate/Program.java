@@ -104,7 +104,7 @@ public final class Program {
     for (int i = 0; i < count; i++) {
       locks.add(dice.oneOf(Lock.ALL));
     }
-    Set<Trait> traits = Trait.some(dice);
+    Set<Trait> traits = Trait.some(dice, host);
     if (traits.contains(Trait.CONDITIONS) && locks.stream().noneMatch(Demands::hasCondition)) {
       locks.add(Lock.PLAIN);
     }

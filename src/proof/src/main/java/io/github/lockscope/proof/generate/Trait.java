@@ -10,7 +10,9 @@ enum Trait {
   /** They ask their locks who holds them. */
   QUESTIONS(12),
   /** They have more methods than one. */
-  HELPERS(15);
+  HELPERS(15),
+  /** There are types in their methods. */
+  LOCAL_TYPES(100);
 
   private final int percent;
 
@@ -19,12 +21,16 @@ enum Trait {
   }
 
   /** Those of one class. */
-  static Set<Trait> some(Dice dice) {
+  static Set<Trait> some(Dice dice, Host host) {
     Set<Trait> some = EnumSet.noneOf(Trait.class);
     for (Trait trait : values()) {
-      if (dice.chance(trait.percent)) {
+      if (trait.percent == 100 || dice.chance(trait.percent)) {
         some.add(trait);
       }
+    }
+    if (host == Host.LAMBDA) {
+      // Spoon fails at types in the lambda of a field, which sends back the whole file.
+      some.remove(LOCAL_TYPES);
     }
     return some;
   }
