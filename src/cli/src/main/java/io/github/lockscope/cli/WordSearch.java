@@ -98,24 +98,32 @@ final class WordSearch {
     return false;
   }
 
-  /**
-   * Says whether two colons stand before a word, or may stand before a comment, line or type that
-   * ends there.
-   */
+  /** Says whether two colons stand before a word, or may stand before a comment or type there. */
   private boolean isReferredTo(int start) {
     int last = start - 1;
+    boolean isOnOtherLine = false;
     while (last >= 0 && bytes[last] >= 0 && bytes[last] <= ' ') {
-      if (bytes[last] == '\n' || bytes[last] == '\r') {
-        return hasColons();
-      }
+      isOnOtherLine |= bytes[last] == '\n' || bytes[last] == '\r';
       last--;
     }
     if (last < 1) {
       return false;
     }
-    return bytes[last] == ':'
-        ? bytes[last - 1] == ':'
-        : (bytes[last] == '/' || bytes[last] == '>') && hasColons();
+    if (bytes[last] == ':') {
+      return bytes[last - 1] == ':';
+    }
+    boolean mayEndOther = bytes[last] == '/' || bytes[last] == '>';
+    return (mayEndOther || (isOnOtherLine && endsInComment(last))) && hasColons();
+  }
+
+  /** Says whether a line may have a comment up to its end. */
+  private boolean endsInComment(int end) {
+    for (int i = end; i > 0 && bytes[i] != '\n' && bytes[i] != '\r'; i--) {
+      if (bytes[i] == '/' && bytes[i - 1] == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasColons() {
