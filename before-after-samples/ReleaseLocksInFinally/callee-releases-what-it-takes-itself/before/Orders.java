@@ -1,33 +1,29 @@
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Orders {
     private final Lock lock = new ReentrantLock();
-    private final Map<Long, Runnable> open;
+    private long open;
     private int cancelled;
 
-    Orders(Map<Long, Runnable> open) {
-        this.open = open;
-    }
-
-    void cancel(long id) {
+    void cancel(int id) {
         lock.lock();
-        Runnable order = open.remove(id);
-        if (order == null) {
+        long order = open & 1L << id;
+        if (order == 0) {
             lock.unlock();
-            throw new NoSuchElementException("none of " + open.size());
+            throw new NoSuchElementException("none of " + open);
         }
+        open -= order;
         cancelled++;
         lock.unlock();
     }
 
-    int cancelAll(List<Long> ids) {
+    int cancelAll(List<Integer> ids) {
         lock.lock();
         int count = 0;
-        for (Long id : ids) {
+        for (Integer id : ids) {
             cancel(id);
             count++;
         }

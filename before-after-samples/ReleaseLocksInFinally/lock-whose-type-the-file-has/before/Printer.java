@@ -4,8 +4,16 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 class Printer {
-    private final Lock lock = new Counted(new ReentrantLock());
+    private final Lock lock;
     private int pages;
+
+    Printer(Lock lock) {
+        this.lock = lock;
+    }
+
+    static Printer counting() {
+        return new Printer(new Counted(new ReentrantLock()));
+    }
 
     int print(Runnable page, boolean isEmpty) {
         lock.lock();

@@ -17,7 +17,7 @@ class Lambdas {
       };
 
   private final Runnable acquire = () -> lock.lock(); // site
-  private final Runnable reference = lock::lock;
+  private final Runnable reference = lock::lock; // site
 
   void inside() {
     lock.lock(); // site
