@@ -10,9 +10,6 @@ final class Contract {
   private static final Pattern VIEW =
       Pattern.compile("call \\w*ReadWriteLock\\.\\w+Lock\\(\\) on ReentrantReadWriteLock#\\d+");
 
-  /** A release of a lock that the code has the class of, which does so by releasing others. */
-  private static final Pattern OWN_RELEASE = Pattern.compile("call Lock\\.unlock\\(\\) on .*");
-
   private Contract() {}
 
   /**
