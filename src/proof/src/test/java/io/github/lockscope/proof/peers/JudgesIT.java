@@ -107,7 +107,7 @@ final class JudgesIT {
     assertEquals(
         List.of(),
         Stream.concat(found(judge, SKIP, "skip"), found(judge, HELD_FLAG, "flag"))
-            .filter(row -> !Misjudgement.isOfForm(judge, row.form()))
+            .filter(row -> !Misjudgement.isAt(judge, row))
             .toList());
   }
 

@@ -1,8 +1,10 @@
 package io.github.lockscope.proof.peers;
 
+import io.github.lockscope.LockSites;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,10 +13,11 @@ import java.util.stream.Stream;
  *
  * @param judge the name of the judge
  * @param reason what it does not understand
- * @param form in which the sites are rewritten that have it; empty if no form tells them
+ * @param isAt whether a site that is rewritten has it, as far as its row tells
  * @param samples all that have it
  */
-record Misjudgement(String judge, String reason, String form, Set<String> samples) {
+record Misjudgement(
+    String judge, String reason, Predicate<LockSites.Row> isAt, Set<String> samples) {
   private static final List<Misjudgement> ALL =
       List.of(
           new Misjudgement(
@@ -56,15 +59,18 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-into-the-next-turn",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
               "ReleaseLocksInFinally/held-flag-that-is-in-a-box",
+              "ReleaseLocksInFinally/held-flag-that-the-code-has",
               "ReleaseLocksInFinally/held-flag-that-the-code-sets-by-hand",
               "ReleaseLocksInFinally/held-flag-where-a-switch-releases",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
+              "ReleaseLocksInFinally/held-flag-where-bodies-stand-beside-their-braces",
               "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
               "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
               "ReleaseLocksInFinally/held-flag-with-spaces-inside-parentheses",
               "ReleaseLocksInFinally/held-flag-without-a-space-before-parentheses",
               "ReleaseLocksInFinally/held-flags-for-either-mode",
               "ReleaseLocksInFinally/held-flags-for-locks-in-either-order",
+              "ReleaseLocksInFinally/held-flags-for-two-locks",
               "SafeLocks/held-flag-for-the-second-of-two-locks"),
           new Misjudgement(
               new Alibaba(),
@@ -106,20 +112,23 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/held-flag-into-the-next-turn",
               "ReleaseLocksInFinally/held-flag-once-another-lock-has-its-finally",
               "ReleaseLocksInFinally/held-flag-that-is-in-a-box",
+              "ReleaseLocksInFinally/held-flag-that-the-code-has",
               "ReleaseLocksInFinally/held-flag-that-the-code-sets-by-hand",
               "ReleaseLocksInFinally/held-flag-up-to-the-end",
               "ReleaseLocksInFinally/held-flag-where-the-caller-may-hold-the-lock",
+              "ReleaseLocksInFinally/held-flag-where-bodies-stand-beside-their-braces",
               "ReleaseLocksInFinally/held-flag-where-the-release-has-a-comment",
               "ReleaseLocksInFinally/held-flag-whose-name-is-taken",
               "ReleaseLocksInFinally/held-flag-with-spaces-inside-parentheses",
               "ReleaseLocksInFinally/held-flag-without-a-space-before-parentheses",
               "ReleaseLocksInFinally/held-flags-for-locks-in-either-order",
+              "ReleaseLocksInFinally/held-flags-for-two-locks",
               "ReleaseLocksInFinally/held-flags-for-two-accounts-in-either-order",
               "SafeLocks/held-flag-for-the-second-of-two-locks"),
           new Misjudgement(
               new SpotBugs(),
               "Does not see that the expression for the lock gives the same one again.",
-              "",
+              row -> row.lock().endsWith("]") || row.reason().contains("RECEIVER_IS_CALL"),
               "AcquireLocksBeforeTry/assignment-chooses-the-lock",
               "ReleaseLocksInFinally/final-field-set-by-each-constructor",
               "ReleaseLocksInFinally/lock-array-element",
@@ -175,15 +184,22 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
               "ReleaseLocksInFinally/read-lock-kept-in-a-local",
               "ReleaseLocksInFinally/view-kept-in-a-field",
               "ReleaseLocksInFinally/view-of-a-pair-by-another-name",
-              "ReleaseLocksInFinally/view-of-a-pair-in-a-local"),
+              "ReleaseLocksInFinally/view-of-a-pair-in-a-local",
+              "ReleaseLocksInFinally/view-of-each-pair-of-a-loop"),
           new Misjudgement(
               new Alibaba(),
               "Is right: should the second of two acquires fail, the first lock stays held, as before.",
               "",
               "ReleaseLocksInFinally/two-locks-and-a-gap"));
 
+  /** One that is at all sites of a form; at none, if that is empty. */
   private Misjudgement(Judge judge, String reason, String form, String... samples) {
-    this(judge.name(), reason, form, Set.of(samples));
+    this(judge.name(), reason, row -> row.form().equals(form), Set.of(samples));
+  }
+
+  private Misjudgement(
+      Judge judge, String reason, Predicate<LockSites.Row> isAt, String... samples) {
+    this(judge.name(), reason, isAt, Set.of(samples));
   }
 
   /** The samples with anything that a judge does not understand. */
@@ -193,9 +209,9 @@ record Misjudgement(String judge, String reason, String form, Set<String> sample
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether a judge does not understand the form in which a site was rewritten. */
-  static boolean isOfForm(Judge judge, String form) {
-    return of(judge).anyMatch(one -> one.form.equals(form));
+  /** Whether a judge does not understand a site that was rewritten. */
+  static boolean isAt(Judge judge, LockSites.Row site) {
+    return of(judge).anyMatch(one -> one.isAt.test(site));
   }
 
   private static Stream<Misjudgement> of(Judge judge) {
