@@ -78,10 +78,6 @@ final class SamplesKeepTheContractTest {
               "UseScopedGuards/lock-by-two-names",
               "org/postgresql/Portal.fetch()V: not the same calls in the same order",
               "org/postgresql/Portal.reset()V: not the same calls in the same order"),
-          // A guard reads the field of the lock once; here it does so behind a cast.
-          known(
-              "UseScopedGuards/lock-in-parentheses",
-              "Cast.turn()V: not the same calls in the same order"),
           // What a lock of the program does when it is released is work as well.
           known(
               "ReleaseLocksInFinally/class-that-overrides-its-release",
