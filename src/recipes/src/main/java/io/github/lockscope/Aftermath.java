@@ -40,7 +40,8 @@ final class Aftermath {
   /** Whether somebody may give up what leaves the region other than by an exception. */
   boolean releasesWhatIsLeft(LockCall acquire) {
     return Releasers.areElsewhere(acquire, holds)
-        && isReleasedByCallersOf(LockCalls.callableAt(acquire.cursor()).getValue(), acquire);
+        && isReleasedByCallersOf(
+            LockCalls.callableAt(acquire.cursor()).getValue(), gapsOf(acquire), acquire);
   }
 
   /**
@@ -50,28 +51,16 @@ final class Aftermath {
    */
   boolean releasesBehindHandlers(LockCall acquire, List<? extends J> held) {
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    Gaps gaps = gapsOf(acquire);
     return Releasers.areElsewhere(acquire, holds)
         && tries.get().stream()
-            .filter(attempt -> goesOn(attempt.<J.Try>getValue()))
+            .filter(attempt -> new FailedTry(attempt.getValue()).mayReturn())
             .filter(attempt -> mayFailIn(attempt, callable, held))
             .anyMatch(
                 attempt ->
-                    isReleasedBehind(attempt, callable, acquire)
+                    isReleasedBehind(attempt, callable, gaps, acquire)
                         || isReleasedByCallersOf(
-                            LockCalls.callableAt(attempt).getValue(), acquire));
-  }
-
-  /** Whether code may be left otherwise than by an exception where its {@code try} has failed. */
-  private static boolean goesOn(J.Try attempt) {
-    return attempt.getCatches().stream().anyMatch(handler -> goesOn(handler.getBody()))
-        || (attempt.getFinally() != null && Exits.leave(attempt.getFinally().getStatements()));
-  }
-
-  private static boolean goesOn(J.Block handler) {
-    int last = handler.getStatements().size() - 1;
-    return last < 0
-        || !(handler.getStatements().get(last) instanceof J.Throw)
-        || Exits.leave(handler.getStatements());
+                            LockCalls.callableAt(attempt).getValue(), gaps, acquire));
   }
 
   /** Whether the region, or what may run it, is in the body of a {@code try}. */
@@ -82,16 +71,18 @@ final class Aftermath {
         : graph.get().mayRun(body, callable);
   }
 
-  private boolean isReleasedBehind(Cursor attempt, J callable, LockCall acquire) {
+  private Gaps gapsOf(LockCall acquire) {
+    return new Gaps(holds, graph, members, acquire);
+  }
+
+  private boolean isReleasedBehind(Cursor attempt, J callable, Gaps gaps, LockCall acquire) {
     J.Try own = attempt.getValue();
     Cursor code = LockCalls.callableAt(attempt);
-    Gaps gaps = new Gaps(holds, graph, members, acquire);
     return gaps.mayGive(code.getValue())
         && isReleased(gaps.stepsOf(code, callable), gaps, Optional.of(own), acquire);
   }
 
-  private boolean isReleasedByCallersOf(J callee, LockCall acquire) {
-    Gaps gaps = new Gaps(holds, graph, members, acquire);
+  private boolean isReleasedByCallersOf(J callee, Gaps gaps, LockCall acquire) {
     return members.get().stream()
         .filter(member -> member.getValue() != callee)
         .filter(member -> gaps.mayGive(member.getValue()))

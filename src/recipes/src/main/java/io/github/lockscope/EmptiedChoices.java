@@ -34,13 +34,9 @@ final class EmptiedChoices extends JavaIsoVisitor<Integer> {
             .filter(this::isIdle)
             .map(Statement::getId)
             .collect(Collectors.toSet());
-    if (idle.isEmpty() || idle.size() == block.getStatements().size()) {
-      return block;
-    }
-    WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
-    Layout layout = Layout.of(getCursor(), list.elements(), list.end());
-    new ReleaseEdit(list, layout, false).delete(idle);
-    return block.getPadding().withStatements(list.statements()).withEnd(list.end());
+    return idle.isEmpty() || idle.size() == block.getStatements().size()
+        ? block
+        : IdleStatements.without(idle, block, getCursor());
   }
 
   /** {@code if (open) { … } else if (locked) { }} */

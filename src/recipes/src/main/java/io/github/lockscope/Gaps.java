@@ -3,12 +3,10 @@ package io.github.lockscope;
 import io.github.lockscope.LockSteps.Kind;
 import io.github.lockscope.LockSteps.Step;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
 
@@ -21,6 +19,7 @@ final class Gaps {
   private final Supplier<CallGraph> graph;
   private final LockCall acquire;
   private final J callable;
+  private final Supplier<LockHands> hands;
   private final Supplier<Set<UUID>> givers;
 
   /**
@@ -33,6 +32,7 @@ final class Gaps {
     this.graph = graph;
     this.acquire = acquire;
     this.callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    this.hands = new Once<>(() -> LockHands.of(acquire, holds));
     this.givers = new Once<>(() -> giversAmong(members.get()));
   }
 
@@ -43,13 +43,18 @@ final class Gaps {
    */
   LockSteps stepsOf(Cursor code, J callee) {
     return LockSteps.of(
-        code, acquire, holds, graph.get(), called -> graph.get().mayRun(called, callee));
+        code,
+        acquire,
+        holds,
+        hands.get(),
+        graph.get(),
+        called -> graph.get().mayRun(called, callee));
   }
 
   /** Whether a {@code try} of other code has handlers that may release. */
   boolean mayBeIn(Cursor attempt) {
     return LockCalls.callableAt(attempt).getValue() != callable
-        && handlersOf(attempt.getValue()).anyMatch(this::mayGive);
+        && Handlers.andFinally(attempt.getValue()).anyMatch(this::mayGive);
   }
 
   /** Whether such a {@code try} runs the region where it has given up what its handlers release. */
@@ -67,11 +72,6 @@ final class Gaps {
             .are(Kind.RUN)
             .filter(run -> run.isIn(own.getBody()))
             .anyMatch(run -> have(run, steps));
-  }
-
-  private static Stream<J> handlersOf(J.Try attempt) {
-    return Stream.concat(
-        attempt.getCatches().stream(), Optional.ofNullable(attempt.getFinally()).stream());
   }
 
   private static boolean isInHandler(Step step, J.Try attempt) {
@@ -98,7 +98,7 @@ final class Gaps {
 
   /** Whether code may give up the lock. */
   boolean mayGive(J code) {
-    Set<UUID> releasers = Releasers.of(acquire, holds);
+    Set<UUID> releasers = hands.get().givers();
     return holds.within(List.of(code)).stream()
             .anyMatch(call -> call.releases() && Releasers.mayBeOfOneLock(call, acquire))
         || releasers.contains(code.getId())

@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.NameTree;
@@ -16,6 +17,12 @@ record Handlers(List<J.Try.Catch> catches) {
   /** All those of a {@code try}. */
   static Handlers of(J.Try attempt) {
     return new Handlers(attempt.getCatches());
+  }
+
+  /** What a {@code try} runs once its body has failed, or may run. */
+  static Stream<J> andFinally(J.Try attempt) {
+    return Stream.concat(
+        attempt.getCatches().stream(), Optional.ofNullable(attempt.getFinally()).stream());
   }
 
   /** Those that code may run by what it throws, or that cannot be told not to be. */

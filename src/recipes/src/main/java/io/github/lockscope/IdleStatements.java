@@ -3,6 +3,7 @@ package io.github.lockscope;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -29,12 +30,18 @@ final class IdleStatements extends JavaIsoVisitor<Integer> {
             .map(Statement::getId)
             .filter(idle::contains)
             .collect(Collectors.toSet());
-    if (own.isEmpty()) {
-      return block;
-    }
+    return own.isEmpty() ? block : without(own, block, getCursor());
+  }
+
+  /**
+   * A block without some of its statements, whose comments stay.
+   *
+   * @param place where the block is
+   */
+  static J.Block without(Set<UUID> idle, J.Block block, Cursor place) {
     WorkingList list = new WorkingList(block.getPadding().getStatements(), block.getEnd());
-    Layout layout = Layout.of(getCursor(), list.elements(), list.end());
-    new ReleaseEdit(list, layout, false).delete(own);
+    Layout layout = Layout.of(place, list.elements(), list.end());
+    new ReleaseEdit(list, layout, false).delete(idle);
     return block.getPadding().withStatements(list.statements()).withEnd(list.end());
   }
 }

@@ -30,7 +30,7 @@ final class LockSteps extends CodeVisitor<Integer> {
    */
   record Step(Kind kind, Cursor place, Optional<LockCall> call) {
     boolean isIn(J tree) {
-      return place.getPathAsStream().anyMatch(around -> around == tree);
+      return place.isScopeInPath(tree);
     }
 
     /** What is given up on an early way out is still held on the way on. */
@@ -57,19 +57,18 @@ final class LockSteps extends CodeVisitor<Integer> {
   private final Holds holds;
   private final CallGraph graph;
   private final Predicate<J> runs;
-  private final Set<UUID> takers;
-  private final Set<UUID> givers;
+  private final LockHands hands;
   private final List<Step> steps = new ArrayList<>();
 
-  private LockSteps(J code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
+  private LockSteps(
+      J code, LockCall acquire, Holds holds, LockHands hands, CallGraph graph, Predicate<J> runs) {
     this.code = code;
     this.acquire = acquire;
     this.region = LockCalls.callableAt(acquire.cursor()).getValue();
     this.holds = holds;
     this.graph = graph;
     this.runs = runs;
-    this.takers = Releasers.takers(acquire, holds);
-    this.givers = Releasers.of(acquire, holds);
+    this.hands = hands;
   }
 
   /**
@@ -78,8 +77,13 @@ final class LockSteps extends CodeVisitor<Integer> {
    * @param runs whether a call may run what may leave the lock held
    */
   static LockSteps of(
-      Cursor code, LockCall acquire, Holds holds, CallGraph graph, Predicate<J> runs) {
-    LockSteps steps = new LockSteps(code.getValue(), acquire, holds, graph, runs);
+      Cursor code,
+      LockCall acquire,
+      Holds holds,
+      LockHands hands,
+      CallGraph graph,
+      Predicate<J> runs) {
+    LockSteps steps = new LockSteps(code.getValue(), acquire, holds, hands, graph, runs);
     steps.visit(code.<J>getValue(), 0, code.getParentOrThrow());
     return steps;
   }
@@ -173,13 +177,17 @@ final class LockSteps extends CodeVisitor<Integer> {
       }
     } else {
       run(call);
-      boolean takes = !takers.isEmpty() && graph.reaches(List.of(call), takers);
-      boolean gives = !givers.isEmpty() && graph.reaches(List.of(call), givers);
+      boolean takes = isAnyOf(hands.takers(), call);
+      boolean gives = isAnyOf(hands.givers(), call);
       if (takes != gives) {
         add(takes ? Kind.TAKE : Kind.GIVE, own);
       }
     }
     return visited;
+  }
+
+  private boolean isAnyOf(Set<UUID> members, J.MethodInvocation call) {
+    return !members.isEmpty() && graph.reaches(List.of(call), members);
   }
 
   @Override
@@ -192,7 +200,7 @@ final class LockSteps extends CodeVisitor<Integer> {
   @Override
   public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
     run(reference);
-    if (ReleaseReference.mayRelease(reference, getCursor(), acquire)) {
+    if (ReleaseReference.at(getCursor()).mayRelease(acquire)) {
       add(Kind.GIVE, Optional.empty());
     }
     return super.visitMemberReference(reference, p);

@@ -71,7 +71,7 @@ final class NeededOutside {
     List<? extends J> region = HeldCode.of(acquire, rewrite.plan());
     List<Cursor> outside =
         places.stream()
-            .filter(place -> region.stream().noneMatch(code -> isWithin(code, place)))
+            .filter(place -> region.stream().noneMatch(code -> place.isScopeInPath(code)))
             .toList();
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
     return (rewrite.notes().contains(ReviewNote.LEAK_CLOSED)
@@ -83,7 +83,7 @@ final class NeededOutside {
 
   /** Whether the body of a {@code try} may fail because what follows an acquire does. */
   private boolean mayFail(J.Try attempt, LockCall acquire, J callable) {
-    return isWithin(attempt.getBody(), acquire.cursor())
+    return acquire.cursor().isScopeInPath(attempt.getBody())
         || graph.get().mayRun(attempt.getBody(), callable);
   }
 
@@ -93,13 +93,13 @@ final class NeededOutside {
     J callable = LockCalls.callableAt(attempt).getValue();
     FailedTry failed = new FailedTry(tried);
     return places.stream()
-            .anyMatch(place -> isWithin(tried, place) && !isWithin(tried.getBody(), place))
+            .anyMatch(place -> place.isScopeInPath(tried) && !place.isScopeInPath(tried.getBody()))
         || (failed.mayStay() && areIn(callable, places))
         || (failed.mayReturn() && areInCallersOf(callable, places));
   }
 
   private static boolean areIn(J callable, List<Cursor> places) {
-    return places.stream().anyMatch(place -> isWithin(callable, place));
+    return places.stream().anyMatch(place -> place.isScopeInPath(callable));
   }
 
   private boolean areInCallersOf(J callable, List<Cursor> places) {
@@ -107,9 +107,5 @@ final class NeededOutside {
         .map(place -> LockCalls.callableAt(place).<J>getValue())
         .distinct()
         .anyMatch(caller -> caller != callable && graph.get().mayRun(caller, callable));
-  }
-
-  private static boolean isWithin(J tree, Cursor place) {
-    return place.getPathAsStream().anyMatch(around -> around == tree);
   }
 }

@@ -2,7 +2,6 @@ package io.github.lockscope;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
@@ -81,8 +80,7 @@ final class OwnHandlers {
   }
 
   private Stream<J> handlers() {
-    return Stream.concat(
-        attempt.getCatches().stream(), Optional.ofNullable(attempt.getFinally()).stream());
+    return Handlers.andFinally(attempt);
   }
 
   /** One handler runs, and then the {@code finally}, which is to have no release. */

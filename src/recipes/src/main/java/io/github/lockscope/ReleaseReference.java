@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
  * A method reference such as {@code lock::unlock}.
@@ -45,14 +44,17 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
         .map(ReleaseReference::place);
   }
 
-  /** Whether a method reference may release the lock of an acquire. */
-  static boolean mayRelease(J.MemberReference reference, Cursor place, LockCall acquire) {
-    return in(place.dropParentUntil(JavaSourceFile.class::isInstance)).stream()
-        .filter(one -> one.place.getValue() == reference)
-        .anyMatch(one -> one.mayRelease(acquire));
+  /** The one at a place. */
+  static ReleaseReference at(Cursor place) {
+    J.MemberReference reference = place.getValue();
+    return new ReleaseReference(
+        reference.getReference().getSimpleName(),
+        new ReceiverReader(place).read(reference.getContaining()),
+        place);
   }
 
-  private boolean mayRelease(LockCall acquire) {
+  /** Whether it may release the lock of an acquire. */
+  boolean mayRelease(LockCall acquire) {
     return acquire.kind().releases(method)
         && (receiver.ofAnyInstance().equals(acquire.direct().ofAnyInstance())
             || Releasers.isGivenAsIs(acquire));
@@ -74,11 +76,7 @@ record ReleaseReference(String method, Receiver receiver, Cursor place) {
 
     @Override
     public J.MemberReference visitMemberReference(J.MemberReference reference, Integer p) {
-      found.add(
-          new ReleaseReference(
-              reference.getReference().getSimpleName(),
-              new ReceiverReader(getCursor()).read(reference.getContaining()),
-              getCursor()));
+      found.add(at(getCursor()));
       return super.visitMemberReference(reference, p);
     }
   }

@@ -35,7 +35,7 @@ public enum Flow {
   /** A lock is asked who holds it. */
   QUESTION("asks who holds the lock"),
   /** Other methods of the class are called. */
-  HELPER("calls of other methods of the class"),
+  OTHER_METHOD("calls of other methods of the class"),
   /** The region is in a lambda or a class inside the method. */
   INNER_CALLABLE("lambda or inner class");
 

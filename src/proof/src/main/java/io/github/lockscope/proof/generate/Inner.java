@@ -31,7 +31,7 @@ final class Inner {
     Piece run = Piece.block("@Override public void run() throws Exception", body);
     return switch (writer.dice().below(mayHaveTypes ? 10 : 8)) {
       case 0, 1, 2, 3 -> List.of(compound("world.later(() ->", body, ");"));
-      case 4, 5 -> List.of(compound(writer.helpers().perform() + "() ->", body, ");"));
+      case 4, 5 -> List.of(compound(writer.otherMethods().perform() + "() ->", body, ");"));
       case 6, 7 -> List.of(compound("Task " + name + " = new Task()", List.of(run), ";"));
       default -> {
         String type = writer.name("Local");
@@ -39,7 +39,7 @@ final class Inner {
         boolean isRun = writer.dice().chance(50);
         yield List.of(
             Piece.block("final class " + type + " implements Task", List.of(run)),
-            Piece.line((isRun ? writer.helpers().perform() : "world.later(") + made + ");"));
+            Piece.line((isRun ? writer.otherMethods().perform() : "world.later(") + made + ");"));
       }
     };
   }

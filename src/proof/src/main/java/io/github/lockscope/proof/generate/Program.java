@@ -117,7 +117,7 @@ public final class Program {
       body.add(Piece.line("return " + writer.expressions().value(written.after()) + ";"));
     }
     List<Piece> others = new ArrayList<>(fields(locks, traits));
-    others.addAll(writer.helpers().methods());
+    others.addAll(writer.otherMethods().methods());
     return new Program(seed, host, others, body, writer.flows(), /* isPlain= */ false);
   }
 

@@ -41,14 +41,15 @@ final class Regions {
   }
 
   private Written taken(Point at, Lock lock) {
-    if (writer.may(Trait.HELPERS) && !lock.isNamed() && writer.dice().chance(20)) {
+    if (writer.may(Trait.OTHER_METHODS) && !lock.isNamed() && writer.dice().chance(20)) {
       boolean isTakenElsewhere = writer.dice().chance(40);
       String release =
           isTakenElsewhere && writer.dice().chance(30)
               ? lock.release()
-              : writer.helpers().releasing(lock);
+              : writer.otherMethods().releasing(lock);
       return new Written(
-          List.of(Piece.line(isTakenElsewhere ? writer.helpers().taking(lock) : lock.acquire())),
+          List.of(
+              Piece.line(isTakenElsewhere ? writer.otherMethods().taking(lock) : lock.acquire())),
           at.holding(lock, release));
     }
     String name = writer.name("stamp");

@@ -66,8 +66,8 @@ final class Steps {
 
   private Written step(Point at) {
     Dice dice = writer.dice();
-    if (writer.may(Trait.HELPERS) && at.depth() < 2 * DEEPEST && dice.chance(18)) {
-      return new Written(List.of(writer.helpers().call(at)), at);
+    if (writer.may(Trait.OTHER_METHODS) && at.depth() < 2 * DEEPEST && dice.chance(18)) {
+      return new Written(List.of(writer.otherMethods().call(at)), at);
     }
     boolean isDeep = at.depth() > DEEPEST;
     List<Lock> free = writer.locks().stream().filter(at::isFree).toList();

@@ -10,7 +10,7 @@ enum Trait {
   /** They ask their locks who holds them. */
   QUESTIONS(12),
   /** They have more methods than one. */
-  HELPERS(15),
+  OTHER_METHODS(15),
   /** There are types in their methods. */
   LOCAL_TYPES(100);
 

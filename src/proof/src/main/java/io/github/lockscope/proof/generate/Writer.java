@@ -14,7 +14,7 @@ final class Writer {
   private final Exits exits;
   private final Steps steps;
   private final Demands demands;
-  private final Helpers helpers;
+  private final OtherMethods otherMethods;
   private int names;
   private int budget;
 
@@ -34,7 +34,7 @@ final class Writer {
     this.exits = new Exits(this);
     this.steps = new Steps(this);
     this.demands = new Demands(this);
-    this.helpers = new Helpers(this);
+    this.otherMethods = new OtherMethods(this);
   }
 
   Dice dice() {
@@ -61,8 +61,8 @@ final class Writer {
     return demands;
   }
 
-  Helpers helpers() {
-    return helpers;
+  OtherMethods otherMethods() {
+    return otherMethods;
   }
 
   /** Whether its class has something that not all have. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes private methods beside the generated one, and calls of them. */
-final class Helpers {
+final class OtherMethods {
   private static final String PARAMETERS = "(boolean flag, int n) throws Exception";
 
   private final Writer writer;
@@ -16,7 +16,7 @@ final class Helpers {
   private final List<String> forAnyCaller = new ArrayList<>();
   private boolean performs;
 
-  Helpers(Writer writer) {
+  OtherMethods(Writer writer) {
     this.writer = writer;
   }
 
@@ -40,7 +40,7 @@ final class Helpers {
 
   /** A call of a method that leaves the locks as they are. */
   Piece call(Point at) {
-    writer.has(Flow.HELPER);
+    writer.has(Flow.OTHER_METHOD);
     Dice dice = writer.dice();
     String name = name(at);
     String call = name + "(flag, n)";
@@ -98,13 +98,13 @@ final class Helpers {
 
   /** A method that only takes a lock for its caller. */
   String taking(Lock lock) {
-    writer.has(Flow.HELPER);
+    writer.has(Flow.OTHER_METHOD);
     return add("take", List.of(Piece.line(lock.acquire()))) + "(flag, n);";
   }
 
   /** A method that releases for its caller, maybe after work. */
   String releasing(Lock lock) {
-    writer.has(Flow.HELPER);
+    writer.has(Flow.OTHER_METHOD);
     List<Piece> body = new ArrayList<>();
     if (writer.dice().chance(30)) {
       body.add(Piece.line("world.call(" + writer.number() + ");"));
