@@ -15,8 +15,8 @@ import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /**
- * A {@code finally} that releases by a method of its class that does nothing else: {@code finally {
- * release(); }}.
+ * A {@code finally} that releases by a method of its class that does so first of all: {@code
+ * finally { release(); }}.
  */
 final class ReleaseMethod {
   private final Holds holds;
@@ -28,14 +28,14 @@ final class ReleaseMethod {
   }
 
   /**
-   * Whether the {@code try} behind the acquire has such a {@code finally}, and releases nowhere
-   * else.
+   * Whether the {@code try} that the acquire leads to has such a {@code finally}, and releases
+   * nowhere else.
    *
    * @param releasers the members of the file that may give the lock up
    * @param graph the calls of the file
    */
   boolean isCalledInFinally(Set<UUID> releasers, Supplier<CallGraph> graph) {
-    Optional<J.Try> attempt = acquire.tryBehind();
+    Optional<J.Try> attempt = attempt();
     if (attempt.isEmpty() || attempt.get().getFinally() == null) {
       return false;
     }
@@ -46,10 +46,39 @@ final class ReleaseMethod {
         && last.get(0) instanceof J.MethodInvocation call
         && call.getArguments().stream().allMatch(J.Empty.class::isInstance)
         && holds.within(List.of(rest)).stream().noneMatch(this::isRelease)
-        && !Writes.in(List.of(rest), acquire.list().orElseThrow().cursor()).touch(acquire.direct())
+        && !Writes.in(List.of(rest), acquire.cursor()).touch(acquire.direct())
         && releases(call)
         && !graph.get().reaches(List.of(rest), releasers)
         && !graph.get().reaches(last.subList(1, last.size()), releasers);
+  }
+
+  /** The {@code try} right behind the acquire, or that the branch which it opens starts with. */
+  private Optional<J.Try> attempt() {
+    return acquire
+        .tryBehind()
+        .or(() -> LockedBranch.of(acquire).flatMap(ReleaseMethod::opening))
+        .or(
+            () ->
+                Attempt.of(acquire)
+                    .filter(attempt -> attempt.answer().isEmpty())
+                    .flatMap(ReleaseMethod::behind));
+  }
+
+  private static Optional<J.Try> opening(Statement branch) {
+    return branch instanceof J.Block block
+        ? block.getStatements().stream().findFirst().flatMap(ReleaseMethod::asTry)
+        : asTry(branch);
+  }
+
+  private static Optional<J.Try> behind(Attempt attempt) {
+    return attempt
+        .list()
+        .flatMap(list -> list.behind(attempt.statement().getValue()).stream().findFirst())
+        .flatMap(ReleaseMethod::asTry);
+  }
+
+  private static Optional<J.Try> asTry(Statement statement) {
+    return statement instanceof J.Try attempt ? Optional.of(attempt) : Optional.empty();
   }
 
   private boolean isRelease(LockCall call) {
@@ -61,7 +90,7 @@ final class ReleaseMethod {
         && holds
             .all()
             .filter(release -> release.releases() && release.concerns(acquire))
-            .anyMatch(release -> isAllOf(release, call));
+            .anyMatch(release -> isFirstOf(release, call));
   }
 
   private static boolean isOfThis(@Nullable Expression receiver) {
@@ -69,8 +98,8 @@ final class ReleaseMethod {
         || (receiver instanceof J.Identifier name && name.getSimpleName().equals("this"));
   }
 
-  /** Whether a release is all that the method of a call does, and no subclass has it do more. */
-  private boolean isAllOf(LockCall release, J.MethodInvocation call) {
+  /** Whether a release is the first thing that the method of a call does, in whatever subclass. */
+  private boolean isFirstOf(LockCall release, J.MethodInvocation call) {
     Cursor callable = LockCalls.callableAt(release.cursor());
     JavaType.Method type = call.getMethodType();
     return type != null
@@ -78,7 +107,7 @@ final class ReleaseMethod {
         && Objects.equals(type, method.getMethodType())
         && isFixed(type)
         && method.getBody() != null
-        && method.getBody().getStatements().size() == 1
+        && !method.getBody().getStatements().isEmpty()
         && holds
             .madeUpBy(method.getBody().getStatements().get(0))
             .filter(release::equals)

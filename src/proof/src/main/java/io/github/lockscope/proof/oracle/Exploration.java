@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The scripts for a subject: first no choice that is not the usual one, then each single one, then
@@ -12,6 +15,10 @@ import java.util.List;
  */
 final class Exploration {
   private static final int MOST_CHOICES = 40;
+  private static final long SEED = 5;
+
+  /** Most questions are answered by yes or no. */
+  private static final int[] RANDOM_CHOICES = {0, 0, 0, 1, 1, 1, 2, 3};
 
   private final int limit;
   private final Deque<List<Integer>> waiting = new ArrayDeque<>(List.of(List.of()));
@@ -44,5 +51,21 @@ final class Exploration {
         waiting.add(next);
       }
     }
+  }
+
+  /**
+   * Scripts that are thrown, the same ones each time. They get through loops inside each other,
+   * where a run with few unusual choices stays in the first.
+   */
+  static Stream<List<Integer>> atRandom(int count) {
+    Random random = new Random(SEED);
+    return IntStream.range(0, count).mapToObj(script -> atRandom(random));
+  }
+
+  private static List<Integer> atRandom(Random random) {
+    return random
+        .ints(MOST_CHOICES, 0, RANDOM_CHOICES.length)
+        .mapToObj(at -> RANDOM_CHOICES[at])
+        .toList();
   }
 }

@@ -140,7 +140,9 @@ public final class TraceOracle {
       }
       exploration.branch(script, run);
     }
-    return false;
+    return Exploration.atRandom(MOST_UNDISTURBED)
+        .map(script -> stage.run(script, Manner.UNDISTURBED, MOST_STEPS))
+        .anyMatch(Run::isWrongWithoutFailure);
   }
 
   private static Map<Member, Hints> hints(OwnTypes own) {
