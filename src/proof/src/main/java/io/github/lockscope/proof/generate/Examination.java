@@ -5,7 +5,6 @@ import io.github.lockscope.proof.Rewriter;
 import io.github.lockscope.proof.generate.Outcome.Result;
 import io.github.lockscope.proof.oracle.Finding;
 import io.github.lockscope.proof.oracle.Leaks;
-import io.github.lockscope.proof.oracle.LockKind;
 import io.github.lockscope.proof.oracle.TraceOracle;
 import io.github.lockscope.proof.oracle.Trial;
 import io.github.lockscope.proof.oracle.Verdict;
@@ -33,7 +32,7 @@ public final class Examination {
    */
   public Examination(Rewriter rewriter, int scripts) {
     this.isolation = new Isolation(rewriter);
-    this.oracle = new TraceOracle(scripts, List.of(LockKind.of(Program.DOOR)));
+    this.oracle = new TraceOracle(scripts, Requested.kinds());
   }
 
   /** What becomes of some programs. */

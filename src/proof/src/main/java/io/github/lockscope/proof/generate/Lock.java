@@ -60,6 +60,21 @@ record Lock(String field, String acquire, String release, String attempt) {
           "door.leave();",
           "door.tryEnter()");
 
+  static final Lock MONITOR =
+      new Lock(
+          "private final Monitor room = new Monitor();",
+          "room.enter();",
+          "room.leave();",
+          "room.tryEnter()");
+
+  /** One whose release may fail with a checked exception. */
+  static final Lock MUTEX =
+      new Lock(
+          "private final InterProcessLock mutex = new InterProcessMutex(null, \"/mutex\");",
+          "mutex.acquire();",
+          "mutex.release();",
+          "mutex.acquire(7, TimeUnit.SECONDS)");
+
   /** Several locks of one kind. */
   static final Lock ELEMENT =
       new Lock(
@@ -106,6 +121,8 @@ record Lock(String field, String acquire, String release, String attempt) {
           STAMPED_READ,
           SEMAPHORE,
           OWN,
+          MONITOR,
+          MUTEX,
           ELEMENT,
           HANDED_OUT,
           VIEW,

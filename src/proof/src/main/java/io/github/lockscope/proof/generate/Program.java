@@ -14,64 +14,9 @@ import java.util.regex.Pattern;
 
 /** A random class with one method, constructor or lambda that takes locks. */
 public final class Program {
-  /** A user's definition of {@code Door} as a lock. */
-  public static final String DOOR = "generated.Door#enter+tryEnter/leave";
-
   private static final Pattern OTHER_ACQUIRE =
       Pattern.compile(
           "\\b(tryLock|lockInterruptibly|acquire|tryAcquire|enter|tryEnter|stamps\\s*\\.)");
-
-  private static final Map<String, String> SUPPORT =
-      Map.of(
-          "generated/World.java",
-          """
-          package generated;
-
-          import java.io.IOException;
-
-          interface World {
-            boolean ask(int question);
-
-            int work(int step, int value);
-
-            int choose(int question);
-
-            void call(int step) throws IOException;
-
-            Object any(int step);
-
-            Source open(int step);
-
-            void later(Task task) throws Exception;
-          }
-
-          interface Source extends AutoCloseable {
-            @Override
-            void close();
-          }
-
-          interface Task {
-            void run() throws Exception;
-          }
-
-          interface Job {
-            void run(boolean flag, int n) throws Exception;
-          }
-          """,
-          "generated/Door.java",
-          """
-          package generated;
-
-          final class Door {
-            void enter() {}
-
-            boolean tryEnter() {
-              return true;
-            }
-
-            void leave() {}
-          }
-          """);
 
   private final long seed;
   private final Host host;
@@ -135,7 +80,7 @@ public final class Program {
 
   /** Sources by path, together with what they are compiled with. */
   public static SortedMap<String, String> compilable(Map<String, String> programs) {
-    SortedMap<String, String> sources = new TreeMap<>(SUPPORT);
+    SortedMap<String, String> sources = new TreeMap<>(Support.sources());
     sources.putAll(programs);
     return GuardStandIns.beside(sources);
   }
@@ -193,9 +138,11 @@ public final class Program {
     return """
         package generated;
 
+        import com.google.common.util.concurrent.Monitor;
         import java.io.IOException;
         import java.util.concurrent.*;
         import java.util.concurrent.locks.*;
+        import org.apache.curator.framework.recipes.locks.*;
 
         """;
   }

@@ -21,20 +21,18 @@ public final class SafeLocks {
     return Rewriting.declaredIn(
         yaml("guard")
             + "  - io.github.lockscope.UseScopedGuards:\n"
-            + "      protocols: [Semaphore, "
-            + Program.DOOR
-            + "]\n");
+            + "      protocols: "
+            + Requested.names()
+            + "\n");
   }
 
   private static String yaml(String complexFlow) {
     String options =
         """
               complexFlow: %s
-              protocols:
-                - Semaphore
-                - %s
+              protocols: %s
         """
-            .formatted(complexFlow, Program.DOOR);
+            .formatted(complexFlow, Requested.names());
     return """
         type: specs.openrewrite.org/v1beta/recipe
         name: generated.SafeLocks
