@@ -8,22 +8,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the files without whose declarations a lock in a file would not be recognised as one: its
- * supertypes, all the way up, and the types through which it can come by a lock, as in {@code
- * lock}, {@code entry.lock} and {@code registry.entry().lock}.
+ * Finds the files without whose declarations it would not be known what is a lock in a file: its
+ * supertypes, all the way up, the types through which it can come by a lock, as in {@code lock},
+ * {@code entry.lock} and {@code registry.entry().lock}, and those that have a {@code lock()} of
+ * their own and are none.
  */
 final class LockContext {
   private final SourceTree tree;
 
-  /** The files that name a lock type somewhere, and the types that they should declare. */
+  /** The files that name a lock type somewhere. */
   private final Set<JavaFile> namingLocks;
 
-  private final Set<String> typesNamingLocks = new HashSet<>();
+  /** The files with methods, or calls of such, that are called as those of locks are. */
+  private final Set<JavaFile> withCalls;
 
-  LockContext(SourceTree tree, Set<JavaFile> namingLocks) {
+  /** The types that all of these should declare. */
+  private final Set<String> concerned = new HashSet<>();
+
+  LockContext(SourceTree tree, Set<JavaFile> namingLocks, Set<JavaFile> withCalls) {
     this.tree = tree;
     this.namingLocks = namingLocks;
-    namingLocks.forEach(file -> typesNamingLocks.add(file.simpleName()));
+    this.withCalls = withCalls;
+    namingLocks.forEach(file -> concerned.add(file.simpleName()));
+    withCalls.forEach(file -> concerned.add(file.simpleName()));
   }
 
   Set<JavaFile> of(JavaFile file) {
@@ -35,7 +42,7 @@ final class LockContext {
     tree.declaring(file, outline.get(), outline.get().supertypes())
         .forEach(supertype -> add(supertype, true, context));
     for (JavaFile used : usedBy(file, outline.get())) {
-      if (offersLock(used) || !offeringLocks(used).isEmpty()) {
+      if (isConcerned(used) || !leadsTo(used).isEmpty()) {
         add(used, true, context);
       }
     }
@@ -61,7 +68,7 @@ final class LockContext {
     tree.declaring(file, outline.get(), outline.get().supertypes())
         .forEach(supertype -> add(supertype, direct, context));
     if (direct) {
-      offeringLocks(file).forEach(next -> add(next, false, context));
+      leadsTo(file).forEach(next -> add(next, false, context));
     }
   }
 
@@ -73,18 +80,22 @@ final class LockContext {
             .isPresent();
   }
 
-  /** The files with locks that a file's declarations lead to. */
-  private List<JavaFile> offeringLocks(JavaFile file) {
-    List<JavaFile> offering = new ArrayList<>();
+  private boolean isConcerned(JavaFile file) {
+    return withCalls.contains(file) || offersLock(file);
+  }
+
+  /** The files that tell what is a lock and that a file's declarations lead to. */
+  private List<JavaFile> leadsTo(JavaFile file) {
+    List<JavaFile> next = new ArrayList<>();
     tree.outline(file)
         .ifPresent(
             outline -> {
               Set<String> names = new LinkedHashSet<>(outline.signatureNames());
-              names.retainAll(typesNamingLocks);
+              names.retainAll(concerned);
               tree.declaring(file, outline, names).stream()
-                  .filter(this::offersLock)
-                  .forEach(offering::add);
+                  .filter(this::isConcerned)
+                  .forEach(next::add);
             });
-    return offering;
+    return next;
   }
 }

@@ -3,10 +3,11 @@ package io.github.lockscope.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
 
@@ -90,11 +91,14 @@ final class Run {
   }
 
   private LockContext locks(List<Reading> readings) {
-    Set<JavaFile> namingLocks = new HashSet<>();
-    readings.stream()
-        .filter(reading -> reading.words().types())
-        .forEach(reading -> namingLocks.add(reading.file()));
-    return new LockContext(tree, namingLocks);
+    return new LockContext(
+        tree,
+        filesOf(readings, reading -> reading.words().types()),
+        filesOf(readings, reading -> reading.words().calls()));
+  }
+
+  private static Set<JavaFile> filesOf(List<Reading> readings, Predicate<Reading> which) {
+    return readings.stream().filter(which).map(Reading::file).collect(Collectors.toSet());
   }
 
   private Outcome deliver(Outcome outcome, Outlet outlet, Progress progress) {

@@ -17,8 +17,11 @@ final class Exploration {
   private static final int MOST_CHOICES = 40;
   private static final long SEED = 5;
 
-  /** Most questions are answered by yes or no. */
-  private static final int[] RANDOM_CHOICES = {0, 0, 0, 1, 1, 1, 2, 3};
+  /** What a script chooses where it does not make the usual choice. */
+  private static final int[] UNUSUAL = {1, 1, 1, 2, 3};
+
+  /** How many of a hundred choices are the usual one, in scripts that are thrown. */
+  private static final int[] USUAL = {45, 80, 95};
 
   private final int limit;
   private final Deque<List<Integer>> waiting = new ArrayDeque<>(List.of(List.of()));
@@ -63,9 +66,10 @@ final class Exploration {
   }
 
   private static List<Integer> atRandom(Random random) {
-    return random
-        .ints(MOST_CHOICES, 0, RANDOM_CHOICES.length)
-        .mapToObj(at -> RANDOM_CHOICES[at])
+    int usual = USUAL[random.nextInt(USUAL.length)];
+    return Stream.generate(
+            () -> random.nextInt(100) < usual ? 0 : UNUSUAL[random.nextInt(UNUSUAL.length)])
+        .limit(MOST_CHOICES)
         .toList();
   }
 }

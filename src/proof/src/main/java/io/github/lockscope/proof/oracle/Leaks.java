@@ -17,6 +17,8 @@ public record Leaks(boolean before, boolean wrongWithoutFailure, boolean after, 
 
   static final Leaks WRONG_UNDISTURBED = new Leaks(false, true, false, false);
 
+  static final Leaks RELIED_ON = new Leaks(false, false, false, true);
+
   /** Whether it takes a failure to leave a lock held, as far as is known. */
   boolean onlyByFailureSoFar() {
     return before && !wrongWithoutFailure;

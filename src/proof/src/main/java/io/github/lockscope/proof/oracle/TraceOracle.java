@@ -19,6 +19,9 @@ public final class TraceOracle {
   /** Runs without a failure are few beside those with one, so many more are looked at. */
   private static final int MOST_UNDISTURBED = 1000;
 
+  /** It takes a failure at the one place where somebody then relies on the lock. */
+  private static final int MOST_RELYING = 300;
+
   private final Javac javac = new Javac();
   private final int scriptsPerSubject;
   private final LockKinds kinds;
@@ -116,6 +119,9 @@ public final class TraceOracle {
     if (leaks.onlyByFailureSoFar() && isWrongUndisturbed(oldStage)) {
       leaks = leaks.or(Leaks.WRONG_UNDISTURBED);
     }
+    if (leaks.onlyByFailureSoFar() && leaks.after() && reliesOnLeak(oldStage)) {
+      leaks = leaks.or(Leaks.RELIED_ON);
+    }
     List<String> unreached =
         newProgram.unreached(subject.member()).stream().map(Site::label).toList();
     return new Trial(
@@ -143,6 +149,13 @@ public final class TraceOracle {
     return Exploration.atRandom(MOST_UNDISTURBED)
         .map(script -> stage.run(script, Manner.UNDISTURBED, MOST_STEPS))
         .anyMatch(Run::isWrongWithoutFailure);
+  }
+
+  /** Whether code, in one of many more runs, relies on a lock that a failure left held. */
+  private static boolean reliesOnLeak(Stage stage) {
+    return Exploration.atRandom(MOST_RELYING)
+        .map(script -> stage.run(script, Manner.SCRIPTED, MOST_STEPS))
+        .anyMatch(Run::reliesOnLeak);
   }
 
   private static Map<Member, Hints> hints(OwnTypes own) {
