@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
 
@@ -52,6 +53,10 @@ final class ConditionalRelease {
               ? SkipReason.ACQUIRED_IN_BRANCH
               : SkipReason.RELEASED_IN_HANDLER);
     }
+    if (laterReleases(attempt)
+        .anyMatch(release -> !new KeptBehind(attempt, acquire).isCoveredUpTo(release))) {
+      return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
+    }
     return holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY
         ? new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)
         : new LateRelease(holds, acquire).verdict(attempt);
@@ -67,11 +72,16 @@ final class ConditionalRelease {
         .anyMatch(early -> new LateClearing(early, holds).isOf(flag));
   }
 
-  /**
-   * A release for what the {@code finally} does not release: it runs behind the {@code try}, and
-   * there is no other acquire that it could be for.
-   */
+  /** The first of these that is passed whatever becomes of the {@code try}. */
   private Optional<LockCall> releaseBehind(J.Try attempt) {
+    return laterReleases(attempt).filter(this::isInListAround).findFirst();
+  }
+
+  /**
+   * The releases for what the {@code finally} does not release: they run behind the {@code try},
+   * and there is no other acquire that they could be for.
+   */
+  private Stream<LockCall> laterReleases(J.Try attempt) {
     List<LockCall> inside = holds.within(List.of(attempt));
     boolean isOnlyHold =
         holds
@@ -83,9 +93,8 @@ final class ConditionalRelease {
         ? holds
             .releasesOf(acquire)
             .filter(release -> !inside.contains(release) && !holds.isClaimed(release))
-            .filter(release -> holds.isBefore(acquire, release) && isInListAround(release))
-            .findFirst()
-        : Optional.empty();
+            .filter(release -> holds.isBefore(acquire, release))
+        : Stream.empty();
   }
 
   private boolean isInListAround(LockCall release) {
