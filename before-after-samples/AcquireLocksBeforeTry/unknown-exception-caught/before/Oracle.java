@@ -1,9 +1,13 @@
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.Lock;
 
 class Oracle {
-  private final ReentrantLock cave = new ReentrantLock();
+  private final Lock cave;
   private final MissingLock gate = new MissingLock();
   private int answers;
+
+  Oracle(Lock cave) {
+    this.cave = cave;
+  }
 
   void ask(String question) {
     try {

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.NameTree;
@@ -28,40 +29,40 @@ record Handlers(List<J.Try.Catch> catches) {
   /** Those that code may run by what it throws, or that cannot be told not to be. */
   Handlers runBy(List<? extends J> code) {
     Thrown thrown = Thrown.by(code);
-    return new Handlers(catches.stream().filter(handler -> mayHandle(handler, thrown)).toList());
-  }
-
-  private static boolean mayHandle(J.Try.Catch handler, Thrown thrown) {
-    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
-    return declared instanceof J.MultiCatch several
-        ? several.getAlternatives().stream().anyMatch(name -> mayHandle(name, thrown))
-        : declared == null || mayHandle(declared, thrown);
-  }
-
-  private static boolean mayHandle(NameTree caught, Thrown thrown) {
-    return ExceptionType.of(caught.getType()).map(thrown::mayBeCaughtAs).orElse(true);
+    return of(type -> type.map(thrown::mayBeCaughtAs).orElse(true));
   }
 
   /** Those that run where an acquire fails. */
   Handlers runByFailureOf(LockCall acquire) {
-    Handlers handlers = runBy(List.of(acquire.statement().orElseThrow().<J>getValue()));
-    return JdkLock.isAcquiredOrFailsBadly(acquire) ? handlers.seeingErrors() : handlers;
+    if (!JdkLock.isWaitedForOrFailsBadly(acquire)) {
+      return runBy(List.of(acquire.statement().orElseThrow().<J>getValue()));
+    }
+    // What it throws are classes of the JDK, which have no superclasses but there.
+    boolean mayBeInterrupted = acquire.declaresFailure();
+    return of(
+        type ->
+            type.filter(
+                    known ->
+                        known.mayBeError() || (mayBeInterrupted && known.includesInterrupts()))
+                .isPresent());
   }
 
-  /** Those that may handle an {@link Error}. */
-  private Handlers seeingErrors() {
-    return new Handlers(catches.stream().filter(Handlers::mayHandleError).toList());
+  /** Those that handle some of the classes, of which one that is not known is empty. */
+  private Handlers of(Predicate<Optional<ExceptionType>> some) {
+    return new Handlers(
+        catches.stream().filter(handler -> handled(handler).anyMatch(some)).toList());
   }
 
-  private static boolean mayHandleError(J.Try.Catch handler) {
+  private static Stream<Optional<ExceptionType>> handled(J.Try.Catch handler) {
     TypeTree declared = handler.getParameter().getTree().getTypeExpression();
-    return declared instanceof J.MultiCatch several
-        ? several.getAlternatives().stream().anyMatch(Handlers::mayBeError)
-        : declared == null || mayBeError(declared);
-  }
-
-  private static boolean mayBeError(NameTree caught) {
-    return ExceptionType.of(caught.getType()).map(ExceptionType::mayBeError).orElse(true);
+    if (declared == null) {
+      return Stream.of(Optional.empty());
+    }
+    Stream<? extends NameTree> names =
+        declared instanceof J.MultiCatch several
+            ? several.getAlternatives().stream()
+            : Stream.of(declared);
+    return names.map(name -> ExceptionType.of(name.getType()));
   }
 
   /**
