@@ -156,7 +156,7 @@ final class Facts {
         : Optional.empty();
   }
 
-  /** A boolean local, or a comparison of locals, literals and {@code this}. */
+  /** A boolean local or constant, or a comparison of locals, constants and {@code this}. */
   private Optional<Fact> fact(CtExpression<?> condition) {
     boolean isFlag =
         Locals.nameOf(condition).filter(this::mayBeFlag).isPresent() || isSteady(condition);
@@ -196,9 +196,22 @@ final class Facts {
             || comparison.getKind() == BinaryOperatorKind.NE)) {
       return equality(comparison.getLeftHandOperand(), comparison.getRightHandOperand());
     }
-    return condition instanceof CtVariableAccess<?> access
-        ? access.getVariable().getSimpleName()
-        : condition.toString();
+    if (condition instanceof CtBinaryOperator<?> comparison) {
+      return operandText(comparison.getLeftHandOperand())
+          + " "
+          + comparison.getKind()
+          + " "
+          + operandText(comparison.getRightHandOperand());
+    }
+    return SteadyFields.nameOf(condition)
+        .or(() -> simpleNameOf(condition))
+        .orElseGet(condition::toString);
+  }
+
+  private static Optional<String> simpleNameOf(CtExpression<?> expression) {
+    return expression instanceof CtVariableAccess<?> access
+        ? Optional.of(access.getVariable().getSimpleName())
+        : Optional.empty();
   }
 
   /** {@code o == this}, which {@code this != o} is about as well. */
@@ -212,7 +225,7 @@ final class Facts {
   private static String operandText(CtExpression<?> operand) {
     return operand instanceof CtThisAccess<?>
         ? operand.getType().getQualifiedName() + ".this"
-        : operand.toString();
+        : SteadyFields.nameOf(operand).orElseGet(operand::toString);
   }
 
   /** JLS 14.11.3: strings need not be the same object. */
@@ -237,8 +250,9 @@ final class Facts {
   }
 
   private boolean isSteady(CtExpression<?> expression) {
-    return hasSteadyFields
-        && expression instanceof CtFieldRead<?> read
-        && (read.getTarget() == null || read.getTarget() instanceof CtThisAccess<?>);
+    return SteadyFields.nameOf(expression).isPresent()
+        || (hasSteadyFields
+            && expression instanceof CtFieldRead<?> read
+            && (read.getTarget() == null || read.getTarget() instanceof CtThisAccess<?>));
   }
 }

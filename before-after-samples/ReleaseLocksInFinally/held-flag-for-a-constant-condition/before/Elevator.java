@@ -1,0 +1,20 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Elevator {
+  static final int CELLAR = -1;
+
+  private final Lock shaft = new ReentrantLock();
+  private int rides;
+
+  void rideTo(int floor, Runnable motor) {
+    if (floor == CELLAR) {
+      shaft.lock();
+    }
+    motor.run();
+    rides++;
+    if (CELLAR == floor) {
+      shaft.unlock();
+    }
+  }
+}
