@@ -65,10 +65,7 @@ final class ComesFirst {
       return false;
     }
     if (tree instanceof J.Try attempt) {
-      // Its `finally` is also for what fails before.
-      return tree != fork
-          && attempt.getCatches().isEmpty()
-          && (attempt.getBody() == part || attempt.getFinally() == part);
+      return tree != fork && isAlwaysDoneBy(attempt, part);
     }
     if (tree instanceof J.If choice) {
       return choice.getIfCondition() == part;
@@ -95,6 +92,17 @@ final class ComesFirst {
         || tree instanceof J.VariableDeclarations
         || tree instanceof J.VariableDeclarations.NamedVariable
         || (tree instanceof Expression && !(tree instanceof J.Lambda));
+  }
+
+  private static boolean isAlwaysDoneBy(J.Try attempt, J part) {
+    if (attempt.getCatches().isEmpty()) {
+      // Its `finally` is also for what fails before.
+      return attempt.getBody() == part || attempt.getFinally() == part;
+    }
+    // Where each handler leaves the method, only a body that is done leads on.
+    return attempt.getBody() == part
+        && !Exits.leaveOtherThanByReturn(attempt.getBody().getStatements())
+        && !new FailedTry(attempt).mayStay();
   }
 
   /** Whether none of some trees does what is in it several times, or only if something failed. */
