@@ -192,13 +192,7 @@ final class Expressions {
       return in;
     }
     Paths target = access.getTarget() == null ? in : evaluate(access.getTarget(), in, out);
-    return isOwnPrimitive(access) ? walk.quietWork(target) : walk.work(target, out);
-  }
-
-  /** Neither is there an object that may be missing, nor a box that may be empty. */
-  private static boolean isOwnPrimitive(CtFieldAccess<?> access) {
-    CtTypeReference<?> type = access.getType();
-    return access.getTarget() instanceof CtThisAccess<?> && type != null && type.isPrimitive();
+    return OwnFields.isPrimitive(access) ? walk.quietWork(target) : walk.work(target, out);
   }
 
   private Paths unary(CtUnaryOperator<?> operation, Paths in, Ways out) {
@@ -252,8 +246,6 @@ final class Expressions {
    * for it. Elsewhere to do so is work like other work, and a region of nothing else one to guard.
    */
   private static boolean cannotFail(CtAssignment<?, ?> assignment, CtFieldAccess<?> target) {
-    return target.getTarget() instanceof CtThisAccess<?>
-        && !(assignment instanceof CtOperatorAssignment<?, ?>)
-        && Tries.isInFinally(assignment);
+    return Tries.isInFinally(assignment) && OwnFields.isSet(assignment, target);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.lockscope.flow;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import spoon.reflect.code.CtExpression;
 import spoon.reflect.code.CtFieldRead;
@@ -61,29 +60,14 @@ final class SteadyFields {
   private static boolean isSeen(@Nullable CtType<?> holder, CtElement reader) {
     CtType<?> around = reader.getParent(CtType.class);
     while (around != null) {
-      if (holder != null && isOrInherits(around, holder.getQualifiedName())) {
+      if (holder != null && Supertypes.include(around, holder.getQualifiedName())) {
         return true;
       }
-      if (!isWhollyKnown(around)) {
+      if (!Supertypes.areKnown(around)) {
         return false;
       }
       around = around.getParent(CtType.class);
     }
     return true;
-  }
-
-  private static boolean isOrInherits(CtType<?> type, String holder) {
-    return type.getQualifiedName().equals(holder)
-        || above(type).flatMap(Optional::stream).anyMatch(one -> isOrInherits(one, holder));
-  }
-
-  private static boolean isWhollyKnown(CtType<?> type) {
-    return above(type).allMatch(above -> above.filter(SteadyFields::isWhollyKnown).isPresent());
-  }
-
-  private static Stream<Optional<CtType<?>>> above(CtType<?> type) {
-    Stream<CtTypeReference<?>> superclass = Stream.ofNullable(type.getSuperclass());
-    return Stream.concat(superclass, type.getSuperInterfaces().stream())
-        .map(above -> Optional.ofNullable(above.getTypeDeclaration()));
   }
 }

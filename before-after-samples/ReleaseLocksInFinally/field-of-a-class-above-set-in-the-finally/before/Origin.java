@@ -1,0 +1,3 @@
+class Origin {
+  protected volatile boolean started;
+}
