@@ -77,6 +77,34 @@ record Attempt(Cursor statement, Optional<J.Identifier> answer) {
         : Optional.empty();
   }
 
+  /** {@code boolean locked = lock.tryLock(); if (!locked) return;}: the choice behind. */
+  Optional<Cursor> checkBehind() {
+    return answer.filter(local -> isPlain() && isLocal(local)).flatMap(this::checkBehind);
+  }
+
+  /** What another thread may set tells nothing. */
+  private static boolean isLocal(J.Identifier variable) {
+    JavaType.Variable known = variable.getFieldType();
+    return known != null && !ReceiverReader.isMember(known);
+  }
+
+  private Optional<Cursor> checkBehind(J.Identifier answer) {
+    return list()
+        .flatMap(
+            list ->
+                list.behind(statement.getValue()).stream()
+                    .findFirst()
+                    .filter(next -> next instanceof J.If choice && isLeftWithout(answer, choice))
+                    .map(next -> new Cursor(list.cursor(), next)));
+  }
+
+  private static boolean isLeftWithout(J.Identifier answer, J.If choice) {
+    return Negation.leavingBy(choice)
+        .filter(J.Identifier.class::isInstance)
+        .filter(got -> ((J.Identifier) got).getSimpleName().equals(answer.getSimpleName()))
+        .isPresent();
+  }
+
   /** The statement that an expression is the whole condition of, negated or not. */
   static Cursor choice(Cursor at) {
     Cursor up = at;

@@ -40,14 +40,21 @@ final class ConditionalAcquire {
     if (HandedOn.is(acquire, holds)) {
       return new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
     }
-    boolean isLeftOnlyWith =
-        Attempt.of(acquire).filter(attempt -> attempt.answer().isEmpty()).isPresent();
+    Optional<Attempt> attempt = Attempt.of(acquire);
+    boolean isLeftOnlyWith = attempt.filter(one -> one.answer().isEmpty()).isPresent();
     Optional<Verdict> callback =
         isLeftOnlyWith ? new CallbackRelease(holds, acquire).verdict() : Optional.empty();
     if (callback.isPresent()) {
       return callback.get();
     }
-    if (isLeftOnlyWith && LastThingDone.is(acquire, holds)) {
+    boolean isForCaller =
+        isLeftOnlyWith
+            ? LastThingDone.is(acquire, holds)
+            : attempt
+                .flatMap(Attempt::checkBehind)
+                .filter(check -> LastThingDone.isBefore(check, holds))
+                .isPresent();
+    if (isForCaller) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
     return isForNobody() ? new Verdict.Skip(SkipReason.NEVER_RELEASED) : skip();
