@@ -5,7 +5,7 @@ import java.util.concurrent.locks.StampedLock;
 
 class Shelf {
   private final ReadWriteLock locks = new ReentrantReadWriteLock();
-  private Lock reading = locks.readLock();
+  Lock reading = locks.readLock();
   private final StampedLock stamps = new StampedLock();
   private int books;
 

@@ -6,11 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
-/** Which locks the conditions in the final fields of a file are made of. */
+/** Which locks the conditions in the lasting fields of a file are made of. */
 final class ConditionMakers {
   private final Holds holds;
   private final List<Cursor> makers = new ArrayList<>();
@@ -38,7 +37,7 @@ final class ConditionMakers {
             : user instanceof J.Assignment assignment
                 ? variable(assignment.getVariable()).orElse(null)
                 : null;
-    return variable(condition).filter(asked -> isSameFinalField(asked, made)).isPresent();
+    return variable(condition).filter(asked -> isSameLastingField(asked, made, maker)).isPresent();
   }
 
   private static Optional<JavaType.Variable> variable(Expression expression) {
@@ -50,11 +49,11 @@ final class ConditionMakers {
             : Optional.empty();
   }
 
-  private static boolean isSameFinalField(
-      JavaType.Variable asked, JavaType.@Nullable Variable made) {
+  private static boolean isSameLastingField(
+      JavaType.Variable asked, JavaType.@Nullable Variable made, Cursor place) {
     return made != null
         && ReceiverReader.isMember(asked)
-        && asked.hasFlags(Flag.Final)
+        && LastingFields.include(asked, place)
         && asked.getName().equals(made.getName())
         && String.valueOf(asked.getOwner()).equals(String.valueOf(made.getOwner()));
   }

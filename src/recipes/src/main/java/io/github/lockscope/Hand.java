@@ -25,7 +25,7 @@ record Hand(Receiver.Local node, Optional<Receiver.Local> stamp) {
                 part ->
                     part instanceof Receiver.Local
                         || part instanceof Receiver.View
-                        || (part instanceof Receiver.Field field && field.isFinal()));
+                        || (part instanceof Receiver.Field field && field.lasts()));
     Optional<Receiver.Local> stamp = call.stamp().map(Receiver.Local.class::cast);
     return call.direct()
         .allParts()

@@ -166,7 +166,7 @@ final class HandOverHand {
   private static Receiver seenFrom(Receiver.Local variable, Receiver receiver) {
     if (receiver instanceof Receiver.Field field) {
       Receiver target = seenFrom(variable, field.target());
-      return new Receiver.Field(target, field.owner(), field.name(), field.isFinal());
+      return new Receiver.Field(target, field.owner(), field.name(), field.lasts());
     }
     return receiver instanceof Receiver.View view
         ? new Receiver.View(seenFrom(variable, view.target()), view.method())

@@ -125,7 +125,7 @@ final class LockCalls extends CallVisitor<List<LockCall>> {
     Receiver direct = reader.receiverOf(call);
     Receiver named = named(direct, reader);
     boolean isView = named instanceof Receiver.View && kind.equals(KnownProtocols.LOCK);
-    Receiver bound = FinalFields.seenThrough(named, getCursor());
+    Receiver bound = BoundFields.seenThrough(named, getCursor());
     List<Receiver> keys = Keys.of(call, kind, operation, reader);
     return new LockCall(
         call,

@@ -17,6 +17,8 @@ import org.openrewrite.java.tree.TypeUtils;
 final class Lombok {
   private static final String PACKAGE = "lombok.";
   private static final List<String> GETTERS = List.of("Getter", "Data", "Value", "Delegate");
+  private static final List<String> SETTERS =
+      List.of("Setter", "Data", "AllArgsConstructor", "Builder", "SuperBuilder");
 
   private Lombok() {}
 
@@ -29,6 +31,10 @@ final class Lombok {
 
   /** Whether a class is given methods that hand out some of its fields, or call them. */
   static boolean handsOutFields(J.ClassDeclaration type) {
+    return hasAnnotation(type, GETTERS);
+  }
+
+  private static boolean hasAnnotation(J.ClassDeclaration type, List<String> names) {
     return Stream.concat(
             Stream.of(type.getLeadingAnnotations()),
             type.getBody().getStatements().stream()
@@ -37,7 +43,12 @@ final class Lombok {
         .flatMap(List::stream)
         .anyMatch(
             annotation ->
-                GETTERS.stream().anyMatch(name -> isNamed(name, annotation.getAnnotationType())));
+                names.stream().anyMatch(name -> isNamed(name, annotation.getAnnotationType())));
+  }
+
+  /** Whether a class is given methods or constructors that set some of its fields. */
+  static boolean setsFields(J.ClassDeclaration type) {
+    return hasAnnotation(type, SETTERS);
   }
 
   /** Whether a type is {@code val}, which stands for that of the value. */

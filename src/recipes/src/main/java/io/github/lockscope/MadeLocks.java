@@ -4,13 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
-import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /**
- * The final fields of a file that have had a lock of the JDK made for them: to call one of those
+ * The lasting fields of a file that have had a lock of the JDK made for them: to call one of those
  * runs no code of the file, even where that has locks of its own.
  */
 final class MadeLocks extends CodeVisitor<Integer> {
@@ -43,7 +42,7 @@ final class MadeLocks extends CodeVisitor<Integer> {
     JavaType.Variable type = variable.getVariableType();
     if (type != null
         && type.getOwner() instanceof JavaType.FullyQualified
-        && type.hasFlags(Flag.Final)
+        && LastingFields.include(type, getCursor())
         && JdkLock.isNew(variable.getInitializer())) {
       fields.add(field(type));
     }

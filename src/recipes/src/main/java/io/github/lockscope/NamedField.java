@@ -46,14 +46,22 @@ record NamedField(String owner, String name) {
         .isPresent();
   }
 
-  /** What it has for good, where it is final and the file of a place tells. */
+  /** Whether it is declared in the file of a place and stays what it starts with. */
+  boolean lasts(Cursor place) {
+    return declaration(place)
+        .map(J.VariableDeclarations.NamedVariable::getVariableType)
+        .filter(type -> LastingFields.include(type, place))
+        .isPresent();
+  }
+
+  /** What it has for good, where it has that and the file of a place tells. */
   Optional<Expression> value(Cursor place) {
-    return has(Flag.Final, place)
+    return lasts(place)
         ? declaration(place).map(J.VariableDeclarations.NamedVariable::getInitializer)
         : Optional.empty();
   }
 
-  /** Whether it is final and has an object made for itself. */
+  /** Whether it has an object made for itself, for good. */
   boolean isMadeForIt(Cursor place) {
     return value(place).filter(J.NewClass.class::isInstance).isPresent();
   }

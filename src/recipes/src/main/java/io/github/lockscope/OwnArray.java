@@ -7,8 +7,8 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
- * A private final array that is made for its field, and whose elements stay what they are once its
- * object is made: nothing else in the file, and so nothing at all, gets hold of it.
+ * A private array that is made for its field and stays there, and whose elements stay what they are
+ * once its object is made: nothing else in the file, and so nothing at all, gets hold of it.
  */
 final class OwnArray extends CodeVisitor<Integer> {
   private final NamedField field;
@@ -26,7 +26,7 @@ final class OwnArray extends CodeVisitor<Integer> {
     Optional<NamedField> array =
         NamedField.of(element.array())
             .filter(field -> !(element.array() instanceof Receiver.View))
-            .filter(field -> field.has(Flag.Private, place) && field.has(Flag.Final, place));
+            .filter(field -> field.has(Flag.Private, place) && field.lasts(place));
     if (array.isEmpty() || !element.array().isFixed() || !element.index().isFixed()) {
       return false;
     }

@@ -18,7 +18,7 @@ sealed interface Receiver {
   record Local(String name, Optional<UUID> declaration) implements Receiver {}
 
   /** A field of an instance. */
-  record Field(Receiver target, String owner, String name, boolean isFinal) implements Receiver {
+  record Field(Receiver target, String owner, String name, boolean lasts) implements Receiver {
     @Override
     public List<Receiver> parts() {
       return List.of(target);
@@ -26,7 +26,7 @@ sealed interface Receiver {
   }
 
   /** A static field. */
-  record StaticField(String owner, String name, boolean isFinal) implements Receiver {}
+  record StaticField(String owner, String name, boolean lasts) implements Receiver {}
 
   /** A view that its owner hands out unchanged every time: {@code rw.readLock()}. */
   record View(Receiver target, String method) implements Receiver {
@@ -79,15 +79,15 @@ sealed interface Receiver {
 
   /** Whether other methods can put another value where this is read. */
   default boolean isReplaceable() {
-    return (this instanceof Field field && !field.isFinal())
-        || (this instanceof StaticField shared && !shared.isFinal())
+    return (this instanceof Field field && !field.lasts())
+        || (this instanceof StaticField shared && !shared.lasts())
         || this instanceof Element;
   }
 
   /** The same without the instance that it belongs to: what may denote the same is equal then. */
   default Receiver ofAnyInstance() {
     if (this instanceof Field field) {
-      return new Field(new This(""), field.owner(), field.name(), field.isFinal());
+      return new Field(new This(""), field.owner(), field.name(), field.lasts());
     }
     if (this instanceof View view) {
       return new View(view.target().ofAnyInstance(), view.method());
@@ -106,7 +106,7 @@ sealed interface Receiver {
                     || part instanceof Local
                     || part instanceof This
                     || part instanceof Operation
-                    || (part instanceof Field field && field.isFinal())
-                    || (part instanceof StaticField shared && shared.isFinal()));
+                    || (part instanceof Field field && field.lasts())
+                    || (part instanceof StaticField shared && shared.lasts()));
   }
 }

@@ -161,12 +161,12 @@ final class ReceiverReader {
         : field(read(access.getTarget()), variable);
   }
 
-  private static Receiver field(Receiver target, JavaType.Variable variable) {
+  private Receiver field(Receiver target, JavaType.Variable variable) {
     String owner = String.valueOf(variable.getOwner());
-    boolean isFinal = variable.hasFlags(Flag.Final);
+    boolean lasts = LastingFields.include(variable, place);
     return variable.hasFlags(Flag.Static)
-        ? new Receiver.StaticField(owner, variable.getName(), isFinal)
-        : new Receiver.Field(target, owner, variable.getName(), isFinal);
+        ? new Receiver.StaticField(owner, variable.getName(), lasts)
+        : new Receiver.Field(target, owner, variable.getName(), lasts);
   }
 
   private Receiver call(J.MethodInvocation call) {

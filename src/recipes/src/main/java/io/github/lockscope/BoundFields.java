@@ -11,29 +11,29 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /**
- * What final fields are bound to for good: {@code final Lock read = pair.readLock();} is that view
- * of the pair, where the field of the pair is final, too. So is what all constructors set alike.
+ * What fields that stay are bound to: {@code final Lock read = pair.readLock();} is that view of
+ * the pair, where the field of the pair stays, too. So is what all constructors set alike.
  */
-final class FinalFields {
-  private static final String MESSAGE = FinalFields.class.getName();
+final class BoundFields {
+  private static final String MESSAGE = BoundFields.class.getName();
 
   private final Map<Receiver, Receiver> values = new HashMap<>();
   private final Set<Receiver> various = new HashSet<>();
 
-  private FinalFields() {}
+  private BoundFields() {}
 
-  /** What a receiver denotes, seen through the final field that it is. */
+  /** What a receiver denotes, seen through the field that it is. */
   static Receiver seenThrough(Receiver receiver, Cursor place) {
-    return isFinal(receiver) ? of(place).value(receiver) : receiver;
+    return lasts(receiver) ? of(place).value(receiver) : receiver;
   }
 
-  private static FinalFields of(Cursor place) {
+  private static BoundFields of(Cursor place) {
     Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
     return file.computeMessageIfAbsent(MESSAGE, key -> in(file));
   }
 
-  private static FinalFields in(Cursor file) {
-    FinalFields fields = new FinalFields();
+  private static BoundFields in(Cursor file) {
+    BoundFields fields = new BoundFields();
     fields.new Collector().visit(file.<JavaSourceFile>getValue(), 0, file.getParentOrThrow());
     return fields;
   }
@@ -59,20 +59,20 @@ final class FinalFields {
       return new Receiver.View(ofObject(view.target(), field), view.method());
     }
     return value instanceof Receiver.Field other && field instanceof Receiver.Field own
-        ? new Receiver.Field(own.target(), other.owner(), other.name(), other.isFinal())
+        ? new Receiver.Field(own.target(), other.owner(), other.name(), other.lasts())
         : value;
   }
 
-  private static boolean isFinal(Receiver receiver) {
+  private static boolean lasts(Receiver receiver) {
     return (receiver instanceof Receiver.Field field
-            && field.isFinal()
+            && field.lasts()
             && field.target() instanceof Receiver.This)
-        || (receiver instanceof Receiver.StaticField constant && constant.isFinal());
+        || (receiver instanceof Receiver.StaticField constant && constant.lasts());
   }
 
-  /** A final field, or a view of one. */
+  /** A field that stays, or a view of one. */
   private static boolean isBinding(Receiver value) {
-    return value instanceof Receiver.View view ? isBinding(view.target()) : isFinal(value);
+    return value instanceof Receiver.View view ? isBinding(view.target()) : lasts(value);
   }
 
   private final class Collector extends JavaIsoVisitor<Integer> {
@@ -93,7 +93,7 @@ final class FinalFields {
     public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
       ReceiverReader reader = new ReceiverReader(getCursor());
       Receiver field = reader.read(assignment.getVariable());
-      if (isFinal(field)) {
+      if (lasts(field)) {
         bind(field, reader.read(assignment.getAssignment()));
       }
       return super.visitAssignment(assignment, p);
@@ -102,7 +102,7 @@ final class FinalFields {
     private void bind(Receiver field, Receiver value) {
       Receiver any = field.ofAnyInstance();
       boolean isOther = values.containsKey(any) && !value.equals(values.get(any));
-      if (!isFinal(field) || !isBinding(value) || isOther || various.contains(any)) {
+      if (!lasts(field) || !isBinding(value) || isOther || various.contains(any)) {
         various.add(any);
         values.remove(any);
       } else {
