@@ -54,7 +54,7 @@ final class ConditionalAcquire {
                 .flatMap(Attempt::checkBehind)
                 .filter(check -> LastThingDone.isBefore(check, holds))
                 .isPresent();
-    if (isForCaller) {
+    if (isForCaller || new AnswerHandedOn(acquire, holds).is()) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
     return isForNobody() ? new Verdict.Skip(SkipReason.NEVER_RELEASED) : skip();
