@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JRightPadded;
+import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.Statement;
 
@@ -45,8 +46,8 @@ final class GapEdit {
       gap.replaceAll(inwards::move);
       gap.set(0, start(gap.get(0), behindAcquire, behindBrace, inwards, inner));
       inner.setPrefix(0, behindGap(attempt.getPrefix(), behindBrace, inwards, inner.size() == 0));
-      list.set(
-          first, attempt.withPrefix(Spaces.join(Spaces.trailing(behindAcquire), layout.newLine())));
+      Space line = Spaces.join(blankBefore(first, behindAcquire), layout.newLine());
+      list.set(first, attempt.withPrefix(Spaces.join(Spaces.trailing(behindAcquire), line)));
     }
     for (int i = 0; i < gap.size(); i++) {
       inner.insert(i, gap.get(i));
@@ -56,6 +57,15 @@ final class GapEdit {
         first,
         filled.withBody(
             filled.getBody().getPadding().withStatements(inner.statements()).withEnd(inner.end())));
+  }
+
+  /** A blank line stays behind a whole choice or loop; it goes behind a plain acquire. */
+  private Space blankBefore(int first, Space behindAcquire) {
+    boolean isBehindBranches =
+        first > 0 && (list.get(first - 1) instanceof J.If || list.get(first - 1) instanceof Loop);
+    return isBehindBranches && Spaces.startsWithBlankLine(Spaces.leading(behindAcquire))
+        ? Spaces.of(layout.lineEnd())
+        : Space.EMPTY;
   }
 
   /** From the indentation of the gap to that of the body. */

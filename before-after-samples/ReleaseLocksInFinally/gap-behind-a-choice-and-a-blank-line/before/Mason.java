@@ -1,0 +1,46 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+class Mason {
+  private final Lock yard = new ReentrantLock();
+
+  void build(Runnable scaffold, Runnable wall) {
+    if (!yard.tryLock())
+      return;
+
+    scaffold.run();
+
+    try {
+      wall.run();
+    } finally {
+      yard.unlock();
+    }
+  }
+
+  void repair(Runnable scaffold, Runnable wall) {
+    while (true) {
+      if (yard.tryLock()) {
+        break;
+      }
+    }
+
+    // it may rain
+    scaffold.run();
+    try {
+      wall.run();
+    } finally {
+      yard.unlock();
+    }
+  }
+
+  void paint(Runnable scaffold, Runnable wall) {
+    yard.lock();
+
+    scaffold.run();
+    try {
+      wall.run();
+    } finally {
+      yard.unlock();
+    }
+  }
+}
