@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openrewrite.java.tree.J;
 
 /** A lock that is held where its code ends: whom it may be kept for. */
 final class KeptAtEnd {
@@ -87,7 +88,39 @@ final class KeptAtEnd {
   /** {@code lock(); work(); if (closed) { unlock(); return; } work();} */
   private boolean isKeptByWhoPasses() {
     return acquire.list().filter(StatementList::isWholeCode).isPresent()
-        && isReleasedByChecksOnly();
+        ? isReleasedByChecksOnly()
+        : isInBranch() && isReleasedByWhoLeaves();
+  }
+
+  /** Whether nothing but branches and monitors is around the acquire. */
+  private boolean isInBranch() {
+    Object callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    return acquire.list().isPresent()
+        && acquire
+            .cursor()
+            .getPathAsStream(J.class::isInstance)
+            .skip(1)
+            .takeWhile(tree -> tree != callable)
+            .allMatch(
+                tree ->
+                    tree instanceof J.Block
+                        || tree instanceof J.If
+                        || tree instanceof J.If.Else
+                        || tree instanceof J.Synchronized);
+  }
+
+  /** {@code if (isOpen()) { lock(); synchronized (all) { if (stale()) { unlock(); return; } } }} */
+  private boolean isReleasedByWhoLeaves() {
+    return holds
+        .releasesOf(acquire)
+        .allMatch(
+            release ->
+                acquire.list().filter(list -> list.holds(release.cursor())).isPresent()
+                    && release.list().filter(KeptAtEnd::isLeftByReturn).isPresent());
+  }
+
+  private static boolean isLeftByReturn(StatementList list) {
+    return list.statements().get(list.statements().size() - 1) instanceof J.Return;
   }
 
   private boolean isReleasedByChecksOnly() {

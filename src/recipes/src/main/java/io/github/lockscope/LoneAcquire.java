@@ -48,7 +48,7 @@ final class LoneAcquire {
       return skip(
           isRound
               ? SkipReason.ACQUIRED_IN_LOOP
-              : isBranchBody() || isDeeperThanRelease()
+              : isBranchWithoutRelease() || isDeeperThanRelease()
                   ? SkipReason.ACQUIRED_IN_BRANCH
                   : SkipReason.RELEASED_IN_BRANCH);
     }
@@ -160,6 +160,14 @@ final class LoneAcquire {
         .filter(attempt -> attempt.getFinally() != null)
         .flatMap(attempt -> holds.within(List.of(attempt.getFinally())).stream())
         .anyMatch(call -> call.acquires() && call.concerns(acquire));
+  }
+
+  private boolean isBranchWithoutRelease() {
+    return isBranchBody()
+        && acquire
+            .list()
+            .filter(list -> releases.stream().allMatch(release -> list.holds(release.cursor())))
+            .isEmpty();
   }
 
   private boolean isBranchBody() {
