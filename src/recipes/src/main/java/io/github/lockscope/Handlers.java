@@ -42,8 +42,7 @@ record Handlers(List<J.Try.Catch> catches) {
     return of(
         type ->
             type.filter(
-                    known ->
-                        known.mayBeError() || (mayBeInterrupted && known.includesInterrupts()))
+                    known -> known.mayBeError() || (mayBeInterrupted && known.includesInterrupts()))
                 .isPresent());
   }
 

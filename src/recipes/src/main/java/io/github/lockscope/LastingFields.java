@@ -66,7 +66,8 @@ final class LastingFields extends AssignmentVisitor {
   public J.VariableDeclarations visitVariableDeclarations(
       J.VariableDeclarations declaration, Integer p) {
     J.ClassDeclaration type = getCursor().firstEnclosing(J.ClassDeclaration.class);
-    if (isPlain(declaration.getAllAnnotations()) && (type == null || !Lombok.setsFields(type))) {
+    if (isPlain(declaration.getLeadingAnnotations())
+        && (type == null || !Lombok.setsFields(type))) {
       for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
         JavaType.Variable field = variable.getVariableType();
         Expression value = variable.getInitializer();

@@ -17,6 +17,7 @@ import org.openrewrite.Parser;
 import org.openrewrite.Recipe;
 import org.openrewrite.SourceFile;
 import org.openrewrite.Tree;
+import org.openrewrite.tree.ParseError;
 import org.openrewrite.tree.ParsingExecutionContextView;
 
 /** Parses the files of a batch together and runs the recipe on one after the other. */
@@ -45,7 +46,7 @@ final class BatchRun {
         outcomes.accept(Outcome.unreadable(file, e));
       }
     }
-    run(sources);
+    run(sources, context);
   }
 
   /**
@@ -53,8 +54,9 @@ final class BatchRun {
    *
    * <p>The compiler gives up on the rest of a class when it stumbles, without telling over which
    * file; the locks in that rest would go unnoticed. Halving the files until one is left finds it.
+   * What it then makes of it may be for what it knows of others, so that one is tried alone, too.
    */
-  private void run(List<Source> sources) {
+  private void run(List<Source> sources, Map<String, String> context) {
     List<Parser.Input> inputs = new ArrayList<>();
     List<Source> readable = new ArrayList<>();
     for (Source source : sources) {
@@ -75,13 +77,15 @@ final class BatchRun {
     List<Throwable> stumbles = new CopyOnWriteArrayList<>();
     Iterator<SourceFile> trees = parse(inputs, readable.size(), stumbles);
     if (stumbles.isEmpty()) {
-      runEach(readable, trees);
+      runEach(readable, context, trees);
+    } else if (readable.size() == 1 && !context.isEmpty()) {
+      run(readable, Map.of());
     } else if (readable.size() == 1) {
       String why = "the Java compiler fails on it: " + root(stumbles.get(0));
       outcomes.accept(Outcome.unread(readable.get(0).file(), why));
     } else {
-      run(readable.subList(0, readable.size() / 2));
-      run(readable.subList(readable.size() / 2, readable.size()));
+      run(readable.subList(0, readable.size() / 2), context);
+      run(readable.subList(readable.size() / 2, readable.size()), context);
     }
   }
 
@@ -99,16 +103,23 @@ final class BatchRun {
     }
   }
 
-  private void runEach(List<Source> sources, Iterator<SourceFile> trees) {
+  private void runEach(
+      List<Source> sources, Map<String, String> context, Iterator<SourceFile> trees) {
+    boolean isAlone = sources.size() == 1 && context.isEmpty();
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);
       try {
-        outcomes.accept(new FileRun(source, recipe, guards).run(onDisk(trees.next(), source)));
+        SourceFile tree = trees.next();
+        if (tree instanceof ParseError && !isAlone) {
+          run(List.of(source), Map.of());
+        } else {
+          outcomes.accept(new FileRun(source, recipe, guards).run(onDisk(tree, source)));
+        }
       } catch (RuntimeException | Error e) {
         String why = "cannot be done: " + root(e);
         outcomes.accept(Outcome.failed(source.file(), List.of(), why));
         // The trees behind a broken one are lost with it.
-        run(sources.subList(i + 1, sources.size()));
+        run(sources.subList(i + 1, sources.size()), context);
         return;
       }
     }

@@ -1,6 +1,8 @@
 package io.github.lockscope.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,6 +85,25 @@ final class ContextTest {
             "new java.util.concurrent.locks.ReentrantLock()"));
     found(
         "src/a/User.java:1: REWRITE RENAME in work on new java.util.concurrent.locks.ReentrantLock()");
+  }
+
+  /** What is beside it in a batch must not matter, and the large file keeps the class out of it. */
+  @Test
+  void lockMethodOfWhatIsNoLock() {
+    cli.write(
+        "src/a/User.java",
+        "package a; import c.Table; class User { void work(Table table) { table.lock(3, 7); } }");
+    cli.write(
+        "src/b/Large.java",
+        using("b", "import a.Entry; /*" + "x".repeat(600_000) + "*/", "Large", "new Entry().lock"));
+    cli.write("src/a/Entry.java", declaring("a", "Entry", "public Lock lock;"));
+    cli.write(
+        "src/c/Table.java",
+        "package c; public class Table { public void lock(int session, int mode) { } }");
+    Cli.Result result = cli.run("scan", "--all", ".");
+    assertEquals("", result.err());
+    assertFalse(result.out().contains("LOCK_TYPE_UNKNOWN"), result.out());
+    assertTrue(result.out().startsWith("src/b/Large.java:3: SAFE ACQUIRE_METHOD"), result.out());
   }
 
   private void found(String lines) {
