@@ -57,7 +57,27 @@ final class ConditionalAcquire {
     if (isForCaller || new AnswerHandedOn(acquire, holds).is()) {
       return new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
     }
+    if (attempt.filter(this::isMadeByEachRound).isPresent()) {
+      return new Verdict.Skip(SkipReason.ACQUIRED_IN_LOOP);
+    }
     return isForNobody() ? new Verdict.Skip(SkipReason.NEVER_RELEASED) : skip();
+  }
+
+  /** {@code for (Lock lock : locks) { if (!lock.tryLock()) throw …; taken.add(lock); }} */
+  private boolean isMadeByEachRound(Attempt attempt) {
+    Optional<Cursor> check =
+        attempt.answer().isPresent() ? attempt.checkBehind() : Optional.of(attempt.statement());
+    return check.filter(this::goesOnToNextRound).isPresent();
+  }
+
+  private boolean goesOnToNextRound(Cursor check) {
+    return check.getValue() instanceof J.If choice
+        && !Exits.leaveOtherThanByReturn(List.of(choice.getThenPart()))
+        && RepeatedAcquire.of(acquire, holds).filter(RepeatedAcquire::isOnlyTaken).isPresent()
+        && StatementList.holding(check)
+            .map(list -> list.behind(choice))
+            .filter(behind -> behind.stream().noneMatch(Exits::endsInJump))
+            .isPresent();
   }
 
   /** Whether nobody but a branch learns that the lock was got, and nothing releases it. */
