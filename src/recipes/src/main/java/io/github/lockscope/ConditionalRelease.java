@@ -57,9 +57,13 @@ final class ConditionalRelease {
         .anyMatch(release -> !new KeptBehind(attempt, acquire).isCoveredUpTo(release))) {
       return new Verdict.Skip(SkipReason.RELEASED_IN_BRANCH);
     }
-    return holds.inFinally(attempt, acquire) == FinallyBlock.RELEASES_CONDITIONALLY
-        ? new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)
-        : new LateRelease(holds, acquire).verdict(attempt);
+    if (holds.inFinally(attempt, acquire) != FinallyBlock.RELEASES_CONDITIONALLY) {
+      return new LateRelease(holds, acquire).verdict(attempt);
+    }
+    return new Verdict.Safe(
+        ReleasingChoice.isInFinally(attempt, acquire, holds)
+            ? SafeReason.RELEASED_ON_EVERY_WAY
+            : SafeReason.RELEASED_CONDITIONALLY);
   }
 
   /** Whether the flag of a release in the {@code finally} is late to tell of one before it. */

@@ -52,7 +52,7 @@ final class Unfailing {
   }
 
   /** Whether a number or truth is worked out of others at hand. */
-  private static boolean isComputed(Expression value) {
+  static boolean isComputed(Expression value) {
     Expression plain = value.unwrap();
     if (plain instanceof J.TypeCast cast) {
       return isPrimitive(cast) && isComputed(cast.getExpression());
