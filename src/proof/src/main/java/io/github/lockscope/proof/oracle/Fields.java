@@ -17,7 +17,10 @@ final class Fields {
   @Nullable Object read(Link link, @Nullable Object[] object) throws Throwable {
     Scene scene = world.scene();
     Site site = link.site();
-    world.note(site, () -> "read " + link.label());
+    if (site.kind() != Site.Kind.READ_FINAL) {
+      // What never changes can be looked at as often as one likes.
+      world.note(site, () -> "read " + link.label());
+    }
     Object real = link.reallyDo(object);
     if (real == null
         || !scene.isScripted()
