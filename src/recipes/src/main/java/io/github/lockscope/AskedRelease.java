@@ -25,7 +25,7 @@ record AskedRelease(LockCall release) {
   }
 
   /** What a statement is all of a branch of. */
-  private static Cursor around(Cursor statement) {
+  static Cursor around(Cursor statement) {
     Cursor at = statement.getParentTreeCursor();
     return at.getValue() instanceof J.Block block && block.getStatements().size() == 1
         ? at.getParentTreeCursor()

@@ -27,6 +27,7 @@ final class ConditionalAcquire {
         .or(this::guardedRest)
         .or(this::guardedByLoop)
         .map(this::guarded)
+        .or(() -> ConditionalGap.decide(acquire, holds))
         .orElseGet(this::unguarded);
   }
 

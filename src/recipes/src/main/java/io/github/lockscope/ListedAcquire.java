@@ -229,7 +229,7 @@ final class ListedAcquire {
     if (last == null || !last.getStatements().stream().allMatch(this::isReleaseOfHeld)) {
       return FreeExit.areAll(gap, inGap -> isCovered(inGap, attempt), acquire, holds)
           ? new Verdict.Safe(SafeReason.RELEASED_ON_EVERY_WAY)
-          : skip(SkipReason.WORK_IN_FINALLY);
+          : ConditionalGap.decide(acquire, holds).orElse(skip(SkipReason.WORK_IN_FINALLY));
     }
     if (list.statements().get(guarded.index()) instanceof J.Label) {
       return skip(SkipReason.NOT_IN_BLOCK);

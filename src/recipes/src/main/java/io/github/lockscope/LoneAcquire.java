@@ -29,6 +29,10 @@ final class LoneAcquire {
           .forEach(release -> holds.claim(release, acquire));
       return new ConditionalRelease(holds, acquire).verdict(conditional.get());
     }
+    Optional<Verdict> gap = ConditionalGap.decide(acquire, holds);
+    if (gap.isPresent()) {
+      return gap.get();
+    }
     Reacquire reacquire = new Reacquire(acquire, holds);
     boolean isRound = repeated.filter(RepeatedAcquire::isOnlyTaken).isPresent();
     if (reacquire.isOne() && (!isRound || reacquire.isForCaller())) {
