@@ -23,8 +23,7 @@ final class ReleasingChoice {
   }
 
   /** Whether a branch would release for sure as the whole {@code finally}. */
-  private static boolean releases(
-      Statement branch, J.Try attempt, LockCall acquire, Holds holds) {
+  private static boolean releases(Statement branch, J.Try attempt, LockCall acquire, Holds holds) {
     if (branch instanceof J.If) {
       return is(branch, attempt, acquire, holds);
     }
