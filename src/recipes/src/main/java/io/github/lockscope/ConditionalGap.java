@@ -87,7 +87,7 @@ final class ConditionalGap {
     J.Try attempt = (J.Try) list.statements().get(end);
     List<LockCall> releases = Partner.releasesIn(attempt, acquire, holds).toList();
     return releases.size() == 1
-            && holds.ownerOf(releases.get(0)).filter(owner -> owner != acquire).isEmpty()
+            && holds.ownerOf(releases.get(0)).filter(owner -> !owner.equals(acquire)).isEmpty()
             && !new Surroundings(holds, acquire).handlerReleases()
         ? plan(attempt, releases.get(0))
         : Optional.empty();

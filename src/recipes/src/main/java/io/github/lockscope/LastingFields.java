@@ -1,9 +1,9 @@
 package io.github.lockscope;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -66,8 +66,7 @@ final class LastingFields extends AssignmentVisitor {
   public J.VariableDeclarations visitVariableDeclarations(
       J.VariableDeclarations declaration, Integer p) {
     J.ClassDeclaration type = getCursor().firstEnclosing(J.ClassDeclaration.class);
-    if (isPlain(declaration.getLeadingAnnotations())
-        && (type == null || !Lombok.setsFields(type))) {
+    if (isPlain(declaration) && (type == null || !Lombok.setsFields(type))) {
       for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
         JavaType.Variable field = variable.getVariableType();
         Expression value = variable.getInitializer();
@@ -79,9 +78,13 @@ final class LastingFields extends AssignmentVisitor {
     return super.visitVariableDeclarations(declaration, p);
   }
 
-  private static boolean isPlain(List<J.Annotation> annotations) {
-    return annotations.stream()
-        .allMatch(annotation -> String.valueOf(annotation.getType()).startsWith("java.lang."));
+  private static boolean isPlain(J.VariableDeclarations declaration) {
+    return !(declaration.getTypeExpression() instanceof J.AnnotatedType)
+        && Stream.concat(
+                declaration.getLeadingAnnotations().stream(),
+                declaration.getModifiers().stream()
+                    .flatMap(modifier -> modifier.getAnnotations().stream()))
+            .allMatch(annotation -> String.valueOf(annotation.getType()).startsWith("java.lang."));
   }
 
   @Override
