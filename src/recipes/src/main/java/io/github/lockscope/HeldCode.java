@@ -27,7 +27,7 @@ record HeldCode(StatementList list, Statement holder) {
                     .map(found -> new HeldCode(found, at.getValue()))
                     .stream())
         .findFirst()
-        .flatMap(code -> code.region(acquire, plan))
+        .<List<? extends J>>map(code -> code.region(acquire, plan))
         .or(() -> branch(acquire, plan))
         .orElseGet(() -> List.of(LockCalls.callableAt(acquire.cursor()).<J>getValue()));
   }
@@ -42,17 +42,21 @@ record HeldCode(StatementList list, Statement holder) {
         : Optional.empty();
   }
 
-  private Optional<List<? extends J>> region(LockCall acquire, Plan plan) {
+  private List<? extends J> region(LockCall acquire, Plan plan) {
     List<Statement> statements = list.statements();
-    Optional<UUID> before = follows(plan) ? plan.opening() : leftWithLock(acquire);
-    Optional<Integer> first =
-        plan instanceof MoveAndWrapPlan both
-            ? Optional.of(ids(statements).indexOf(both.target()))
-            : follows(plan)
-                ? before.map(opening -> ids(statements).indexOf(opening) + 1)
-                : Optional.of(
-                    list.indexOf(holder) + (before.equals(Optional.of(holder.getId())) ? 1 : 0));
-    return first.map(start -> statements.subList(start, end(statements, plan)));
+    return statements.subList(start(acquire, plan), end(statements, plan));
+  }
+
+  private int start(LockCall acquire, Plan plan) {
+    List<UUID> ids = ids(list.statements());
+    if (plan instanceof MoveAndWrapPlan both) {
+      return ids.indexOf(both.target());
+    }
+    if (follows(plan)) {
+      return plan.opening().map(opening -> ids.indexOf(opening) + 1).orElse(0);
+    }
+    boolean isHeldBehind = leftWithLock(acquire).filter(holder.getId()::equals).isPresent();
+    return list.indexOf(holder) + (isHeldBehind ? 1 : 0);
   }
 
   /** The statement behind which the lock is held, or an answer tells. */
