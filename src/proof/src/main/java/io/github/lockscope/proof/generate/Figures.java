@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * @param unsafeBefore how many of them could leave a lock held
  * @param relying how many of those release on all such paths as well, but where something fails, go
  *     on to rely on the lock that it left held, so that they are left alone
- * @param repairable how many of those release on all paths on which nothing fails, and are not
- *     among those that rely on a leak
+ * @param repairable how many of those release on all paths on which nothing fails, by themselves,
+ *     and are not among those that rely on a leak
  * @param madeSafe how many of these leave no lock held after the rewrite
  * @param changed how many methods were changed
  * @param different how many do something else afterwards

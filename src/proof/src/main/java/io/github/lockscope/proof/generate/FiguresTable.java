@@ -29,8 +29,9 @@ public final class FiguresTable {
             runs: with other answers of its conditions, and with a failure of each of its calls. *Unsafe* methods leave a
             lock held in some run. Of those that release it in every run without a failure, the *relying* ones signal,
             wait or ask about the lock where a failure has left it held, and are left alone for that
-            (`NEEDED_OUTSIDE`); all the others are *repairable*. Nothing else may change: *different* methods do other
-            work, or in another order, or release later or earlier.
+            (`NEEDED_OUTSIDE`); all the others are *repairable*, but for those where another method takes or releases for
+            the one that calls it: these are reported, and left alone. Nothing else may change: *different* methods do
+            other work, or in another order, or release later or earlier.
 
             Written by `%s`; 2000 methods are part of every build.
 

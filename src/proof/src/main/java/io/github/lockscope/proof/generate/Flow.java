@@ -36,6 +36,8 @@ public enum Flow {
   QUESTION("asks who holds the lock"),
   /** Other methods of the class are called. */
   OTHER_METHOD("calls of other methods of the class"),
+  /** A lock is taken or released by another method for the one that calls it. */
+  HANDED_OVER("another method takes or releases for this one"),
   /** The region is in a lambda or a class inside the method. */
   INNER_CALLABLE("lambda or inner class");
 

@@ -99,12 +99,14 @@ final class OtherMethods {
   /** A method that only takes a lock for its caller. */
   String taking(Lock lock) {
     writer.has(Flow.OTHER_METHOD);
+    writer.has(Flow.HANDED_OVER);
     return add("take", List.of(Piece.line(lock.acquire()))) + "(flag, n);";
   }
 
   /** A method that releases for its caller, maybe after work. */
   String releasing(Lock lock) {
     writer.has(Flow.OTHER_METHOD);
+    writer.has(Flow.HANDED_OVER);
     List<Piece> body = new ArrayList<>();
     if (writer.dice().chance(30)) {
       body.add(Piece.line("world.call(" + writer.number() + ");"));

@@ -44,9 +44,12 @@ public record Outcome(
     return !after.equals(program.text());
   }
 
-  /** Whether it is such a program, and rewriting it would break nothing. */
+  /**
+   * Whether it is such a program, rewriting it would break nothing, and it is one method that takes
+   * and releases: what several do for each other is reported, as the rules say.
+   */
   public boolean isRepairable() {
-    return isUnsafeButReleases() && !reliesOnLeak();
+    return isUnsafeButReleases() && !reliesOnLeak() && !program.flows().contains(Flow.HANDED_OVER);
   }
 
   /**
