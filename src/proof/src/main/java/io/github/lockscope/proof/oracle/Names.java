@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,18 @@ final class Names {
       Pattern.compile("@[0-9a-f]+|\\$\\$Lambda[$/0-9a-fx]*(@[0-9a-f]+)?");
 
   private static final int MOST_ELEMENTS = 8;
+
+  /**
+   * What the virtual machine throws: its messages about null tell how the code is compiled, and
+   * once code has become hot, there are none (OmitStackTraceInFastThrow of HotSpot).
+   */
+  private static final Set<Class<?>> OF_MACHINE =
+      Set.of(
+          ArithmeticException.class,
+          ArrayIndexOutOfBoundsException.class,
+          ArrayStoreException.class,
+          ClassCastException.class,
+          NullPointerException.class);
 
   private final IdentityHashMap<Object, String> names = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -58,9 +71,8 @@ final class Names {
   }
 
   private static String ofThrowable(Throwable thrown) {
-    // The virtual machine's messages about null tell how the code is compiled.
     String message =
-        thrown instanceof NullPointerException || thrown.getMessage() == null
+        OF_MACHINE.contains(thrown.getClass()) || thrown.getMessage() == null
             ? ""
             : ": " + stable(thrown.getMessage());
     String suppressed =
