@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Statement;
 
 /** Turns the region in which a flag can follow the lock into a plan. */
@@ -183,7 +185,11 @@ final class FlowFlag {
     RegionJudge judge =
         RegionJudge.ofFlagged(holds, acquire, release, list, extent.region(), rebinding::concerns);
     List<LockCall> own = Stream.concat(all.stream(), acquires.stream()).toList();
-    Optional<SkipReason> obstacle = judge.obstacle(own);
+    List<LockCall> moving =
+        own.stream()
+            .filter(call -> !extent.releases().contains(call) || !mayFailIn(list, call))
+            .toList();
+    Optional<SkipReason> obstacle = judge.obstacle(own, List.of(), moving);
     if (obstacle.isPresent()) {
       return Optional.of(new Verdict.Skip(obstacle.get()));
     }
@@ -220,6 +226,20 @@ final class FlowFlag {
     return Optional.of(
         new Verdict.Rewrite(
             following.map(known -> plan.following(known, extent)).orElse(plan), notes(judge)));
+  }
+
+  /** Whether what a release declares to throw is nothing new in a list: the acquire may as well. */
+  private boolean mayFailIn(StatementList list, LockCall release) {
+    JavaType.Method acquires = acquire.call().getMethodType();
+    JavaType.Method releases = release.call().getMethodType();
+    return acquires != null
+        && releases != null
+        && acquires.getThrownExceptions().containsAll(releases.getThrownExceptions())
+        && acquire
+            .statement()
+            .map(Cursor::getValue)
+            .filter(list.statements()::contains)
+            .isPresent();
   }
 
   private FlagPlan.Start start(FlagExtent extent) {

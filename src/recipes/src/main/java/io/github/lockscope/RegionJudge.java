@@ -84,11 +84,7 @@ final class RegionJudge {
     return Exits.leave(region) ? Optional.of(SkipReason.TOO_COMPLEX) : obstacle(List.of(release));
   }
 
-  /**
-   * What stands in the way, if anything does.
-   *
-   * @param own the releases that belong to the acquire
-   */
+  /** What stands in the way of statements with some releases for the acquire, if anything does. */
   Optional<SkipReason> obstacle(List<LockCall> own) {
     return obstacle(own, List.of());
   }
@@ -99,25 +95,30 @@ final class RegionJudge {
    * @param takers the acquires that take over, each a lock that is found otherwise
    */
   Optional<SkipReason> obstacle(List<LockCall> own, List<LockCall> takers) {
+    return obstacle(own, takers, own);
+  }
+
+  /** The same where only some calls do not stay where they are. */
+  Optional<SkipReason> obstacle(List<LockCall> own, List<LockCall> takers, List<LockCall> moving) {
     if (hasUnknownSyntax() || region.stream().anyMatch(Lombok::closes)) {
       return Optional.of(SkipReason.UNKNOWN_SYNTAX);
     }
     return otherCalls(Stream.concat(own.stream(), takers.stream()).toList())
         .or(() -> callsConstructor() ? Optional.of(SkipReason.CONSTRUCTOR_CALL) : Optional.empty())
         .or(() -> own.stream().flatMap(call -> receiver(call, own).stream()).findFirst())
-        .or(() -> whatTheCompilerRefuses(own));
+        .or(() -> whatTheCompilerRefuses(moving));
   }
 
   private Optional<SkipReason> receiver(LockCall call, List<LockCall> own) {
     return new ReceiverJudge(acquire, call, isChangedBy).obstacle(region, list, own);
   }
 
-  private Optional<SkipReason> whatTheCompilerRefuses(List<LockCall> own) {
+  private Optional<SkipReason> whatTheCompilerRefuses(List<LockCall> moving) {
     if (AssignedOnce.isAssignedAgain(region, list)) {
       return Optional.of(SkipReason.ASSIGNED_ONCE);
     }
     List<LockCall> inside = holds.within(region);
-    return own.stream()
+    return moving.stream()
             .filter(call -> call.releases() && inside.contains(call))
             .anyMatch(call -> HandledRelease.isExpectedToFail(call, list))
         ? Optional.of(SkipReason.RELEASED_IN_BRANCH)
