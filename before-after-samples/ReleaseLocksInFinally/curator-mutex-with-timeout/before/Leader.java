@@ -2,7 +2,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.curator.framework.recipes.locks.InterProcessMutex;
 
 class Leader {
-  private final InterProcessMutex mutex = new InterProcessMutex();
+  private final InterProcessMutex mutex = new InterProcessMutex(null, "/leader");
   private long term;
 
   void elect() throws Exception {

@@ -4,6 +4,8 @@ package org.apache.curator.framework.recipes.locks;
 import java.util.concurrent.TimeUnit;
 
 public class InterProcessMutex implements InterProcessLock {
+  public InterProcessMutex(Object client, String path) {}
+
   @Override
   public void acquire() throws Exception {}
 

@@ -40,6 +40,11 @@ final class RewrittenSamples {
     return texts;
   }
 
+  /** Whether one of them has a source of this path, say of a library. */
+  boolean bring(String path) {
+    return texts.keySet().stream().anyMatch(text -> text.endsWith("/" + path));
+  }
+
   /** How many acquires were rewritten. */
   long count() {
     return sites.values().stream().distinct().mapToLong(RewrittenSites::count).sum();

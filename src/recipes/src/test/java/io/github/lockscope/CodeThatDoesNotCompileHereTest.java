@@ -10,7 +10,7 @@ import org.openrewrite.SourceFile;
 import org.openrewrite.java.tree.J;
 
 /** Code that is parsed but that the compiler of this build refuses, so that no sample shows it. */
-final class SyntaxThatDoesNotCompileHereTest {
+final class CodeThatDoesNotCompileHereTest {
   @Test
   void constructorCall() {
     SafeLocksRun run =
@@ -97,6 +97,51 @@ final class SyntaxThatDoesNotCompileHereTest {
     assertEquals(
         List.of("7 -", "13 UNKNOWN_SYNTAX", "19 UNKNOWN_SYNTAX", "25 UNKNOWN_SYNTAX"),
         run.reasons());
+    assertEquals(Set.of("Source.java"), run.changed().keySet());
+  }
+
+  /** No sample shows it: one that is rewritten has to compile afterwards. */
+  @Test
+  void exceptionThatIsMissingCaughtAroundALockOfTheJdk() {
+    SafeLocksRun run =
+        run(
+            """
+            import java.util.concurrent.locks.Lock;
+            import java.util.concurrent.locks.ReentrantLock;
+
+            class Temple {
+              private final ReentrantLock altar = new ReentrantLock();
+              private final Lock gate;
+              private int offerings;
+
+              Temple(Lock gate) {
+                this.gate = gate;
+              }
+
+              void pray(String text) {
+                try {
+                  altar.lock();
+                  offerings += text.length();
+                } catch (IllegalStateException | MissingException e) {
+                  offerings = 0;
+                } finally {
+                  altar.unlock();
+                }
+              }
+
+              void leave() {
+                try {
+                  gate.lock();
+                  offerings--;
+                } catch (MissingException e) {
+                  offerings = 0;
+                } finally {
+                  gate.unlock();
+                }
+              }
+            }
+            """);
+    assertEquals(List.of("15 -", "26 CATCH_ON_TRY"), run.reasons());
     assertEquals(Set.of("Source.java"), run.changed().keySet());
   }
 
