@@ -90,7 +90,12 @@ final class GuardsAreAcceptedIT {
   @ParameterizedTest
   @ValueSource(ints = {8, 17})
   void checksOfErrorProneFindNothingNew(int level) {
-    assertEquals(List.of(), added(Compiler.withErrorProne(CHECKS), code(level)));
+    GuardedCode code = code(level);
+    assertEquals(
+        List.of(),
+        added(Compiler.withErrorProne(CHECKS), code).stream()
+            .filter(line -> !isOfATask(line, code))
+            .toList());
   }
 
   @Test
@@ -108,6 +113,14 @@ final class GuardsAreAcceptedIT {
   void fieldsOfGeneratedMethodsAreChecked() {
     List<String> found = messages(Compiler.withErrorProne(CHECKS), code(17).before());
     assertTrue(found.stream().anyMatch(line -> line.contains("[GuardedBy]")), found::toString);
+  }
+
+  /** The check takes what a task acquires for an acquire in the {@code try} around the task. */
+  private static boolean isOfATask(String line, GuardedCode code) {
+    return line.contains("[LockNotBeforeTry]")
+        && code.after()
+            .getOrDefault(line.substring(0, line.indexOf(':')), "")
+            .contains("Task task");
   }
 
   private static GuardedCode code(int level) {
