@@ -46,6 +46,7 @@ record Misjudgement(
               "ReleaseLocksInFinally/held-flag-beside-comments-on-short-lines",
               "ReleaseLocksInFinally/held-flag-for-a-catch-that-goes-on",
               "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
+              "ReleaseLocksInFinally/held-flag-for-a-constant-condition",
               "ReleaseLocksInFinally/held-flag-for-a-lock-taken-back-to-fail",
               "ReleaseLocksInFinally/held-flag-for-a-lock-that-may-be-null",
               "ReleaseLocksInFinally/held-flag-for-a-lock-tried-again",
@@ -93,6 +94,7 @@ record Misjudgement(
               "ReleaseLocksInFinally/held-flag-beside-comments-on-short-lines",
               "ReleaseLocksInFinally/held-flag-for-a-catch-that-goes-on",
               "ReleaseLocksInFinally/held-flag-for-a-conditional-lock",
+              "ReleaseLocksInFinally/held-flag-for-a-constant-condition",
               "ReleaseLocksInFinally/held-flag-for-a-finally-that-fails-before",
               "ReleaseLocksInFinally/held-flag-for-a-lock-taken-back-to-fail",
               "ReleaseLocksInFinally/held-flag-for-a-lock-that-may-be-null",
@@ -139,9 +141,21 @@ record Misjudgement(
               "ReleaseLocksInFinally/view-kept-in-a-field"),
           new Misjudgement(
               new SpotBugs(),
+              "Does not see that the author's own condition for the release is that of the acquire.",
+              "",
+              "ReleaseLocksInFinally/gap-before-a-release-under-a-flag",
+              "ReleaseLocksInFinally/gap-between-equal-conditions"),
+          new Misjudgement(
+              new SpotBugs(),
               "Takes the end of the program for a way out with the lock held.",
               "",
               "ReleaseLocksInFinally/end-of-the-program-in-the-region"),
+          new Misjudgement(
+              new Alibaba(),
+              "Does not see that the author's own condition for the release is that of the acquire.",
+              "",
+              "ReleaseLocksInFinally/gap-before-a-release-under-a-flag",
+              "ReleaseLocksInFinally/gap-between-equal-conditions"),
           new Misjudgement(
               new Alibaba(),
               "Does not look for the release in a finally inside the finally.",
@@ -162,6 +176,7 @@ record Misjudgement(
               "",
               "ReleaseLocksInFinally/callee-releases-outside-the-region",
               "ReleaseLocksInFinally/name-used-by-the-acquire",
+              "ReleaseLocksInFinally/signal-under-a-hold-taken-anew",
               "ReleaseLocksInFinally/taken-by-one-of-two-acquires",
               "ReleaseLocksInFinally/taken-in-every-branch"),
           new Misjudgement(
