@@ -61,7 +61,11 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
             .verdict(acquire)
             .filter(new Verdict.Safe(SafeReason.RELEASED_CONDITIONALLY)::equals)
             .isPresent();
-    if (!isConditional || acquire.operation().effect() != Protocol.Effect.ACQUIRE) {
+    if (!isConditional) {
+      return;
+    }
+    if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
+      GuardedTry.of(acquire, holds).ifPresent(region -> claim(region, holds));
       return;
     }
     acquire
@@ -75,6 +79,14 @@ final class FlaggedTry extends JavaIsoVisitor<Integer> {
                             .beside(acquire)
                             .filter(call -> found.search().releases.contains(call.id())))
                     .forEach(release -> holds.claim(release, acquire)));
+  }
+
+  private static void claim(GuardedTry region, Holds holds) {
+    for (GuardedTry.Region own : region.regions()) {
+      Stream.concat(
+              Stream.of(own.release()), holds.beside(own.acquire()).filter(region::releasesEarly))
+          .forEach(release -> holds.claim(release, own.acquire()));
+    }
   }
 
   private static Optional<Found> find(

@@ -41,7 +41,8 @@ final class UnbalancedCallees {
   }
 
   /**
-   * Whether code calls such a method that gives the lock up, and none that may take it back.
+   * Whether code calls such a method that gives the lock up, and none that may take it back. One
+   * that has more releases than acquires may make each of them only for what it took.
    *
    * @param code what runs with the lock held
    * @param graph the calls of the file
@@ -50,6 +51,12 @@ final class UnbalancedCallees {
       List<? extends J> code, LockCall acquire, Holds holds, Supplier<CallGraph> graph) {
     Map<UUID, Integer> balances = balances(acquire, holds);
     Set<UUID> giving = such(balances, balance -> balance < 0);
+    giving.retainAll(
+        holds
+            .all()
+            .filter(call -> Releasers.releases(call, acquire, holds))
+            .map(LockCall::callable)
+            .toList());
     return !giving.isEmpty()
         && graph.get().reaches(code, giving)
         && !graph.get().reaches(code, such(balances, balance -> balance > 0));
