@@ -3,6 +3,10 @@ package io.github.lockscope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.ReviewNote;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.SkipReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,8 @@
 package io.github.lockscope;
 
+import io.github.lockscope.decide.Decider;
 import io.github.lockscope.flow.FlowFile;
+import io.github.lockscope.site.Settings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

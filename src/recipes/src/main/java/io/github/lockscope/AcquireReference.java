@@ -1,5 +1,11 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.KnownProtocols;
+import io.github.lockscope.site.Protocol;
+import io.github.lockscope.site.Protocols;
+import io.github.lockscope.tree.CallVisitor;
+import io.github.lockscope.tree.Receiver;
+import io.github.lockscope.tree.ReceiverReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package io.github.lockscope;
 
+import io.github.lockscope.tree.CodeVisitor;
+import io.github.lockscope.tree.NamedCode;
+import io.github.lockscope.tree.Supertypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,5 +1,10 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

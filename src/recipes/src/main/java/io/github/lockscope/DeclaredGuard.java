@@ -1,5 +1,9 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Guard;
+import io.github.lockscope.site.LockParameter;
+import io.github.lockscope.tree.ExceptionType;
+import io.github.lockscope.tree.Supertypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,13 @@
 package io.github.lockscope;
 
+import io.github.lockscope.build.TestSources;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.site.ReviewNote;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.site.Verdict;
+import io.github.lockscope.tree.Once;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.SkipReason;
 import java.util.Optional;
 import java.util.UUID;
 import org.openrewrite.java.marker.JavaProject;

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.tree.Declarations;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.build.GuardArtifact;
+import io.github.lockscope.build.TestSources;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.build.CompileScope;
+import io.github.lockscope.build.GuardArtifact;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

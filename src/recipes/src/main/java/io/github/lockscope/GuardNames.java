@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Guard;
+import io.github.lockscope.site.Guards;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

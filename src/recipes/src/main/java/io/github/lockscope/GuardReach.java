@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.build.TestSources;
+import io.github.lockscope.site.Guard;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

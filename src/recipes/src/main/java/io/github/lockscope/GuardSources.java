@@ -1,5 +1,8 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Guard;
+import io.github.lockscope.site.Guards;
+import io.github.lockscope.tree.NamedCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

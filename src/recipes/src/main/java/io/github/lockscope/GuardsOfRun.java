@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openrewrite.java.tree.J;

@@ -1,5 +1,9 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.FlagPlan;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.StatementList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,12 @@
 package io.github.lockscope;
 
+import io.github.lockscope.edit.PlanEdits;
+import io.github.lockscope.site.FlagPlan;
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.LockCall;
+import io.github.lockscope.site.LockCalls;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.Site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,16 @@
 package io.github.lockscope;
 
+import io.github.lockscope.decide.Decider;
+import io.github.lockscope.edit.Leftovers;
+import io.github.lockscope.edit.PlanEdits;
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Guards;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.site.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Guards;
+import io.github.lockscope.site.Protocols;
+import io.github.lockscope.site.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

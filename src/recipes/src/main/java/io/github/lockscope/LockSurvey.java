@@ -1,5 +1,12 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.tree.NotUnderstood;
+import io.github.lockscope.tree.Once;
+import io.github.lockscope.tree.StrayText;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;

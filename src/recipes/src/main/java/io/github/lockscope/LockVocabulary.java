@@ -1,5 +1,12 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Protocol;
+import io.github.lockscope.site.Protocols;
+import io.github.lockscope.site.Reason;
+import io.github.lockscope.site.ReviewNote;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.SkipReason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

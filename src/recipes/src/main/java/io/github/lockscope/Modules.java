@@ -1,5 +1,10 @@
 package io.github.lockscope;
 
+import io.github.lockscope.build.CompilerWarnings;
+import io.github.lockscope.build.MavenDependencies;
+import io.github.lockscope.build.SourceLevel;
+import io.github.lockscope.build.TestSources;
+import io.github.lockscope.site.Settings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

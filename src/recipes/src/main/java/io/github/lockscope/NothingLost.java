@@ -1,5 +1,9 @@
 package io.github.lockscope;
 
+import io.github.lockscope.edit.Leftovers;
+import io.github.lockscope.layout.Spaces;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.tree.Trees;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,16 @@
 package io.github.lockscope;
 
+import io.github.lockscope.callers.Confinement;
+import io.github.lockscope.callers.ReleaseReference;
+import io.github.lockscope.decide.TakenByEach;
+import io.github.lockscope.site.Holds;
+import io.github.lockscope.site.LockCall;
+import io.github.lockscope.site.LockCalls;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.Settings;
+import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.site.Verdict;
+import io.github.lockscope.tree.Receiver;
 import java.util.List;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.J;

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.lockscope.site.Form;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.LockCall;
+import io.github.lockscope.site.Plan;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.tree.LineNumbers;
+import io.github.lockscope.tree.Lines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

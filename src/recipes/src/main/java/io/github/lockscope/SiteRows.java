@@ -1,5 +1,10 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Grade;
+import io.github.lockscope.site.LockCall;
+import io.github.lockscope.site.Site;
+import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.site.Verdict;
 import java.io.File;
 import java.util.List;
 import org.openrewrite.PathUtils;

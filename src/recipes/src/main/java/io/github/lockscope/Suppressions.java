@@ -1,5 +1,10 @@
 package io.github.lockscope;
 
+import io.github.lockscope.tree.AnnotationValues;
+import io.github.lockscope.tree.Declarations;
+import io.github.lockscope.tree.LineNumbers;
+import io.github.lockscope.tree.Lines;
+import io.github.lockscope.tree.Once;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,5 +1,8 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Guards;
+import io.github.lockscope.site.Settings;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,5 +1,7 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Settings;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.github.lockscope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.lockscope.site.Form;
+import io.github.lockscope.site.Guards;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

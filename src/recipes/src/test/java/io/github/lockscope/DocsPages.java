@@ -2,6 +2,10 @@ package io.github.lockscope;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import io.github.lockscope.site.Reason;
+import io.github.lockscope.site.ReviewNote;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.SkipReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.github.lockscope;
 
 import static java.util.function.Function.identity;
 
+import io.github.lockscope.build.GuardArtifact;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

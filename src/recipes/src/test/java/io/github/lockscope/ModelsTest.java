@@ -2,7 +2,9 @@ package io.github.lockscope;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.lockscope.decide.Decider;
 import io.github.lockscope.flow.FlowFile;
+import io.github.lockscope.site.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,10 @@ package io.github.lockscope;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.lockscope.site.Guards;
+import io.github.lockscope.site.KnownProtocols;
+import io.github.lockscope.site.Protocols;
+import io.github.lockscope.site.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

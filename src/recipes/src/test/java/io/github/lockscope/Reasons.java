@@ -1,5 +1,9 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.Reason;
+import io.github.lockscope.site.ReviewNote;
+import io.github.lockscope.site.SafeReason;
+import io.github.lockscope.site.SkipReason;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.OnDisk;
+import io.github.lockscope.build.OnDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.StrayText;
+import io.github.lockscope.tree.StrayText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

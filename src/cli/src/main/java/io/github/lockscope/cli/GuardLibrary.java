@@ -1,6 +1,6 @@
 package io.github.lockscope.cli;
 
-import io.github.lockscope.GuardArtifact;
+import io.github.lockscope.build.GuardArtifact;
 import java.util.Map;
 
 /** The library that code with guards needs: Lockscope's, or that of a guard of a team's own. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.lockscope.GuardArtifact;
+import io.github.lockscope.build.GuardArtifact;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,173 @@
+package io.github.lockscope.callers;
+
+import io.github.lockscope.tree.Callback;
+import io.github.lockscope.tree.CallbackSearch;
+import io.github.lockscope.tree.CodeVisitor;
+import io.github.lockscope.tree.MemberUse;
+import io.github.lockscope.tree.MemberUses;
+import io.github.lockscope.tree.Scope;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.Cursor;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaSourceFile;
+import org.openrewrite.java.tree.JavaType;
+
+/**
+ * Which members of a file may run which, as far as the file tells: a call may run whatever
+ * overrides the method that it names, or what the method was given, and who reads a field may run
+ * the code that it was given.
+ */
+public final class CallGraph {
+  /** A method or field of the file, or a lambda or method reference that a method is given. */
+  private record Member(@Nullable JavaType owner, UUID id, Set<MemberUse> uses) {}
+
+  private final Map<String, List<Member>> members = new HashMap<>();
+  private final MadeLocks locks;
+
+  public CallGraph(JavaSourceFile file) {
+    this.locks = MadeLocks.in(file);
+    new CodeVisitor<Integer>() {
+      @Override
+      public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
+        JavaType.Method type = method.getMethodType();
+        int parameters =
+            (int) method.getParameters().stream().filter(one -> !(one instanceof J.Empty)).count();
+        add(
+            MemberUse.name(
+                method.isConstructor() ? MemberUse.CONSTRUCTOR : method.getSimpleName(),
+                parameters),
+            new Member(
+                type == null ? null : type.getDeclaringType(), method.getId(), usesIn(method)));
+        return super.visitMethodDeclaration(method, p);
+      }
+
+      @Override
+      public J.Block visitBlock(J.Block block, Integer p) {
+        if (Scope.isClassBody(getCursor().getParentTreeCursor())) {
+          add(
+              MemberUse.INITIALIZER,
+              new Member(typeAround(getCursor()), block.getId(), usesIn(block)));
+        }
+        return super.visitBlock(block, p);
+      }
+
+      @Override
+      public J.VariableDeclarations.NamedVariable visitVariable(
+          J.VariableDeclarations.NamedVariable variable, Integer p) {
+        Expression value = variable.getInitializer();
+        if (value != null && variable.isField(getCursor())) {
+          JavaType.Variable type = variable.getVariableType();
+          Member field =
+              new Member(type == null ? null : type.getOwner(), variable.getId(), usesIn(value));
+          add(variable.getSimpleName(), field);
+          add(MemberUse.INITIALIZER, field);
+        }
+        return super.visitVariable(variable, p);
+      }
+
+      @Override
+      public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Integer p) {
+        JavaType.Method method = call.getMethodType();
+        if (method != null) {
+          call.getArguments().stream()
+              .map(argument -> Callback.of(argument, getCursor()))
+              .flatMap(Optional::stream)
+              .forEach(
+                  given ->
+                      add(
+                          MemberUse.given(method),
+                          new Member(method.getDeclaringType(), given.getId(), usesIn(given))));
+        }
+        return super.visitMethodInvocation(call, p);
+      }
+    }.visit(file, 0);
+  }
+
+  private static @Nullable JavaType typeAround(Cursor initializer) {
+    return initializer.getParentTreeCursor().getParentTreeCursor().getValue()
+            instanceof J.ClassDeclaration owner
+        ? owner.getType()
+        : null;
+  }
+
+  private void add(String name, Member member) {
+    members.computeIfAbsent(name, unknown -> new ArrayList<>(1)).add(member);
+  }
+
+  /** Whether code may run one of some members, or what may run one. */
+  boolean reaches(List<? extends J> code, Set<UUID> targets) {
+    return reaches(code, targets, known -> false);
+  }
+
+  /**
+   * The same of code that calls some methods of which it is known what they do.
+   *
+   * @param isKnown whether a call in the code itself is such a one
+   */
+  boolean reaches(
+      List<? extends J> code, Set<UUID> targets, Predicate<J.MethodInvocation> isKnown) {
+    Set<MemberUse> uses = new HashSet<>();
+    MemberUses visitor = new MemberUses(call -> isKnown.test(call) || isOfMadeLock(call));
+    code.forEach(tree -> visitor.visit(tree, uses));
+    Set<UUID> seen = new HashSet<>();
+    return uses.stream().anyMatch(use -> reaches(use, targets, seen));
+  }
+
+  /** Whether code may run a method or a lambda; who runs a lambda is not known. */
+  boolean mayRun(J code, J callable) {
+    return callable instanceof J.MethodDeclaration
+        ? reaches(List.of(code), Set.of(callable.getId()))
+        : CallbackSearch.mayCallBack(code);
+  }
+
+  /** The members that code itself may run, and not by way of others. */
+  Set<UUID> runBy(J code) {
+    return members(usesIn(code));
+  }
+
+  /** The members that a piece of code runs by the rules of the language alone. */
+  Set<UUID> impliedBy(J code) {
+    return members(MemberUse.impliedBy(code));
+  }
+
+  private Set<UUID> members(Set<MemberUse> uses) {
+    return uses.stream()
+        .flatMap(
+            use ->
+                members.getOrDefault(use.name(), List.of()).stream()
+                    .filter(member -> use.mayMean(member.owner()))
+                    .map(Member::id))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean reaches(MemberUse use, Set<UUID> targets, Set<UUID> seen) {
+    return members.getOrDefault(use.name(), List.of()).stream()
+        .filter(member -> use.mayMean(member.owner()))
+        .filter(member -> seen.add(member.id()))
+        .anyMatch(
+            member ->
+                targets.contains(member.id())
+                    || member.uses().stream().anyMatch(next -> reaches(next, targets, seen)));
+  }
+
+  private Set<MemberUse> usesIn(J tree) {
+    Set<MemberUse> uses = new HashSet<>();
+    new MemberUses(this::isOfMadeLock).visit(tree, uses);
+    return uses;
+  }
+
+  private boolean isOfMadeLock(J.MethodInvocation call) {
+    return locks.have(call.getSelect());
+  }
+}
