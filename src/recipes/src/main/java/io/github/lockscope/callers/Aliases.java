@@ -55,9 +55,19 @@ public final class Aliases extends JavaIsoVisitor<Integer> {
       } else if (UNRELEASED.contains(site.verdict())
           && (isReleasedByAnotherName(site.acquire(), holds)
               || (NEVER.equals(site.verdict()) && isReleasedByUnlikeName(site.acquire(), holds)))) {
-        holds.decide(site.acquire(), new Verdict.Skip(SkipReason.RECEIVER_UNSTABLE));
+        holds.decide(site.acquire(), new Verdict.Skip(unlike(site, holds)));
       }
     }
+  }
+
+  /** A view is of the very lock, so that only where it releases is in doubt. */
+  private static SkipReason unlike(Site site, Holds holds) {
+    if (!isReleasedByViewInBranch(site.acquire(), holds)) {
+      return SkipReason.RECEIVER_UNSTABLE;
+    }
+    return NEVER.equals(site.verdict())
+        ? SkipReason.RELEASED_IN_BRANCH
+        : SkipReason.KEPT_ON_SOME_WAY;
   }
 
   private static boolean isReleasedByAnotherName(LockCall acquire, Holds holds) {
@@ -72,10 +82,9 @@ public final class Aliases extends JavaIsoVisitor<Integer> {
   private static boolean isReleasedByViewInBranch(LockCall acquire, Holds holds) {
     Optional<StatementList> own = acquire.list();
     return isReleasedByView(acquire, holds)
-        && own.isPresent()
         && byViews(acquire, holds)
-            .allMatch(
-                call -> call.list().filter(list -> list.id().equals(own.get().id())).isEmpty());
+            .noneMatch(
+                call -> call.list().map(StatementList::id).equals(own.map(StatementList::id)));
   }
 
   private static Stream<LockCall> byViews(LockCall acquire, Holds holds) {

@@ -78,16 +78,21 @@ public final class FiguresTable {
   }
 
   private static String row(Flow flow, Figures skip, Figures heldFlag) {
-    return "| %s | %d | %d | %d | %d (%s) | %d (%s) |"
+    return "| %s | %d | %d | %d | %s | %s |"
         .formatted(
             flow.text(),
             skip.methods(),
             heldFlag.unsafeBefore(),
             heldFlag.repairable(),
-            skip.madeSafe(),
-            share(skip),
-            heldFlag.madeSafe(),
-            share(heldFlag));
+            madeSafe(skip),
+            madeSafe(heldFlag));
+  }
+
+  /** With its share, where it can be one of anything. */
+  private static String madeSafe(Figures figures) {
+    return figures.repairable() == 0
+        ? Long.toString(figures.madeSafe())
+        : figures.madeSafe() + " (" + share(figures) + ")";
   }
 
   private static String share(Figures figures) {
