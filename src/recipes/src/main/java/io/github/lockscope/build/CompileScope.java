@@ -12,6 +12,7 @@ import org.openrewrite.xml.tree.Xml;
 public final class CompileScope extends MavenIsoVisitor<ExecutionContext> {
   private final GuardArtifact artifact;
 
+  /** Writes it down for an artifact. */
   public CompileScope(GuardArtifact artifact) {
     this.artifact = artifact;
   }

@@ -21,6 +21,7 @@ public record SourceLevel(int version) {
   /** JLS 6.1 of Java 22: a variable that nothing reads needs no name, and no warning. */
   private static final int UNNAMED = 22;
 
+  /** The level that a file is compiled at. */
   public static SourceLevel of(SourceFile file) {
     return new SourceLevel(
         file.getMarkers()
@@ -29,18 +30,22 @@ public record SourceLevel(int version) {
             .orElse(OWN_GUARDS));
   }
 
+  /** Whether there are {@code try} statements with resources. */
   public boolean hasResources() {
     return version >= RESOURCES;
   }
 
+  /** Whether the guards of this project can be used. */
   public boolean hasOwnGuards() {
     return version >= OWN_GUARDS;
   }
 
+  /** Whether locals can be declared by {@code var}. */
   public boolean hasVar() {
     return version >= VAR;
   }
 
+  /** Whether resources can be left without a name. */
   public boolean hasUnnamedVariables() {
     return version >= UNNAMED;
   }

@@ -35,6 +35,7 @@ public final class CallGraph {
   private final Map<String, List<Member>> members = new HashMap<>();
   private final MadeLocks locks;
 
+  /** The calls of a file. */
   public CallGraph(JavaSourceFile file) {
     this.locks = MadeLocks.in(file);
     new CodeVisitor<Integer>() {

@@ -89,6 +89,7 @@ public record Handlers(List<J.Try.Catch> catches) {
             && Thrown.by(List.of(code)).isAllCaughtAs(seen));
   }
 
+  /** Whether there are none. */
   public boolean isEmpty() {
     return catches.isEmpty();
   }

@@ -142,6 +142,7 @@ public final class Releasers {
                     && Trees.contain(attempt.getBody(), acquire.id()));
   }
 
+  /** Whether two calls are on one lock, or would be if their objects were one. */
   public static boolean mayBeSameLock(LockCall one, LockCall other) {
     return one.isSameLock(other)
         || one.bound().ofAnyInstance().equals(other.bound().ofAnyInstance());

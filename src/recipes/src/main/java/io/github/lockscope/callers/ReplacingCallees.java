@@ -18,11 +18,13 @@ public final class ReplacingCallees {
   private final Supplier<CallGraph> graph;
   private final Supplier<Map<UUID, Writes>> writes;
 
+  /** Searches a file whose calls are known already. */
   public ReplacingCallees(JavaSourceFile file, Supplier<CallGraph> graph) {
     this.graph = graph;
     this.writes = new Once<>(() -> Writes.ofMethods(file));
   }
 
+  /** Searches a file. */
   public ReplacingCallees(JavaSourceFile file) {
     this(file, new Once<>(() -> new CallGraph(file)));
   }

@@ -28,6 +28,7 @@ public final class Reindent extends JavaVisitor<Integer> {
   private final String to;
   private final boolean packsTabs;
 
+  /** Creates a move that leaves columns of spaces as they are. */
   public Reindent(String from, String to) {
     this(from, to, false);
   }

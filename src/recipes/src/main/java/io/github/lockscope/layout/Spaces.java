@@ -181,6 +181,7 @@ public final class Spaces {
     return space.getWhitespace().isEmpty() ? space : space.withWhitespace(" ");
   }
 
+  /** White space without comments. */
   public static Space of(String whitespace) {
     return Space.build(whitespace, List.of());
   }

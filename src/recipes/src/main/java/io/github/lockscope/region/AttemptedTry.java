@@ -26,6 +26,7 @@ import org.openrewrite.java.tree.Statement;
  * @param holds the lock calls of the file
  */
 public record AttemptedTry(LockCall acquire, Optional<KeptAnswer> answer, Holds holds) {
+  /** The {@code try}, if there is one. */
   public static Optional<GuardedTry> of(LockCall acquire, Holds holds) {
     Optional<KeptAnswer> kept = KeptAnswer.of(acquire);
     return new AttemptedTry(acquire, kept, holds).find();

@@ -23,6 +23,7 @@ public final class FlagName {
 
   private FlagName() {}
 
+  /** A name for the flag of an acquire that nothing around it has. */
   public static String of(LockCall acquire, Holds holds) {
     J member = Locals.member(acquire.cursor()).getValue();
     Names names = Names.in(List.of(member));

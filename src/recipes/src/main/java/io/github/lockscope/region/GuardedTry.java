@@ -72,6 +72,7 @@ public record GuardedTry(
             list -> certain(acquire, list, holds).or(() -> FlaggedTry.of(acquire, list, holds)));
   }
 
+  /** The id of the {@code try}. */
   public UUID target() {
     return attempt.getId();
   }
@@ -91,6 +92,7 @@ public record GuardedTry(
     return early.isPresent() || isFollowed || ending() == ScopePlan.Ending.RELEASED;
   }
 
+  /** Whether a call is one of the releases in it that a flag tells of. */
   public boolean releasesEarly(LockCall call) {
     return early.filter(known -> known.releases().contains(call.id())).isPresent();
   }

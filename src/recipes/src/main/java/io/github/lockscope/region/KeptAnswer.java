@@ -36,6 +36,7 @@ public record KeptAnswer(J.VariableDeclarations declaration, StatementList list)
         .filter(answer -> answer.index() + 1 < answer.list.statements().size());
   }
 
+  /** The name of the variable. */
   public String name() {
     return variable().getSimpleName();
   }

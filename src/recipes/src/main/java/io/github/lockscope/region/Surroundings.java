@@ -32,6 +32,7 @@ public final class Surroundings {
   private final LockCall acquire;
   private final List<Enclosing> tries = new ArrayList<>();
 
+  /** Looks at what is around an acquire. */
   public Surroundings(Holds holds, LockCall acquire) {
     this.holds = holds;
     this.acquire = acquire;

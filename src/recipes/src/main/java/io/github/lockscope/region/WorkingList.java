@@ -14,31 +14,38 @@ public final class WorkingList {
   private final List<JRightPadded<Statement>> statements;
   private Space end;
 
+  /** Starts with the statements of a list and what stands behind the last of them. */
   public WorkingList(List<JRightPadded<Statement>> statements, Space end) {
     this.statements = new ArrayList<>(statements);
     this.end = end;
   }
 
+  /** The statements as they are by now, to be changed in place. */
   public List<JRightPadded<Statement>> statements() {
     return statements;
   }
 
+  /** The same without what pads them. */
   public List<Statement> elements() {
     return statements.stream().map(JRightPadded::getElement).toList();
   }
 
+  /** What stands behind the last statement. */
   public Space end() {
     return end;
   }
 
+  /** How many statements there are. */
   public int size() {
     return statements.size();
   }
 
+  /** The statement at an index. */
   public Statement get(int index) {
     return statements.get(index).getElement();
   }
 
+  /** Where a statement is, or -1. */
   public int indexOf(UUID id) {
     for (int i = 0; i < statements.size(); i++) {
       if (get(i).getId().equals(id)) {
@@ -59,6 +66,7 @@ public final class WorkingList {
     return index == size() ? end : get(index).getPrefix();
   }
 
+  /** Sets what stands before a statement, or behind the last one. */
   public void setPrefix(int index, Space prefix) {
     if (index == size()) {
       end = prefix;
@@ -67,10 +75,12 @@ public final class WorkingList {
     }
   }
 
+  /** Puts a statement in the place of another. */
   public void set(int index, Statement statement) {
     statements.set(index, statements.get(index).withElement(statement));
   }
 
+  /** Puts a statement before another. */
   public void insert(int index, JRightPadded<Statement> statement) {
     statements.add(index, statement);
   }
@@ -81,6 +91,7 @@ public final class WorkingList {
     setPrefix(index, prefix);
   }
 
+  /** Takes a statement out, with what pads it. */
   public JRightPadded<Statement> remove(int index) {
     return statements.remove(index);
   }

@@ -45,10 +45,12 @@ public enum FinallyBlock {
         : new Reader(releasesIt, releasesAny, false).read(block.getStatements());
   }
 
+  /** Whether it releases the lock. */
   public boolean isRelated() {
     return this != UNRELATED;
   }
 
+  /** Whether it asks something before it releases. */
   public boolean isConditional() {
     return this == RELEASES_CONDITIONALLY || this == RELEASES_CONDITIONALLY_AFTER_WORK;
   }

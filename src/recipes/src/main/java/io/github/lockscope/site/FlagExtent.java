@@ -55,6 +55,7 @@ public record FlagExtent(
     return list.statements().get(behind).getId();
   }
 
+  /** Whether the last statement goes and the {@code try} takes its place. */
   public boolean isLastReplaced() {
     return gone.contains(last());
   }

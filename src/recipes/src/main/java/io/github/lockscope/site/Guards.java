@@ -39,6 +39,7 @@ public record Guards(
     OUT_OF_REACH
   }
 
+  /** A guard as users write it. */
   public static final String EXAMPLE = "com.acme.Held#hold";
 
   /** The module of those that come with Lockscope. */

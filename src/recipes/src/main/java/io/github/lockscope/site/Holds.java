@@ -61,7 +61,7 @@ public final class Holds {
   public Holds(List<LockCall> all, boolean mayFlag) {
     this.mayFlag = mayFlag;
     Map<Boolean, List<LockCall>> byKind =
-        all.stream().collect(Collectors.partitioningBy(Holds::takesOrGives));
+        all.stream().collect(Collectors.partitioningBy(call -> call.acquires() || call.releases()));
     this.calls = Objects.requireNonNull(byKind.get(true));
     this.questions = Objects.requireNonNull(byKind.get(false));
     for (int i = 0; i < calls.size(); i++) {
@@ -73,10 +73,6 @@ public final class Holds {
         within.computeIfAbsent(((J) path.next()).getId(), unknown -> new BitSet()).set(i);
       }
     }
-  }
-
-  private static boolean takesOrGives(LockCall call) {
-    return call.acquires() || call.releases();
   }
 
   /** The acquires, inner ones before outer ones and later ones before earlier ones. */
@@ -109,6 +105,7 @@ public final class Holds {
         .toList();
   }
 
+  /** Notes what was decided about an acquire, in the place of what was noted before. */
   public void decide(LockCall acquire, Verdict verdict) {
     verdicts.put(acquire.id(), verdict);
     if (verdict instanceof Verdict.Rewrite rewrite) {
@@ -127,6 +124,7 @@ public final class Holds {
         || (verdict instanceof Verdict.Safe safe && safe.why() == SafeReason.RELEASED_ON_EVERY_WAY);
   }
 
+  /** What was decided about an acquire, if anything was yet. */
   public Optional<Verdict> verdict(LockCall acquire) {
     return Optional.ofNullable(verdicts.get(acquire.id()));
   }

@@ -37,15 +37,18 @@ public record LockCall(
     Receiver bound,
     boolean isResolved) {
 
+  /** The id of the call in the tree. */
   public UUID id() {
     return call.getId();
   }
 
+  /** Whether it takes the lock, or tries to. */
   public boolean acquires() {
     return operation.effect() == Protocol.Effect.ACQUIRE
         || operation.effect() == Protocol.Effect.TRY_ACQUIRE;
   }
 
+  /** Whether it gives the lock up. */
   public boolean releases() {
     return operation.effect() == Protocol.Effect.RELEASE;
   }

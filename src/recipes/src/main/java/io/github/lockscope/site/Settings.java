@@ -19,6 +19,7 @@ public record Settings(
     Leaks leaks,
     Optional<Guards> guards,
     Guards expected) {
+  /** What users get who set nothing. */
   public static final Settings DEFAULT =
       new Settings(OnComplexFlow.SKIP, Protocols.USUAL, false, Leaks.ALL, Optional.empty());
 

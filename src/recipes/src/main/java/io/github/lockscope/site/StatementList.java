@@ -74,10 +74,12 @@ public record StatementList(J holder, Cursor cursor, List<Statement> statements)
     return cursor.getParentTreeCursor().getValue() == LockCalls.callableAt(cursor).getValue();
   }
 
+  /** The id of the tree that holds the list. */
   public UUID id() {
     return holder.getId();
   }
 
+  /** Where a statement is in the list, or -1. */
   public int indexOf(J statement) {
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i).getId().equals(statement.getId())) {

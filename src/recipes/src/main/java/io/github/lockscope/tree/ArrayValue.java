@@ -16,6 +16,7 @@ import org.openrewrite.marker.Markers;
 public record ArrayValue(
     J.VariableDeclarations declaration, J.VariableDeclarations.NamedVariable variable) {
 
+  /** The same value, created as a new array says that has none yet. */
   public J.NewArray create(J.NewArray bare) {
     TypeTree element = declaration.getTypeExpression();
     int dimensions = variable.getDimensionsAfterName().size();

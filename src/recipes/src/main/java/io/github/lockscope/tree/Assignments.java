@@ -12,6 +12,7 @@ public final class Assignments extends AssignmentVisitor {
     this.name = name;
   }
 
+  /** How often code assigns what a name stands for. */
   public static int of(String name, J code) {
     Assignments assignments = new Assignments(name);
     assignments.visit(code, 0);

@@ -34,6 +34,7 @@ public record ExceptionType(List<String> names) {
     return names.contains("java.lang.RuntimeException") || names.contains("java.lang.Error");
   }
 
+  /** Whether it is what a thread throws that is interrupted while it waits. */
   public boolean isInterrupt() {
     return names.contains("java.lang.InterruptedException");
   }

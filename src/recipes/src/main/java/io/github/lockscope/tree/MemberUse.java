@@ -36,6 +36,7 @@ public record MemberUse(String owner, String name) {
             name(method.getName(), method.getParameterTypes().size()));
   }
 
+  /** What members are told apart by: a name and a number of parameters. */
   public static String name(String method, int parameters) {
     return method + "/" + parameters;
   }

@@ -22,6 +22,7 @@ public record NamedCode(String type, String signature) {
   private static final String LAMBDA = "->";
   private static final String START = "<static>";
 
+  /** What a call of a method runs, by its name. */
   public static NamedCode of(JavaType.Method method) {
     return method.isConstructor()
         ? creationOf(method.getDeclaringType())

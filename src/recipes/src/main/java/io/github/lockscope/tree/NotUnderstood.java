@@ -4,6 +4,7 @@ package io.github.lockscope.tree;
 public final class NotUnderstood extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Thrown where code has a part that is not known. */
   public NotUnderstood() {
     super("the parser carried along text without understanding it");
   }

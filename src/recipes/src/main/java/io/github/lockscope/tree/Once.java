@@ -8,6 +8,7 @@ public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
+  /** Something that is made when it is first asked for, and not again. */
   public Once(Supplier<T> maker) {
     this.maker = maker;
   }

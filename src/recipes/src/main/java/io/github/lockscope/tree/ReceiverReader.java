@@ -21,6 +21,7 @@ public final class ReceiverReader {
 
   private final Cursor place;
 
+  /** Reads expressions as they are meant at a place. */
   public ReceiverReader(Cursor place) {
     this.place = place;
   }
@@ -193,6 +194,7 @@ public final class ReceiverReader {
         : new Receiver.Call(signature, List.copyOf(parts));
   }
 
+  /** Whether a method gives one of the two locks of a pair. */
   public static boolean isView(JavaType.Method method) {
     if (!method.getParameterTypes().isEmpty()) {
       return false;

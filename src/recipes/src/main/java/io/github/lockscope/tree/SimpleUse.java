@@ -17,6 +17,7 @@ public final class SimpleUse extends JavaIsoVisitor<Integer> {
     this.simpleName = simpleName;
   }
 
+  /** Whether a file has a simple name that stands for a type, or imports that. */
   public static boolean of(JavaType.FullyQualified type, String simpleName, JavaSourceFile file) {
     SimpleUse use = new SimpleUse(type.getFullyQualifiedName(), simpleName);
     use.visit(file, 0);

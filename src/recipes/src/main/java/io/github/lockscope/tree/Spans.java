@@ -32,6 +32,7 @@ public final class Spans extends JavaPrinter<Integer> {
     }
   }
 
+  /** The text of a file, and where its trees are in it. */
   public static Spans of(J.CompilationUnit file) {
     PrintOutputCapture<Integer> output =
         new PrintOutputCapture<>(0, PrintOutputCapture.MarkerPrinter.SANITIZED);
@@ -41,6 +42,7 @@ public final class Spans extends JavaPrinter<Integer> {
     return printer;
   }
 
+  /** The text of the file. */
   public String text() {
     return text;
   }

@@ -12,6 +12,7 @@ public final class Uses extends JavaIsoVisitor<Integer> {
     this.name = name;
   }
 
+  /** How often code has a name in it. */
   public static int of(String name, J code) {
     Uses uses = new Uses(name);
     uses.visit(code, 0);
