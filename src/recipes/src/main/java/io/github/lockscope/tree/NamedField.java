@@ -33,9 +33,15 @@ public record NamedField(String owner, String name) {
     return variable.getName().equals(name) && String.valueOf(variable.getOwner()).equals(owner);
   }
 
-  /** Its declaration, if it is in the file of a place. */
+  /**
+   * Its declaration, if it is in the file of a place: searched for once in each file, as every two
+   * calls of it may ask.
+   */
   public Optional<J.VariableDeclarations.NamedVariable> declaration(Cursor place) {
-    return FieldSearch.in(place.firstEnclosingOrThrow(JavaSourceFile.class), owner, name);
+    Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
+    return file.computeMessageIfAbsent(
+        NamedField.class.getName() + this,
+        unknown -> FieldSearch.in(file.<JavaSourceFile>getValue(), owner, name));
   }
 
   /** Whether it is declared in the file of a place, with a modifier. */
