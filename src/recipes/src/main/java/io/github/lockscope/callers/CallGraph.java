@@ -33,6 +33,8 @@ public final class CallGraph {
   private record Member(@Nullable JavaType owner, UUID id, Set<MemberUse> uses) {}
 
   private final Map<String, List<Member>> members = new HashMap<>();
+  // To compare types takes longer than all the rest, and the same uses come by again and again.
+  private final Map<MemberUse, List<Member>> meant = new HashMap<>();
   private final MadeLocks locks;
 
   /** The calls of a file. */
@@ -144,17 +146,22 @@ public final class CallGraph {
 
   private Set<UUID> members(Set<MemberUse> uses) {
     return uses.stream()
-        .flatMap(
-            use ->
-                members.getOrDefault(use.name(), List.of()).stream()
-                    .filter(member -> use.mayMean(member.owner()))
-                    .map(Member::id))
+        .flatMap(use -> meantBy(use).stream())
+        .map(Member::id)
         .collect(Collectors.toSet());
   }
 
+  private List<Member> meantBy(MemberUse use) {
+    return meant.computeIfAbsent(
+        use,
+        one ->
+            members.getOrDefault(one.name(), List.of()).stream()
+                .filter(member -> one.mayMean(member.owner()))
+                .toList());
+  }
+
   private boolean reaches(MemberUse use, Set<UUID> targets, Set<UUID> seen) {
-    return members.getOrDefault(use.name(), List.of()).stream()
-        .filter(member -> use.mayMean(member.owner()))
+    return meantBy(use).stream()
         .filter(member -> seen.add(member.id()))
         .anyMatch(
             member ->
