@@ -37,8 +37,14 @@ public final class CallGraph {
   private final Map<MemberUse, List<Member>> meant = new HashMap<>();
   private final MadeLocks locks;
 
-  /** The calls of a file. */
-  public CallGraph(JavaSourceFile file) {
+  /** The calls of the file of a place: looked up once in each file, as many sites ask for them. */
+  public static CallGraph around(Cursor place) {
+    Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
+    return file.computeMessageIfAbsent(
+        CallGraph.class.getName(), unknown -> new CallGraph(file.getValue()));
+  }
+
+  private CallGraph(JavaSourceFile file) {
     this.locks = MadeLocks.in(file);
     new CodeVisitor<Integer>() {
       @Override

@@ -18,15 +18,10 @@ public final class ReplacingCallees {
   private final Supplier<CallGraph> graph;
   private final Supplier<Map<UUID, Writes>> writes;
 
-  /** Searches a file whose calls are known already. */
+  /** Searches a file by its calls. */
   public ReplacingCallees(JavaSourceFile file, Supplier<CallGraph> graph) {
     this.graph = graph;
     this.writes = new Once<>(() -> Writes.ofMethods(file));
-  }
-
-  /** Searches a file. */
-  public ReplacingCallees(JavaSourceFile file) {
-    this(file, new Once<>(() -> new CallGraph(file)));
   }
 
   /** Whether some code may run a method that replaces the lock of an acquire. */

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.JavaSourceFile;
 
 /** The methods of a file that take a lock and keep it, or give up one that they did not take. */
 public final class UnbalancedCallees {
@@ -20,9 +19,7 @@ public final class UnbalancedCallees {
   /** Whether code calls such a method, as far as the lock of an acquire is concerned. */
   public static boolean areCalledIn(List<? extends J> code, LockCall acquire, Holds holds) {
     Set<UUID> unbalanced = such(balances(acquire, holds), balance -> balance != 0);
-    return !unbalanced.isEmpty()
-        && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
-            .reaches(code, unbalanced);
+    return !unbalanced.isEmpty() && CallGraph.around(acquire.cursor()).reaches(code, unbalanced);
   }
 
   /** Whether code calls a method that takes the lock and has no release of it. */
@@ -37,9 +34,7 @@ public final class UnbalancedCallees {
             .map(LockCall::callable)
             .filter(callee -> !releasing.contains(callee))
             .collect(Collectors.toSet());
-    return !keeping.isEmpty()
-        && new CallGraph(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))
-            .reaches(code, keeping);
+    return !keeping.isEmpty() && CallGraph.around(acquire.cursor()).reaches(code, keeping);
   }
 
   /**

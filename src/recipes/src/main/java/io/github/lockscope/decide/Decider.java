@@ -90,13 +90,13 @@ public final class Decider {
       FlaggedTry.claimReleases(acquire, holds);
     }
     Aliases.revise(holds);
-    Supplier<CallGraph> graph = new Once<>(() -> new CallGraph(file));
+    Supplier<CallGraph> graph = () -> CallGraph.around(calls.get(0).cursor());
     Supplier<List<Cursor>> tries = new Once<>(() -> TryStatements.in(file));
     ReleasingCallees.revise(file, holds, graph, tries);
     NeededOutside.revise(file, holds, graph, tries);
     ClosableResult.revise(holds);
     FlagNames.revise(holds);
-    settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file));
+    settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file, graph));
     return holds.sites();
   }
 

@@ -64,6 +64,7 @@ record GapBeforeTry(
   /** The verdict where some of it can. */
   Verdict decide() {
     List<Statement> gap = statements();
+    Statement own = list.statements().get(index);
     J.Try attempt = guarded.statement();
     J.Block last = attempt.getFinally();
     LockCall release = Partner.releasesIn(attempt, acquire, holds).findFirst().orElseThrow();
@@ -102,20 +103,14 @@ record GapBeforeTry(
       notes.add(ReviewNote.LEAK_CLOSED);
     }
     Needed needed =
-        new NeededAfter(Optional.of(list.statements().get(index)), gap, list.cursor())
+        new NeededAfter(Optional.of(own), gap, list.cursor())
             .by(List.of(last), list.after(guarded.index()), false);
     if (needed instanceof Needed.Stuck stuck) {
       return skip(stuck.why());
     }
     List<Plan.Hoist> hoists = ((Needed.Reaches) needed).hoists();
     return new Verdict.Rewrite(
-        new Plan.MoveGap(
-            list.id(),
-            list.statements().get(index).getId(),
-            attempt.getId(),
-            hoists,
-            Set.of(),
-            Set.of()),
+        new Plan.MoveGap(list.id(), own.getId(), attempt.getId(), hoists, Set.of(), Set.of()),
         notes);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
@@ -76,7 +77,14 @@ public final class FlaggedTry extends JavaIsoVisitor<Integer> {
       return;
     }
     if (acquire.operation().effect() == Protocol.Effect.TRY_ACQUIRE) {
-      GuardedTry.of(acquire, holds).ifPresent(region -> claim(region, holds));
+      GuardedTry.of(acquire, holds)
+          .ifPresent(
+              region ->
+                  region
+                      .regions()
+                      .forEach(
+                          own ->
+                              claim(own.acquire(), own.release(), region::releasesEarly, holds)));
       return;
     }
     acquire
@@ -84,20 +92,17 @@ public final class FlaggedTry extends JavaIsoVisitor<Integer> {
         .flatMap(list -> find(acquire, list, behind(acquire, list), holds))
         .ifPresent(
             found ->
-                Stream.concat(
-                        Stream.of(found.release()),
-                        holds
-                            .beside(acquire)
-                            .filter(call -> found.search().releases.contains(call.id())))
-                    .forEach(release -> holds.claim(release, acquire)));
+                claim(
+                    acquire,
+                    found.release(),
+                    call -> found.search().releases.contains(call.id()),
+                    holds));
   }
 
-  private static void claim(GuardedTry region, Holds holds) {
-    for (GuardedTry.Region own : region.regions()) {
-      Stream.concat(
-              Stream.of(own.release()), holds.beside(own.acquire()).filter(region::releasesEarly))
-          .forEach(release -> holds.claim(release, own.acquire()));
-    }
+  private static void claim(
+      LockCall acquire, LockCall release, Predicate<LockCall> isEarly, Holds holds) {
+    Stream.concat(Stream.of(release), holds.beside(acquire).filter(isEarly))
+        .forEach(each -> holds.claim(each, acquire));
   }
 
   private static Optional<Found> find(

@@ -1,5 +1,6 @@
 package io.github.lockscope.scope;
 
+import io.github.lockscope.callers.CallGraph;
 import io.github.lockscope.callers.ReplacingCallees;
 import io.github.lockscope.layout.Spaces;
 import io.github.lockscope.region.AnsweredTry;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
@@ -43,16 +45,18 @@ public final class ScopeJudge {
   private final ReplacingCallees replacers;
   private final Map<UUID, GuardedTry> regions = new HashMap<>();
 
-  private ScopeJudge(Holds holds, Guards guards, J.CompilationUnit file) {
+  private ScopeJudge(
+      Holds holds, Guards guards, J.CompilationUnit file, Supplier<CallGraph> graph) {
     this.holds = holds;
     this.guards = guards;
     this.names = new ScopeNames(file, guards.namesakes());
-    this.replacers = new ReplacingCallees(file);
+    this.replacers = new ReplacingCallees(file, graph);
   }
 
   /** Decides again what is released in a {@code finally}: to a plan for a guard, or a reason. */
-  public static void revise(Holds holds, Guards guards, J.CompilationUnit file) {
-    ScopeJudge judge = new ScopeJudge(holds, guards, file);
+  public static void revise(
+      Holds holds, Guards guards, J.CompilationUnit file, Supplier<CallGraph> graph) {
+    ScopeJudge judge = new ScopeJudge(holds, guards, file, graph);
     ScopeObstacles obstacles = new ScopeObstacles(guards, file);
     List<LockCall> acquires = holds.acquiresInsideOut();
     acquires.stream().filter(judge::mayBeScoped).forEach(call -> judge.revise(call, obstacles));

@@ -62,9 +62,9 @@ public record NamedField(String owner, String name) {
 
   /** What it has for good, where it has that and the file of a place tells. */
   public Optional<Expression> value(Cursor place) {
-    return lasts(place)
-        ? declaration(place).map(J.VariableDeclarations.NamedVariable::getInitializer)
-        : Optional.empty();
+    return declaration(place)
+        .filter(field -> lasts(place))
+        .map(J.VariableDeclarations.NamedVariable::getInitializer);
   }
 
   /** Whether it has an object made for itself, for good. */
