@@ -1,6 +1,7 @@
 package io.github.lockscope;
 
 import io.github.lockscope.site.Form;
+import io.github.lockscope.site.LockUses;
 import io.github.lockscope.site.Plan;
 import io.github.lockscope.site.Settings;
 import io.github.lockscope.site.Site;
@@ -28,11 +29,12 @@ record Decided(
     LockFile.Rewritten rewritten) {
   /** Decides about a file, and carries out all of it. */
   static Decided about(J.CompilationUnit file, Settings settings) {
-    List<Site> sites = LockFile.sites(file, settings);
+    LockUses uses = LockUses.in(file, settings.protocols());
+    List<Site> sites = LockFile.sites(file, uses, settings);
     return new Decided(
         file,
         sites,
-        ReferredSite.in(file, settings),
+        ReferredSite.in(file, uses, settings),
         LockFile.rewrite(file, sites, Task.ofAll(settings)));
   }
 

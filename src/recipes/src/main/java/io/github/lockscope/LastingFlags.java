@@ -4,7 +4,7 @@ import io.github.lockscope.edit.PlanEdits;
 import io.github.lockscope.site.FlagPlan;
 import io.github.lockscope.site.Form;
 import io.github.lockscope.site.LockCall;
-import io.github.lockscope.site.LockCalls;
+import io.github.lockscope.site.LockUses;
 import io.github.lockscope.site.Settings;
 import io.github.lockscope.site.Site;
 import java.util.List;
@@ -56,7 +56,7 @@ final class LastingFlags {
   }
 
   private static Set<UUID> acquiresLeft(J.CompilationUnit file, Settings settings) {
-    return LockCalls.in(file, settings.protocols()).stream()
+    return LockUses.in(file, settings.protocols()).calls().stream()
         .filter(LockCall::acquires)
         .map(LockCall::id)
         .collect(Collectors.toSet());

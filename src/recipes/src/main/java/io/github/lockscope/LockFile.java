@@ -5,6 +5,7 @@ import io.github.lockscope.edit.Leftovers;
 import io.github.lockscope.edit.PlanEdits;
 import io.github.lockscope.site.Form;
 import io.github.lockscope.site.Guards;
+import io.github.lockscope.site.LockUses;
 import io.github.lockscope.site.Plan;
 import io.github.lockscope.site.SafeReason;
 import io.github.lockscope.site.Settings;
@@ -29,12 +30,17 @@ final class LockFile {
 
   /** The sites of a file, in the order of the text. */
   static List<Site> sites(J.CompilationUnit file, Settings settings) {
-    List<Site> sites = Decider.decide(file, settings);
+    return sites(file, LockUses.in(file, settings.protocols()), settings);
+  }
+
+  /** The same of a file of which it is known what in it acquires and releases. */
+  static List<Site> sites(J.CompilationUnit file, LockUses uses, Settings settings) {
+    List<Site> sites = Decider.decide(file, uses, settings);
     boolean hasFlags = sites.stream().anyMatch(LastingFlags::isFlagged);
     return Exemptions.apply(
         file,
         hasFlags
-            ? plainFirst(file, Decider.decide(file, settings.withoutFlags()), sites, settings)
+            ? plainFirst(file, Decider.decide(file, uses, settings.withoutFlags()), sites, settings)
             : sites,
         settings);
   }

@@ -50,6 +50,10 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
   private final Set<Form> forms;
   private final transient LockSites lockSites = new LockSites(this);
   private final transient Failures failures = new Failures(this);
+  private transient @Nullable Told told;
+
+  /** Options, and what there is to do with them. */
+  private record Told(LockOptions options, Optional<Task> task) {}
 
   LockRecipe(Set<Form> forms) {
     this.forms = forms;
@@ -60,9 +64,19 @@ abstract class LockRecipe extends ScanningRecipe<LockSurvey> {
 
   /** What there is to do: nothing with options that are wrong, for plugins complain and go on. */
   private Optional<Task> task() {
-    return options().validate().isValid()
-        ? Optional.of(new Task(forms, options().settings()))
-        : Optional.empty();
+    LockOptions now = options();
+    Told last = told;
+    // It is asked for each file, and the options may be set as late as the run begins.
+    if (last == null || !last.options().equals(now)) {
+      last =
+          new Told(
+              now,
+              now.validate().isValid()
+                  ? Optional.of(new Task(forms, now.settings()))
+                  : Optional.empty());
+      told = last;
+    }
+    return last.task();
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.github.lockscope;
 import io.github.lockscope.callers.Confinement;
 import io.github.lockscope.callers.ReleaseReference;
 import io.github.lockscope.decide.TakenByEach;
+import io.github.lockscope.site.AcquireReference;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.LockCalls;
+import io.github.lockscope.site.LockUses;
 import io.github.lockscope.site.SafeReason;
 import io.github.lockscope.site.Settings;
 import io.github.lockscope.site.SkipReason;
@@ -23,14 +25,13 @@ import org.openrewrite.java.tree.J;
  */
 record ReferredSite(AcquireReference acquire, Verdict verdict) {
   /** Those of a file, in the order of the text. */
-  static List<ReferredSite> in(J.CompilationUnit file, Settings settings) {
-    List<AcquireReference> references = AcquireReference.in(file, settings.protocols());
-    if (references.isEmpty()) {
+  static List<ReferredSite> in(J.CompilationUnit file, LockUses uses, Settings settings) {
+    if (uses.references().isEmpty()) {
       return List.of();
     }
-    Holds holds = new Holds(LockCalls.in(file, settings.protocols()), false);
+    Holds holds = new Holds(uses.calls(), false);
     Exemptions exemptions = new Exemptions(file, settings);
-    return references.stream()
+    return uses.references().stream()
         .map(
             acquire ->
                 new ReferredSite(

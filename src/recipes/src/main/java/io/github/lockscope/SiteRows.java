@@ -1,5 +1,6 @@
 package io.github.lockscope;
 
+import io.github.lockscope.site.AcquireReference;
 import io.github.lockscope.site.Grade;
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.Site;

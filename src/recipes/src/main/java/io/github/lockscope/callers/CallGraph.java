@@ -5,16 +5,22 @@ import io.github.lockscope.tree.CallbackSearch;
 import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.MemberUse;
 import io.github.lockscope.tree.MemberUses;
+import io.github.lockscope.tree.Once;
 import io.github.lockscope.tree.Scope;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
@@ -35,6 +41,9 @@ public final class CallGraph {
   private final Map<String, List<Member>> members = new HashMap<>();
   // To compare types takes longer than all the rest, and the same uses come by again and again.
   private final Map<MemberUse, List<Member>> meant = new HashMap<>();
+  private final Supplier<Map<UUID, Set<UUID>>> users = new Once<>(this::usersOfMembers);
+  private final IdentityHashMap<J, Set<UUID>> run = new IdentityHashMap<>();
+  private final Map<Set<UUID>, Set<UUID>> leading = new HashMap<>();
   private final MadeLocks locks;
 
   /** The calls of the file of a place: looked up once in each file, as many sites ask for them. */
@@ -116,7 +125,9 @@ public final class CallGraph {
 
   /** Whether code may run one of some members, or what may run one. */
   boolean reaches(List<? extends J> code, Set<UUID> targets) {
-    return reaches(code, targets, known -> false);
+    // Many sites ask, and often about the same code.
+    return !targets.isEmpty()
+        && code.stream().anyMatch(tree -> !Collections.disjoint(runBy(tree), leadingTo(targets)));
   }
 
   /**
@@ -126,11 +137,13 @@ public final class CallGraph {
    */
   boolean reaches(
       List<? extends J> code, Set<UUID> targets, Predicate<J.MethodInvocation> isKnown) {
+    if (targets.isEmpty()) {
+      return false;
+    }
     Set<MemberUse> uses = new HashSet<>();
     MemberUses visitor = new MemberUses(call -> isKnown.test(call) || isOfMadeLock(call));
     code.forEach(tree -> visitor.visit(tree, uses));
-    Set<UUID> seen = new HashSet<>();
-    return uses.stream().anyMatch(use -> reaches(use, targets, seen));
+    return !Collections.disjoint(members(uses), leadingTo(targets));
   }
 
   /** Whether code may run a method or a lambda; who runs a lambda is not known. */
@@ -142,7 +155,7 @@ public final class CallGraph {
 
   /** The members that code itself may run, and not by way of others. */
   Set<UUID> runBy(J code) {
-    return members(usesIn(code));
+    return run.computeIfAbsent(code, one -> members(usesIn(one)));
   }
 
   /** The members that a piece of code runs by the rules of the language alone. */
@@ -166,13 +179,37 @@ public final class CallGraph {
                 .toList());
   }
 
-  private boolean reaches(MemberUse use, Set<UUID> targets, Set<UUID> seen) {
-    return meantBy(use).stream()
-        .filter(member -> seen.add(member.id()))
-        .anyMatch(
-            member ->
-                targets.contains(member.id())
-                    || member.uses().stream().anyMatch(next -> reaches(next, targets, seen)));
+  /** Some members and those that may run one of them, by way of others as well. */
+  private Set<UUID> leadingTo(Set<UUID> targets) {
+    return leading.computeIfAbsent(
+        Set.copyOf(targets),
+        members -> {
+          Set<UUID> found = new HashSet<>(members);
+          Deque<UUID> next = new ArrayDeque<>(members);
+          while (!next.isEmpty()) {
+            users.get().getOrDefault(next.remove(), Set.of()).stream()
+                .filter(found::add)
+                .forEach(next::add);
+          }
+          return found;
+        });
+  }
+
+  /** For each member those that may run it themselves. */
+  private Map<UUID, Set<UUID>> usersOfMembers() {
+    Map<UUID, Set<UUID>> users = new HashMap<>();
+    members.values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            user ->
+                user.uses().stream()
+                    .flatMap(use -> meantBy(use).stream())
+                    .forEach(
+                        member ->
+                            users
+                                .computeIfAbsent(member.id(), unknown -> new HashSet<>())
+                                .add(user.id())));
+    return users;
   }
 
   private Set<MemberUse> usesIn(J tree) {

@@ -46,8 +46,8 @@ final class MadeLocks extends CodeVisitor<Integer> {
     JavaType.Variable type = variable.getVariableType();
     if (type != null
         && type.getOwner() instanceof JavaType.FullyQualified
-        && LastingFields.include(type, getCursor())
-        && JdkLock.isNew(variable.getInitializer())) {
+        && JdkLock.isNew(variable.getInitializer())
+        && LastingFields.include(type, getCursor())) {
       fields.add(field(type));
     }
     return super.visitVariable(variable, p);

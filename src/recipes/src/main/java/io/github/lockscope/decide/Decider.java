@@ -14,7 +14,7 @@ import io.github.lockscope.site.FlagPlan;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.Keys;
 import io.github.lockscope.site.LockCall;
-import io.github.lockscope.site.LockCalls;
+import io.github.lockscope.site.LockUses;
 import io.github.lockscope.site.Plan;
 import io.github.lockscope.site.Protocol;
 import io.github.lockscope.site.ReviewNote;
@@ -61,9 +61,13 @@ public final class Decider {
     this.source = source;
   }
 
-  /** The sites of a file with their verdicts, in the order of the text. */
-  public static List<Site> decide(J.CompilationUnit file, Settings settings) {
-    return decide(file, settings, FlowFile::parse);
+  /**
+   * The sites of a file with their verdicts, in the order of the text.
+   *
+   * @param uses what in it acquires and releases
+   */
+  public static List<Site> decide(J.CompilationUnit file, LockUses uses, Settings settings) {
+    return decide(file, uses, settings, FlowFile::parse);
   }
 
   /**
@@ -73,10 +77,15 @@ public final class Decider {
    */
   public static List<Site> decide(
       J.CompilationUnit file, Settings settings, Function<String, FlowFile> reader) {
-    List<LockCall> calls = LockCalls.in(file, settings.protocols());
-    if (calls.stream().noneMatch(LockCall::acquires)) {
+    return decide(file, LockUses.in(file, settings.protocols()), settings, reader);
+  }
+
+  private static List<Site> decide(
+      J.CompilationUnit file, LockUses uses, Settings settings, Function<String, FlowFile> reader) {
+    if (!uses.acquire()) {
       return List.of();
     }
+    List<LockCall> calls = uses.calls();
     boolean mayFlag = settings.complexFlow() != Settings.OnComplexFlow.SKIP;
     Holds holds = new Holds(calls, mayFlag);
     Decider decider =

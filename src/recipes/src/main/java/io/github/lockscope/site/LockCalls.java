@@ -3,12 +3,10 @@ package io.github.lockscope.site;
 import io.github.lockscope.tree.BoundFields;
 import io.github.lockscope.tree.CallVisitor;
 import io.github.lockscope.tree.Locals;
-import io.github.lockscope.tree.NotUnderstood;
 import io.github.lockscope.tree.Receiver;
 import io.github.lockscope.tree.ReceiverReader;
 import io.github.lockscope.tree.Scope;
 import io.github.lockscope.tree.StrayText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,51 +20,46 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 
 /** Finds the calls of a file that acquire or release locks. */
-public final class LockCalls extends CallVisitor<List<LockCall>> {
+public final class LockCalls extends CallVisitor<LockUses> {
   private final JavaSourceFile file;
   private final Protocols protocols;
   private boolean hasStrayText;
 
-  private LockCalls(JavaSourceFile file, Protocols protocols) {
+  LockCalls(JavaSourceFile file, Protocols protocols) {
     this.file = file;
     this.protocols = protocols;
   }
 
-  /**
-   * All calls that acquire or release, in the order of the text.
-   *
-   * @throws NotUnderstood if there may be others, or other code around them
-   */
-  public static List<LockCall> in(JavaSourceFile file, Protocols protocols) {
-    List<LockCall> calls = new ArrayList<>();
-    LockCalls visitor = new LockCalls(file, protocols);
-    visitor.visit(file, calls);
-    // Most files have no calls, and a walk to each space of them would take longer than all else.
-    if (visitor.hasStrayText || (!calls.isEmpty() && StrayText.isIn(file))) {
-      throw new NotUnderstood();
-    }
-    return calls;
+  /** Whether what was visited holds text that the parser did not understand. */
+  boolean hasStrayText() {
+    return hasStrayText;
   }
 
   @Override
-  public @Nullable J visit(@Nullable Tree tree, List<LockCall> calls) {
+  public @Nullable J visit(@Nullable Tree tree, LockUses uses) {
     hasStrayText |= tree instanceof J code && StrayText.isIn(code.getPrefix());
-    return super.visit(tree, calls);
+    return super.visit(tree, uses);
   }
 
   @Override
-  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, List<LockCall> calls) {
+  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, LockUses uses) {
     hasStrayText |= StrayText.isIn(call.getName().getPrefix());
     if (protocols.mention(call.getSimpleName())) {
-      classify(call).ifPresent(calls::add);
+      classify(call).ifPresent(uses.calls()::add);
     }
-    return super.visitMethodInvocation(call, calls);
+    return super.visitMethodInvocation(call, uses);
   }
 
   @Override
-  public J.FieldAccess visitFieldAccess(J.FieldAccess access, List<LockCall> calls) {
+  public J.MemberReference visitMemberReference(J.MemberReference reference, LockUses uses) {
+    AcquireReference.at(reference, getCursor(), file, protocols).ifPresent(uses.references()::add);
+    return super.visitMemberReference(reference, uses);
+  }
+
+  @Override
+  public J.FieldAccess visitFieldAccess(J.FieldAccess access, LockUses uses) {
     hasStrayText |= StrayText.isIn(access.getName().getPrefix());
-    return super.visitFieldAccess(access, calls);
+    return super.visitFieldAccess(access, uses);
   }
 
   private Optional<LockCall> classify(J.MethodInvocation call) {

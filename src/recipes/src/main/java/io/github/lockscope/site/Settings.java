@@ -1,5 +1,6 @@
 package io.github.lockscope.site;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -82,5 +83,11 @@ public record Settings(
   /** The same without flags. */
   public Settings withoutFlags() {
     return new Settings(OnComplexFlow.SKIP, protocols, testSources, leaks, guards, expected);
+  }
+
+  /** A run has few of them and looks them up for each file: not all the protocols are hashed. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(complexFlow, testSources, leaks);
   }
 }

@@ -46,10 +46,11 @@ public final class LineNumbers extends JavaPrinter<Integer> {
   }
 
   private int lineAt(PrintOutputCapture<Integer> output) {
-    for (; counted < output.out.length(); counted++) {
-      if (output.out.charAt(counted) == '\n') {
-        line++;
-      }
+    for (int end = output.out.indexOf("\n", counted);
+        end >= 0;
+        end = output.out.indexOf("\n", counted)) {
+      line++;
+      counted = end + 1;
     }
     return line;
   }

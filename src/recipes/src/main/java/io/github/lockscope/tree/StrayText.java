@@ -52,13 +52,8 @@ public final class StrayText extends JavaVisitor<AtomicBoolean> {
 
   /** A semicolon may stand between types, and a control character may end a file (JLS 3.5, 7.6). */
   private static boolean isText(String space) {
-    for (int i = 0; i < space.length(); i++) {
-      char c = space.charAt(i);
-      if (!Character.isWhitespace(c) && c != ';' && c != '\u001a') {
-        return true;
-      }
-    }
-    return false;
+    return !space.isBlank()
+        && space.chars().anyMatch(c -> !Character.isWhitespace(c) && c != ';' && c != '\u001a');
   }
 
   @Override
