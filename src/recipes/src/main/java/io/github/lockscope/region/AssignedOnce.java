@@ -22,9 +22,9 @@ import org.openrewrite.java.tree.Statement;
 
 /**
  * The variables that the compiler has to see assigned no more than once: final ones, and those that
- * a lambda or class captures, JLS 4.12.4. What is assigned before a jump out of a {@code try}
- * counts as perhaps assigned behind its {@code finally}, JLS 16.2.15, though nobody who jumps comes
- * there.
+ * a lambda, a class, a guard or a {@code try} uses, JLS 4.12.4. What is assigned before a jump out
+ * of a {@code try} counts as perhaps assigned behind its {@code finally}, JLS 16.2.15, though
+ * nobody who jumps comes there.
  */
 final class AssignedOnce extends AssignmentVisitor {
   private final Set<UUID> region;
@@ -134,6 +134,24 @@ final class AssignedOnce extends AssignmentVisitor {
       captures(creation, creation.getBody());
     }
     return super.visitNewClass(creation, p);
+  }
+
+  /** JLS 6.3.4: a guard uses no variable that is assigned twice, just as a lambda. */
+  @Override
+  public J.Case visitCase(J.Case group, Integer p) {
+    if (group.getGuard() != null) {
+      onlyOnce.addAll(Names.in(List.of(group.getGuard())).used());
+    }
+    return super.visitCase(group, p);
+  }
+
+  /** JLS 14.20.3: nor can such a one be a resource. */
+  @Override
+  public J.Try.Resource visitTryResource(J.Try.Resource resource, Integer p) {
+    if (resource.getVariableDeclarations() instanceof Expression variable) {
+      onlyOnce.addAll(Names.in(List.of(variable)).used());
+    }
+    return super.visitTryResource(resource, p);
   }
 
   /** What the region itself stands in captures nothing that can be assigned in there. */

@@ -142,9 +142,9 @@ public enum SkipReason implements Reason {
   PATTERN_VARIABLE_NEEDED(
       "A pattern variable of the region is needed after it and cannot be declared before it."),
   ASSIGNED_ONCE(
-      "A variable that may be assigned only once is assigned on a way out of the region and behind"
-          + " it, and with a `finally` between them the compiler would take that for twice; assign it"
-          + " at one place."),
+      "A variable that may be assigned only once is assigned on a way out of the region, and behind"
+          + " it or in the next round of a loop; with a `finally` between them the compiler would take"
+          + " that for twice; assign it at one place, behind the loop if there is one."),
   SUPPRESSION_ON_DECLARATION(
       "A declaration that is needed after the region has `@SuppressWarnings`, which cannot stand on"
           + " an assignment."),
