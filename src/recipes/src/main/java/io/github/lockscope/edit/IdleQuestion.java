@@ -1,0 +1,100 @@
+package io.github.lockscope.edit;
+
+import io.github.lockscope.tree.HarmlessCondition;
+import io.github.lockscope.tree.ReceiverReader;
+import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.tree.Expression;
+import org.openrewrite.java.tree.Flag;
+import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
+
+/** Recognises questions whose answer nobody needs once a choice does nothing. */
+final class IdleQuestion {
+  private final J.CompilationUnit file;
+
+  /**
+   * Prepares.
+   *
+   * @param file the file whose enums are known
+   */
+  IdleQuestion(J.CompilationUnit file) {
+    this.file = file;
+  }
+
+  /** Whether to ask has no effect, failure included. */
+  boolean is(Expression question) {
+    Expression asked = question.unwrap();
+    if (HarmlessCondition.is(asked)) {
+      return true;
+    }
+    if (asked instanceof J.Unary sign) {
+      return !sign.getOperator().isModifying() && is(sign.getExpression());
+    }
+    if (asked instanceof J.Binary binary) {
+      return is(binary);
+    }
+    return isPrimitive(asked) && isOwnField(asked);
+  }
+
+  private boolean is(J.Binary binary) {
+    Expression left = binary.getLeft().unwrap();
+    Expression right = binary.getRight().unwrap();
+    return switch (binary.getOperator()) {
+      // JLS 15.17.2, 15.17.3: by zero these fail.
+      case Division, Modulo -> false;
+      case Equal, NotEqual -> (is(left) && is(right)) || (isReference(left) && isReference(right));
+      default -> is(left) && is(right);
+    };
+  }
+
+  /** JLS 5.1.8: to compare a box with what is none opens it, and an empty one fails. */
+  private boolean isReference(Expression value) {
+    if (value.getType() == null || isPrimitive(value)) {
+      return false;
+    }
+    boolean isAtHand =
+        value instanceof J.Literal
+            || (value instanceof J.Identifier name
+                && name.getFieldType() != null
+                && !ReceiverReader.isMember(name.getFieldType()));
+    return isAtHand || isOwnField(value) || isConstantOfKnownEnum(value);
+  }
+
+  /** A final field of the object whose code this is, or of one around it. */
+  private static boolean isOwnField(Expression value) {
+    JavaType.Variable field = fieldOf(value);
+    return field != null
+        && ReceiverReader.isMember(field)
+        && !field.hasFlags(Flag.Static)
+        && field.hasFlags(Flag.Final);
+  }
+
+  private static JavaType.@Nullable Variable fieldOf(Expression value) {
+    if (value instanceof J.FieldAccess access
+        && access.getTarget() instanceof J.Identifier owner
+        && owner.getSimpleName().equals("this")) {
+      return access.getName().getFieldType();
+    }
+    return value instanceof J.Identifier name ? name.getFieldType() : null;
+  }
+
+  /** JLS 12.4.1: who reads a constant first starts the initialiser of its type. */
+  private boolean isConstantOfKnownEnum(Expression value) {
+    JavaType.Variable constant =
+        value instanceof J.FieldAccess access
+            ? access.getName().getFieldType()
+            : value instanceof J.Identifier name ? name.getFieldType() : null;
+    return constant != null
+        && constant.hasFlags(Flag.Static, Flag.Final)
+        && constant.getOwner() instanceof JavaType.FullyQualified type
+        && type.getKind() == JavaType.FullyQualified.Kind.Enum
+        && (type.getPackageName().startsWith("java.") || QuietEnums.in(file).contains(type));
+  }
+
+  /** OpenRewrite counts {@code null} and texts among the primitive types. */
+  private static boolean isPrimitive(Expression value) {
+    return value.getType() instanceof JavaType.Primitive type
+        && type != JavaType.Primitive.Null
+        && type != JavaType.Primitive.String;
+  }
+}
