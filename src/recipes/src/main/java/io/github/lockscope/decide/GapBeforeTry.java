@@ -83,7 +83,7 @@ record GapBeforeTry(
     if (attempt.getResources() != null) {
       return skip(SkipReason.RESOURCES_ON_TRY);
     }
-    if (!attempt.getCatches().isEmpty()) {
+    if (!new GapUnderHandlers(gap, attempt, list, guarded.index()).areIndifferent()) {
       return skip(SkipReason.CATCH_ON_TRY);
     }
     if (OthersTaken.areIn(gap, attempt, holds)) {

@@ -127,6 +127,10 @@ public final class Thrown extends OwnCodeVisitor<Integer> {
       isUncertain = true;
       return;
     }
+    // Lombok lets it throw what it does not declare.
+    isUncertain |=
+        method.getAnnotations().stream()
+            .anyMatch(annotation -> annotation.getClassName().equals("SneakyThrows"));
     int parameters = method.getParameterTypes().size();
     addAll(
         method.getDeclaringType().getMethods().stream()
