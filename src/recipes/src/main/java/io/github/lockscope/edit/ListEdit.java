@@ -1,6 +1,7 @@
 package io.github.lockscope.edit;
 
 import io.github.lockscope.layout.Layout;
+import io.github.lockscope.layout.Reindent;
 import io.github.lockscope.layout.Spaces;
 import io.github.lockscope.region.WorkingList;
 import io.github.lockscope.scope.ScopeNames;
@@ -105,7 +106,7 @@ final class ListEdit {
     UUID release =
         closing
             .release()
-            .map(call -> call.withId(Tree.randomId()))
+            .map(call -> fromItsLine(call).withId(Tree.randomId()))
             .map(
                 call ->
                     closing.isLastReplaced()
@@ -119,6 +120,14 @@ final class ListEdit {
   /** What is said in one of several releases stays where that was. */
   private static J.MethodInvocation inFinally(J.MethodInvocation call, Plan.WrapRegion region) {
     return OnlyRelease.of(region).isPresent() ? call : WithoutRemarks.of(call);
+  }
+
+  /** A release of some branch, the lines that it goes on in as if it stood in the list. */
+  private J.MethodInvocation fromItsLine(J.MethodInvocation release) {
+    Space before = release.getPrefix();
+    return Spaces.breaksLine(before)
+        ? new Reindent(Spaces.indent(before), layout.base(), layout.mixesTabs()).move(release)
+        : release;
   }
 
   private void flag(FlagPlan.HeldFlag flag) {
@@ -144,7 +153,7 @@ final class ListEdit {
     }
     J.MethodInvocation call =
         flag.isLastReplaced() ? flag.release() : WithoutRemarks.of(flag.release());
-    Statement release = edit.releaseIfHeld(call, layout, isInline);
+    Statement release = edit.releaseIfHeld(fromItsLine(call), layout, isInline);
     ReleaseEdit releases = new ReleaseEdit(list, layout, isInline);
     UUID id =
         flag.isLastReplaced()
