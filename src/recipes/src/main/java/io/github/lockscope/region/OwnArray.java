@@ -24,6 +24,13 @@ public final class OwnArray extends CodeVisitor<Integer> {
     this.field = field;
   }
 
+  /** The element that an expression denotes, or of which it denotes a view. */
+  public static Optional<Receiver.Element> elementIn(Receiver lock) {
+    return lock instanceof Receiver.View view
+        ? elementIn(view.target())
+        : lock instanceof Receiver.Element element ? Optional.of(element) : Optional.empty();
+  }
+
   /**
    * Whether reading an element twice, as long as its index stays, is as good as reading it once.
    */

@@ -182,7 +182,9 @@ public final class RegionJudge {
       notes.add(ReviewNote.RECEIVER_IS_CALL);
     }
     boolean isOwn =
-        receiver instanceof Receiver.Element element && OwnArray.has(element, acquire.cursor());
+        OwnArray.elementIn(receiver)
+            .filter(element -> OwnArray.has(element, acquire.cursor()))
+            .isPresent();
     if (!isOwn
         && receiver.has(Receiver::isReplaceable)
         && Writes.afterConstruction(acquire.cursor().firstEnclosingOrThrow(JavaSourceFile.class))

@@ -35,6 +35,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.J;
+import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.Space;
 
 /** Decides whether guards can stand for the locks that a {@code finally} releases. */
@@ -192,9 +193,17 @@ public final class ScopeJudge {
 
   /** Whether reading a lock twice is as good as reading it once. */
   private static boolean isPlain(LockCall call) {
-    return call.direct() instanceof Receiver.Element element
-        ? OwnArray.has(element, call.cursor())
-        : call.direct().allParts().allMatch(ScopeJudge::isPlain);
+    return OwnArray.elementIn(call.direct())
+        .map(element -> OwnArray.has(element, call.cursor()) && isOfClass(call))
+        .orElseGet(() -> call.direct().allParts().allMatch(ScopeJudge::isPlain));
+  }
+
+  /** Whoever implements an interface for pairs may count who asks for a view. */
+  private static boolean isOfClass(LockCall call) {
+    return !(call.call().getSelect() instanceof J.MethodInvocation view)
+        || (view.getMethodType() != null
+            && view.getMethodType().getDeclaringType().getKind()
+                == JavaType.FullyQualified.Kind.Class);
   }
 
   private static boolean isPlain(Receiver part) {
