@@ -8,6 +8,7 @@ import io.github.lockscope.site.StatementList;
 import io.github.lockscope.site.Writes;
 import io.github.lockscope.tree.Assignments;
 import io.github.lockscope.tree.Harmless;
+import io.github.lockscope.tree.Negation;
 import io.github.lockscope.tree.Receiver;
 import io.github.lockscope.tree.ReceiverReader;
 import java.util.List;
@@ -39,7 +40,17 @@ record GapCondition(
         return true;
       }
     }
-    return opening.getValue() instanceof J.If && isAskedBefore();
+    return isNotGivenUp(condition) || (opening.getValue() instanceof J.If && isAskedBefore());
+  }
+
+  /** {@code boolean released = false;} and {@code if (!released)}, the lock taken for certain. */
+  private boolean isNotGivenUp(Expression condition) {
+    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        && !(opening.getValue() instanceof J.If)
+        && Negation.of(condition).orElse(null) instanceof J.Identifier flag
+        && HoldFlag.isLocalFlag(flag)
+        && assignments(flag.getSimpleName(), list.statements().subList(start, end)) == 0
+        && isLastSet(false, flag.getSimpleName(), start);
   }
 
   private boolean isToldBy(String flag) {
