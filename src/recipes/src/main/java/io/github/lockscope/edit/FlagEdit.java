@@ -156,12 +156,13 @@ final class FlagEdit {
   }
 
   /**
-   * Declares the flag before a statement.
+   * Declares the flag before a statement, or sets that of a hold before.
    *
    * @param first the index of the statement
-   * @param value what the flag says there
+   * @param start what the flag says there
    */
-  void declare(WorkingList list, int first, boolean value, Layout layout, boolean isInline) {
+  void start(WorkingList list, int first, FlagPlan.Start start, Layout layout, boolean isInline) {
+    boolean value = start != FlagPlan.Start.FREE;
     Space before = list.prefix(first);
     Space prefix = Space.SINGLE_SPACE;
     if (layout.isBesideBrace(first, before)) {
@@ -178,7 +179,8 @@ final class FlagEdit {
               ? Spaces.withoutBlankLines(Spaces.leading(before))
               : Spaces.join(layout.newLine(), before.withWhitespace("")));
     }
-    list.insert(first, JRightPadded.build(code.declare(value).withPrefix(prefix)));
+    Statement said = start.isDeclared() ? code.declare(value) : code.set(true);
+    list.insert(first, JRightPadded.build(said.withPrefix(prefix)));
   }
 
   /** The statement that releases if the flag says so. */
