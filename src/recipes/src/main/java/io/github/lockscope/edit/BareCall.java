@@ -40,8 +40,8 @@ final class BareCall {
   private boolean isOwn(JavaType.Method method) {
     JavaType.FullyQualified owner = method.getDeclaringType();
     return file.getClasses().stream()
-            .map(type -> TypeUtils.asFullyQualified(type.getType()))
-            .anyMatch(type -> type != null && isWithin(owner, type))
+            .map(declared -> TypeUtils.asFullyQualified(declared.getType()))
+            .anyMatch(outer -> outer != null && isWithin(owner, outer))
         && method.getAnnotations().stream().noneMatch(BareCall::asksForLook)
         && !isAnnotated(owner);
   }
