@@ -83,7 +83,7 @@ record GapBeforeTry(
     if (attempt.getResources() != null) {
       return skip(SkipReason.RESOURCES_ON_TRY);
     }
-    if (!new GapUnderHandlers(gap, attempt, list, guarded.index()).areIndifferent()) {
+    if (!attempt.getCatches().isEmpty()) {
       return skip(SkipReason.CATCH_ON_TRY);
     }
     if (OthersTaken.areIn(gap, attempt, holds)) {
