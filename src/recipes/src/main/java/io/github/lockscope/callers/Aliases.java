@@ -33,7 +33,10 @@ public final class Aliases extends JavaIsoVisitor<Integer> {
 
   /** What is said of a lock that nothing in its callable seems to release. */
   private static final Set<Verdict> UNRELEASED =
-      Set.of(NEVER, new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD));
+      Set.of(
+          NEVER,
+          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD),
+          new Verdict.Skip(SkipReason.KEPT_ON_THROW));
 
   private final Map<String, Set<Receiver>> values = new HashMap<>();
   private final Map<Receiver, Set<Receiver>> fields = new HashMap<>();

@@ -37,7 +37,8 @@ public final class ReleasingCallees {
   private static final Set<Verdict> HELD_BEYOND =
       Set.of(
           new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD),
-          new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY));
+          new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY),
+          new Verdict.Skip(SkipReason.KEPT_ON_THROW));
 
   /** What is said of a hold that some way through its method does not release. */
   private static final Set<Verdict> KEPT =

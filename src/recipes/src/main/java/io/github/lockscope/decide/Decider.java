@@ -51,6 +51,14 @@ public final class Decider {
   private static final Verdict UNRELEASED = new Verdict.Skip(SkipReason.NEVER_RELEASED);
   private static final Verdict FINALLY = new Verdict.Safe(SafeReason.RELEASED_IN_FINALLY);
   private static final Verdict FOR_CALLER = new Verdict.Safe(SafeReason.ACQUIRE_METHOD);
+
+  /** What is said of a hold that is kept for somebody else. */
+  private static final Set<Verdict> KEPT =
+      Set.of(
+          FOR_CALLER,
+          new Verdict.Safe(SafeReason.RETURNED_HOLDING),
+          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD));
+
   private static final Verdict CHANGES = new Verdict.Skip(SkipReason.RECEIVER_CHANGES);
 
   private final Holds holds;
@@ -159,6 +167,9 @@ public final class Decider {
           .reason()
           .<Verdict>map(Verdict.Safe::new)
           .orElse(verdict);
+    }
+    if (KEPT.contains(verdict) && ThrownHolding.is(acquire, holds)) {
+      return new Verdict.Skip(SkipReason.KEPT_ON_THROW);
     }
     boolean endsBehind =
         isReliedOn(verdict)

@@ -87,7 +87,8 @@ final class WayToEnd {
     return Optional.of(at);
   }
 
-  private static List<Statement> behind(Cursor place) {
+  /** What runs next behind a place, in its list or the groups of a switch that it falls into. */
+  static List<Statement> behind(Cursor place) {
     if (place.getValue() instanceof J.Case group
         && group.getType() == J.Case.Type.Statement
         && place.getParentTreeCursor().getValue() instanceof J.Block cases) {

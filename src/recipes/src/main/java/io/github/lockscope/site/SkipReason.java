@@ -60,6 +60,9 @@ public enum SkipReason implements Reason {
   KEPT_ON_SOME_WAY(
       "Some way leaves with the lock held though nothing was thrown, and another method may be meant"
           + " to release it; check who does."),
+  KEPT_ON_THROW(
+      "A `throw` may leave with the lock held, which is meant for others to release; check that they do so"
+          + " when this code fails, or release it before the `throw`."),
   PERMIT_KEPT(
       "Some way keeps the permit though nothing is thrown, and another thread may be meant to give it"
           + " back; check who does."),
