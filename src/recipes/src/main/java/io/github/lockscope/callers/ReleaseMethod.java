@@ -100,7 +100,8 @@ final class ReleaseMethod {
             .anyMatch(release -> isFirstOf(release, call));
   }
 
-  private static boolean isOfThis(@Nullable Expression receiver) {
+  /** Whether a call is of the object that runs the code. */
+  static boolean isOfThis(@Nullable Expression receiver) {
     return receiver == null
         || (receiver instanceof J.Identifier name && name.getSimpleName().equals("this"));
   }
@@ -108,17 +109,23 @@ final class ReleaseMethod {
   /** Whether a release is the first thing that the method of a call does, in whatever subclass. */
   private boolean isFirstOf(LockCall release, J.MethodInvocation call) {
     Cursor callable = LockCalls.callableAt(release.cursor());
-    JavaType.Method type = call.getMethodType();
-    return type != null
+    return isFixedCodeOf(call, callable)
         && callable.getValue() instanceof J.MethodDeclaration method
-        && Objects.equals(type, method.getMethodType())
-        && isFixed(type)
         && method.getBody() != null
         && !method.getBody().getStatements().isEmpty()
         && holds
             .madeUpBy(method.getBody().getStatements().get(0))
             .filter(release::equals)
             .isPresent();
+  }
+
+  /** Whether a call runs some method, in whatever subclass. */
+  static boolean isFixedCodeOf(J.MethodInvocation call, Cursor callable) {
+    JavaType.Method type = call.getMethodType();
+    return type != null
+        && callable.getValue() instanceof J.MethodDeclaration method
+        && Objects.equals(type, method.getMethodType())
+        && isFixed(type);
   }
 
   /** JLS 8.4.3.3, 8.4.8.1: whether nothing can override a method. */

@@ -33,10 +33,12 @@ import org.openrewrite.java.tree.JavaSourceFile;
  * IllegalMonitorStateException}.
  */
 public final class ReleasingCallees {
+  private static final Verdict BEYOND = new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD);
+
   /** What is said of a hold that another method may be meant to release. */
   private static final Set<Verdict> HELD_BEYOND =
       Set.of(
-          new Verdict.Safe(SafeReason.RELEASED_IN_ANOTHER_METHOD),
+          BEYOND,
           new Verdict.Skip(SkipReason.KEPT_ON_SOME_WAY),
           new Verdict.Skip(SkipReason.KEPT_ON_THROW));
 
@@ -105,6 +107,8 @@ public final class ReleasingCallees {
         }
       } else if (isReleasedByMethod(site)) {
         holds.decide(acquire, FINALLY);
+      } else if (HELD_BEYOND.contains(site.verdict()) && isFinishedByCallee(acquire)) {
+        holds.decide(acquire, BEYOND);
       } else if (HELD_BEYOND.contains(site.verdict()) && isReleasedInCallee(acquire)) {
         holds.decide(acquire, new Verdict.Skip(SkipReason.RELEASED_IN_CALLEE));
       } else if (site.verdict().equals(FINALLY) && isReleasedTwice(acquire)) {
@@ -130,6 +134,25 @@ public final class ReleasingCallees {
         && graph
             .get()
             .reaches(List.of(callable), releasers, ownCalls(acquire).or(JdkLock::isDeclaredBy));
+  }
+
+  /** Whether nothing but what a lock is given to at once releases it. */
+  private boolean isFinishedByCallee(LockCall acquire) {
+    Set<UUID> releasers = Releasers.of(acquire, holds);
+    J callable = LockCalls.callableAt(acquire.cursor()).getValue();
+    Predicate<J.MethodInvocation> own = ownCalls(acquire).or(JdkLock::isDeclaredBy);
+    return FinishingCallee.calledWith(acquire, holds)
+        .filter(
+            callee ->
+                !graph
+                    .get()
+                    .reaches(
+                        List.of(callable),
+                        releasers,
+                        own.or(call -> call.getId().equals(callee.call().getId()))))
+        .filter(callee -> !graph.get().reaches(List.of(callee.body()), releasers, own))
+        .filter(callee -> !replacers.areCalledIn(List.of(callee.call()), acquire))
+        .isPresent();
   }
 
   private boolean isReleasedByMethod(Site site) {

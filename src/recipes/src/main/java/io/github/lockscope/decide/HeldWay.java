@@ -16,7 +16,9 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Loop;
 import org.openrewrite.java.tree.Statement;
 
-/** What a callable comes to with a lock that it has taken, as long as it neither releases nor jumps. */
+/**
+ * What a callable comes to with a lock that it has taken, as long as it neither releases nor jumps.
+ */
 final class HeldWay {
   private final Holds holds;
   private final LockCall acquire;
