@@ -1,6 +1,7 @@
 package io.github.lockscope.decide;
 
 import io.github.lockscope.callers.Aliases;
+import io.github.lockscope.callers.AttemptedOutside;
 import io.github.lockscope.callers.CallGraph;
 import io.github.lockscope.callers.NeededOutside;
 import io.github.lockscope.callers.OutOfReach;
@@ -111,6 +112,7 @@ public final class Decider {
     Supplier<List<Cursor>> tries = new Once<>(() -> TryStatements.in(file));
     ReleasingCallees.revise(file, holds, graph, tries);
     NeededOutside.revise(file, holds, graph, tries);
+    AttemptedOutside.revise(holds, graph, tries);
     ClosableResult.revise(holds);
     FlagNames.revise(holds);
     settings.guards().ifPresent(guards -> ScopeJudge.revise(holds, guards, file, graph));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -235,9 +236,15 @@ public final class Holds {
   public FinallyBlock inFinally(J.Try attempt, LockCall acquire) {
     return FinallyBlock.of(
         attempt.getFinally(),
-        isReleaseOf(acquire),
+        isReleaseOf(acquire).and(call -> !isForHoldIn(attempt.getFinally(), call)),
         call ->
             isCall(call, this::isSureRelease) || releasesByGuards(acquire).contains(call.getId()));
+  }
+
+  /** {@code finally { if (lock.tryLock()) { …; lock.unlock(); } }}: what is taken there. */
+  private boolean isForHoldIn(J.@Nullable Block block, J.MethodInvocation release) {
+    LockCall owner = owners.get(release.getId());
+    return block != null && owner != null && within(List.of(block)).contains(owner);
   }
 
   /** The calls of a callable that release a lock of the JDK by a guard. */
