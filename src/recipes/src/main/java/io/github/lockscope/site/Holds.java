@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -234,17 +233,13 @@ public final class Holds {
 
   /** What the {@code finally} of a {@code try} does with the lock of an acquire. */
   public FinallyBlock inFinally(J.Try attempt, LockCall acquire) {
+    // What is taken there is given up there.
+    List<LockCall> inside = within(Stream.ofNullable(attempt.getFinally()).toList());
     return FinallyBlock.of(
         attempt.getFinally(),
-        isReleaseOf(acquire).and(call -> !isForHoldIn(attempt.getFinally(), call)),
+        isReleaseOf(acquire).and(call -> !inside.contains(owners.get(call.getId()))),
         call ->
             isCall(call, this::isSureRelease) || releasesByGuards(acquire).contains(call.getId()));
-  }
-
-  /** {@code finally { if (lock.tryLock()) { …; lock.unlock(); } }}: what is taken there. */
-  private boolean isForHoldIn(J.@Nullable Block block, J.MethodInvocation release) {
-    LockCall owner = owners.get(release.getId());
-    return block != null && owner != null && within(List.of(block)).contains(owner);
   }
 
   /** The calls of a callable that release a lock of the JDK by a guard. */
