@@ -7,8 +7,10 @@ import io.github.lockscope.tree.MemberUse;
 import io.github.lockscope.tree.MemberUses;
 import io.github.lockscope.tree.Once;
 import io.github.lockscope.tree.Scope;
+import io.github.lockscope.tree.UsesOfParts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -36,7 +38,7 @@ import org.openrewrite.java.tree.JavaType;
  */
 public final class CallGraph {
   /** A method or field of the file, or a lambda or method reference that a method is given. */
-  private record Member(@Nullable JavaType owner, UUID id, Set<MemberUse> uses) {}
+  private record Member(@Nullable JavaType owner, UUID id, List<MemberUse> uses) {}
 
   private final Map<String, List<Member>> members = new HashMap<>();
   // To compare types takes longer than all the rest, and the same uses come by again and again.
@@ -45,6 +47,7 @@ public final class CallGraph {
   private final IdentityHashMap<J, Set<UUID>> run = new IdentityHashMap<>();
   private final Map<Set<UUID>, Set<UUID>> leading = new HashMap<>();
   private final MadeLocks locks;
+  private final UsesOfParts uses;
 
   /** The calls of the file of a place: looked up once in each file, as many sites ask for them. */
   public static CallGraph around(Cursor place) {
@@ -55,6 +58,7 @@ public final class CallGraph {
 
   private CallGraph(JavaSourceFile file) {
     this.locks = MadeLocks.in(file);
+    this.uses = new UsesOfParts(file, this::isOfMadeLock);
     new CodeVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
@@ -66,7 +70,7 @@ public final class CallGraph {
                 method.isConstructor() ? MemberUse.CONSTRUCTOR : method.getSimpleName(),
                 parameters),
             new Member(
-                type == null ? null : type.getDeclaringType(), method.getId(), usesIn(method)));
+                type == null ? null : type.getDeclaringType(), method.getId(), uses.of(method)));
         return super.visitMethodDeclaration(method, p);
       }
 
@@ -75,7 +79,7 @@ public final class CallGraph {
         if (Scope.isClassBody(getCursor().getParentTreeCursor())) {
           add(
               MemberUse.INITIALIZER,
-              new Member(typeAround(getCursor()), block.getId(), usesIn(block)));
+              new Member(typeAround(getCursor()), block.getId(), uses.of(block)));
         }
         return super.visitBlock(block, p);
       }
@@ -87,7 +91,7 @@ public final class CallGraph {
         if (value != null && variable.isField(getCursor())) {
           JavaType.Variable type = variable.getVariableType();
           Member field =
-              new Member(type == null ? null : type.getOwner(), variable.getId(), usesIn(value));
+              new Member(type == null ? null : type.getOwner(), variable.getId(), uses.of(value));
           add(variable.getSimpleName(), field);
           add(MemberUse.INITIALIZER, field);
         }
@@ -105,7 +109,7 @@ public final class CallGraph {
                   given ->
                       add(
                           MemberUse.given(method),
-                          new Member(method.getDeclaringType(), given.getId(), usesIn(given))));
+                          new Member(method.getDeclaringType(), given.getId(), uses.of(given))));
         }
         return super.visitMethodInvocation(call, p);
       }
@@ -140,10 +144,10 @@ public final class CallGraph {
     if (targets.isEmpty()) {
       return false;
     }
-    Set<MemberUse> uses = new HashSet<>();
+    Set<MemberUse> used = new HashSet<>();
     MemberUses visitor = new MemberUses(call -> isKnown.test(call) || isOfMadeLock(call));
-    code.forEach(tree -> visitor.visit(tree, uses));
-    return !Collections.disjoint(members(uses), leadingTo(targets));
+    code.forEach(tree -> visitor.visit(tree, used));
+    return !Collections.disjoint(members(used), leadingTo(targets));
   }
 
   /** Whether code may run a method or a lambda; who runs a lambda is not known. */
@@ -155,7 +159,7 @@ public final class CallGraph {
 
   /** The members that code itself may run, and not by way of others. */
   Set<UUID> runBy(J code) {
-    return run.computeIfAbsent(code, one -> members(usesIn(one)));
+    return run.computeIfAbsent(code, one -> members(uses.of(one)));
   }
 
   /** The members that a piece of code runs by the rules of the language alone. */
@@ -163,8 +167,8 @@ public final class CallGraph {
     return members(MemberUse.impliedBy(code));
   }
 
-  private Set<UUID> members(Set<MemberUse> uses) {
-    return uses.stream()
+  private Set<UUID> members(Collection<MemberUse> used) {
+    return used.stream()
         .flatMap(use -> meantBy(use).stream())
         .map(Member::id)
         .collect(Collectors.toSet());
@@ -210,12 +214,6 @@ public final class CallGraph {
                                 .computeIfAbsent(member.id(), unknown -> new HashSet<>())
                                 .add(user.id())));
     return users;
-  }
-
-  private Set<MemberUse> usesIn(J tree) {
-    Set<MemberUse> uses = new HashSet<>();
-    new MemberUses(this::isOfMadeLock).visit(tree, uses);
-    return uses;
   }
 
   private boolean isOfMadeLock(J.MethodInvocation call) {

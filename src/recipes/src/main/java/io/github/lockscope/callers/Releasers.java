@@ -109,7 +109,7 @@ public final class Releasers {
    * acquire within its {@code try}, which something before may have kept from being reached.
    */
   private static boolean isOfItsOwn(LockCall release, Holds holds) {
-    return isOfOwnHolds(release, holds) || isOfOwner(release, holds);
+    return isOfOwner(release, holds) || isOfOwnHolds(release, holds);
   }
 
   /** Whether the flow tells that a release gives up what its callable took, whoever calls that. */

@@ -41,8 +41,9 @@ final class ReleasingHandlers {
     // In most files nobody does, and no call needs to be followed to tell.
     return Releasers.exist(acquire, holds)
         && tries.get().stream()
-            .filter(attempt -> covers(attempt, acquire))
+            // Handlers are short, and what they cover is not.
             .filter(attempt -> givesUp(attempt, acquire))
+            .filter(attempt -> covers(attempt, acquire))
             .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
             .anyMatch(attempt -> !takes(attempt, acquire));
   }

@@ -33,7 +33,16 @@ final class IdleQuestion {
     if (asked instanceof J.Binary binary) {
       return is(binary);
     }
+    if (asked instanceof J.InstanceOf type) {
+      return isReference(type.getExpression()) && !asksRecord(type);
+    }
     return isPrimitive(asked) && isOwnField(asked);
+  }
+
+  /** JLS 14.30.2: a record pattern calls methods of the record. */
+  private static boolean asksRecord(J.InstanceOf type) {
+    return type.getPattern() instanceof J.DeconstructionPattern
+        || type.getClazz() instanceof J.DeconstructionPattern;
   }
 
   private boolean is(J.Binary binary) {

@@ -106,6 +106,45 @@ public abstract class CallVisitor<P> extends CodeVisitor<P> {
   }
 
   @Override
+  public J.NewClass visitNewClass(J.NewClass creation, P p) {
+    visit(creation.getEnclosing(), p);
+    visitAll(creation.getArguments(), p);
+    visit(creation.getBody(), p);
+    return creation;
+  }
+
+  @Override
+  public <T extends J> J.Parentheses<T> visitParentheses(J.Parentheses<T> parentheses, P p) {
+    visit(parentheses.getTree(), p);
+    return parentheses;
+  }
+
+  @Override
+  public <T extends J> J.ControlParentheses<T> visitControlParentheses(
+      J.ControlParentheses<T> parentheses, P p) {
+    visit(parentheses.getTree(), p);
+    return parentheses;
+  }
+
+  @Override
+  public J.Unary visitUnary(J.Unary operation, P p) {
+    visit(operation.getExpression(), p);
+    return operation;
+  }
+
+  @Override
+  public J.TypeCast visitTypeCast(J.TypeCast cast, P p) {
+    visit(cast.getExpression(), p);
+    return cast;
+  }
+
+  @Override
+  public J.Throw visitThrow(J.Throw jump, P p) {
+    visit(jump.getException(), p);
+    return jump;
+  }
+
+  @Override
   public <T> @Nullable JRightPadded<T> visitRightPadded(
       @Nullable JRightPadded<T> padded, JRightPadded.Location at, P p) {
     if (padded != null && padded.getElement() instanceof J tree) {

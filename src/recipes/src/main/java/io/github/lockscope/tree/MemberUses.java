@@ -1,13 +1,13 @@
 package io.github.lockscope.tree;
 
-import java.util.Set;
+import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Collects the members that code uses, its lambdas and classes included. */
-public final class MemberUses extends CodeVisitor<Set<MemberUse>> {
+public class MemberUses extends CodeVisitor<Collection<MemberUse>> {
   private final Predicate<J.MethodInvocation> isKnown;
 
   /**
@@ -20,13 +20,14 @@ public final class MemberUses extends CodeVisitor<Set<MemberUse>> {
   }
 
   @Override
-  public @Nullable J preVisit(J tree, Set<MemberUse> uses) {
+  public @Nullable J preVisit(J tree, Collection<MemberUse> uses) {
     uses.addAll(MemberUse.impliedBy(tree));
     return tree;
   }
 
   @Override
-  public J.MethodInvocation visitMethodInvocation(J.MethodInvocation call, Set<MemberUse> uses) {
+  public J.MethodInvocation visitMethodInvocation(
+      J.MethodInvocation call, Collection<MemberUse> uses) {
     if (isKnown.test(call)) {
       return super.visitMethodInvocation(call, uses);
     }
@@ -44,7 +45,8 @@ public final class MemberUses extends CodeVisitor<Set<MemberUse>> {
   }
 
   @Override
-  public J.MemberReference visitMemberReference(J.MemberReference reference, Set<MemberUse> uses) {
+  public J.MemberReference visitMemberReference(
+      J.MemberReference reference, Collection<MemberUse> uses) {
     if (reference.getMethodType() != null) {
       uses.add(
           MemberUse.of(reference.getMethodType(), reference.getReference().getSimpleName(), 0));
@@ -53,7 +55,7 @@ public final class MemberUses extends CodeVisitor<Set<MemberUse>> {
   }
 
   @Override
-  public J.Identifier visitIdentifier(J.Identifier identifier, Set<MemberUse> uses) {
+  public J.Identifier visitIdentifier(J.Identifier identifier, Collection<MemberUse> uses) {
     JavaType.Variable field = identifier.getFieldType();
     if (field != null && field.getOwner() instanceof JavaType.FullyQualified owner) {
       uses.add(new MemberUse(owner.getFullyQualifiedName(), identifier.getSimpleName()));

@@ -39,6 +39,9 @@ public final class StrayText extends JavaVisitor<AtomicBoolean> {
 
   /** Whether there is any in some space. */
   public static boolean isIn(Space space) {
+    if (space.isEmpty()) {
+      return false;
+    }
     if (isText(space.getWhitespace())) {
       return true;
     }

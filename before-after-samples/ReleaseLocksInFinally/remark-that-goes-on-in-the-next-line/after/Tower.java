@@ -1,0 +1,34 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Counts its bells. */
+class Tower {
+  private final Lock stairs = new ReentrantLock();
+  private int bells;
+
+  void ring(Runnable rope) {
+    stairs.lock(); // for all of the
+                   // ringing below
+    try {
+      rope.run();
+      bells++; // the number of bells, which
+               // others read as well
+    } finally {
+      stairs.unlock(); // wakes those
+                       // who wait
+    }
+  }
+
+  void hang(Runnable rope) {
+    stairs.lock(); // up
+    try {
+      // Mind the head.
+      rope.run();
+      bells++; // one more
+    } finally {
+      // The last one turns off the light.
+      stairs.unlock(); // down
+    }
+    // Nothing is left to do.
+  }
+}

@@ -1,0 +1,16 @@
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Sets its arms. */
+class Signal {
+  private final Lock arms = new ReentrantLock();
+
+  void set(Runnable wire, Object train) {
+    arms.lock();
+    try {
+      wire.run();
+    } finally {
+      arms.unlock();
+    }
+  }
+}
