@@ -131,7 +131,7 @@ final class LockFile {
           .filter(plan -> forms.contains(plan.form()))
           .ifPresent(plan -> plans.add(0, Map.entry(site, plan)));
     }
-    return InnerReturns.in(RepeatedFlags.in(plans));
+    return InnerReturns.in(plans);
   }
 
   /** Whether a site gets a {@code finally} for which a guard may stand. */

@@ -156,13 +156,12 @@ final class FlagEdit {
   }
 
   /**
-   * Declares the flag before a statement, or sets that of a hold before.
+   * Declares the flag before a statement.
    *
    * @param first the index of the statement
-   * @param start what the flag says there
+   * @param value what the flag says there
    */
-  void start(WorkingList list, int first, FlagPlan.Start start, Layout layout, boolean isInline) {
-    boolean value = start != FlagPlan.Start.FREE;
+  void declare(WorkingList list, int first, boolean value, Layout layout, boolean isInline) {
     Space before = list.prefix(first);
     Space prefix = Space.SINGLE_SPACE;
     if (layout.isBesideBrace(first, before)) {
@@ -179,8 +178,7 @@ final class FlagEdit {
               ? Spaces.withoutBlankLines(Spaces.leading(before))
               : Spaces.join(layout.newLine(), before.withWhitespace("")));
     }
-    Statement said = start.isDeclared() ? code.declare(value) : code.set(true);
-    list.insert(first, JRightPadded.build(said.withPrefix(prefix)));
+    list.insert(first, JRightPadded.build(code.declare(value).withPrefix(prefix)));
   }
 
   /** The statement that releases if the flag says so. */

@@ -147,8 +147,8 @@ final class ListEdit {
             ? indexBehind(flag.opening().orElseThrow()) + flag.hoists().size()
             : start(flag.opening(), flag.hoists());
     FlagEdit edit = new FlagEdit(flag);
-    if (flag.start().isDeclared() || flag.start() == FlagPlan.Start.HELD_ANEW) {
-      edit.start(list, first, flag.start(), layout, isInline);
+    if (flag.start().isDeclared()) {
+      edit.declare(list, first, flag.start() == FlagPlan.Start.HELD, layout, isInline);
       first++;
     }
     J.MethodInvocation call =
@@ -168,8 +168,7 @@ final class ListEdit {
 
   private void guard(FlagPlan.GuardRelease guard) {
     int target = list.indexOf(guard.target());
-    new FlagEdit(guard)
-        .start(list, target, FlagPlan.Start.FREE, layout, list.isOnOneLine(target, target + 1));
+    new FlagEdit(guard).declare(list, target, false, layout, list.isOnOneLine(target, target + 1));
   }
 
   private void move(Plan.MoveGap gap) {

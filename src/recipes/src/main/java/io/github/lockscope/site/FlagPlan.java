@@ -104,24 +104,6 @@ public sealed interface FlagPlan extends Plan {
           fold);
     }
 
-    /** The same with the flag of a hold before. */
-    public HeldFlag setAnew(String name) {
-      return new HeldFlag(
-          list,
-          opening,
-          last,
-          isLastReplaced,
-          name,
-          Start.HELD_ANEW,
-          acquires,
-          releases,
-          deleted,
-          release,
-          sites,
-          hoists,
-          fold);
-    }
-
     @Override
     public boolean isDeclared() {
       return start.isDeclared();
@@ -180,9 +162,6 @@ public sealed interface FlagPlan extends Plan {
   enum Start {
     FREE,
     HELD,
-
-    /** The flag is that of a hold before. */
-    HELD_ANEW,
 
     /** The flag is a variable that the code has already, and it tells. */
     TOLD,
