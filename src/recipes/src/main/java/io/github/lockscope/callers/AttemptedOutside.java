@@ -8,7 +8,6 @@ import io.github.lockscope.site.Protocol;
 import io.github.lockscope.site.Site;
 import io.github.lockscope.site.SkipReason;
 import io.github.lockscope.site.Verdict;
-import io.github.lockscope.tree.FailedTry;
 import io.github.lockscope.tree.Receiver;
 import java.util.List;
 import java.util.Set;
@@ -84,22 +83,9 @@ public final class AttemptedOutside {
         || graph.get().mayRun(attempt.getBody(), LockCalls.callableAt(acquire.cursor()).getValue());
   }
 
-  /** Whether an attempt may be come to once the body of a {@code try} has failed. */
-  private boolean isBehind(Cursor attempt, LockCall call) {
+  /** Whether an attempt is made by what handles a failure of the body of a {@code try}. */
+  private static boolean isBehind(Cursor attempt, LockCall call) {
     J.Try tried = attempt.getValue();
-    J callable = LockCalls.callableAt(call.cursor()).getValue();
-    boolean isInHandler =
-        call.cursor().isScopeInPath(tried) && !call.cursor().isScopeInPath(tried.getBody());
-    return isInHandler
-        || Handlers.andFinally(tried).anyMatch(code -> graph.get().mayRun(code, callable))
-        || (new FailedTry(tried).mayStay() && isFurtherOn(attempt, call));
-  }
-
-  /** Whether a call stands behind a {@code try} in the same code. */
-  private boolean isFurtherOn(Cursor attempt, LockCall call) {
-    return call.callable().equals(LockCalls.callable(attempt))
-        && !call.cursor().isScopeInPath(attempt.<J.Try>getValue())
-        && holds.within(List.of(attempt.<J.Try>getValue())).stream()
-            .allMatch(inner -> holds.isBefore(inner, call));
+    return call.cursor().isScopeInPath(tried) && !call.cursor().isScopeInPath(tried.getBody());
   }
 }

@@ -11,8 +11,8 @@ import org.openrewrite.java.tree.Space;
  * trails the statement before it: {@code // like this}.
  */
 public final class Spaces {
-  /** {@code i++; //}: few bodies are indented by as much as where a remark behind code begins. */
-  private static final int SHORTEST_STATEMENT = 5;
+  /** {@code r.run(); //}: no body is indented by as much as where a remark behind code begins. */
+  private static final int SHORTEST_STATEMENT = 9;
 
   private Spaces() {}
 
