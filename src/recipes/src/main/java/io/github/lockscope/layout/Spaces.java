@@ -11,9 +11,6 @@ import org.openrewrite.java.tree.Space;
  * trails the statement before it: {@code // like this}.
  */
 public final class Spaces {
-  /** {@code r.run(); //}: no body is indented by as much as where a remark behind code begins. */
-  private static final int SHORTEST_STATEMENT = 9;
-
   private Spaces() {}
 
   /** Whether a line ends in this space, outside comments. */
@@ -35,10 +32,14 @@ public final class Spaces {
     if (space.getWhitespace().contains("\n")) {
       return Space.build(beforeLineEnd(space.getWhitespace()), List.of());
     }
-    int last = lastTrailing(space);
-    List<Comment> comments = new ArrayList<>(space.getComments().subList(0, last + 1));
-    comments.set(
-        last, comments.get(last).withSuffix(beforeLineEnd(comments.get(last).getSuffix())));
+    List<Comment> comments = new ArrayList<>();
+    for (Comment comment : space.getComments()) {
+      boolean isLast = comment.getSuffix().contains("\n");
+      comments.add(isLast ? comment.withSuffix(beforeLineEnd(comment.getSuffix())) : comment);
+      if (isLast) {
+        break;
+      }
+    }
     return Space.build(space.getWhitespace(), comments);
   }
 
@@ -51,41 +52,13 @@ public final class Spaces {
       return space.withWhitespace(fromLineEnd(space.getWhitespace()));
     }
     List<Comment> comments = space.getComments();
-    int last = lastTrailing(space);
-    return Space.build(
-        fromLineEnd(comments.get(last).getSuffix()),
-        new ArrayList<>(comments.subList(last + 1, comments.size())));
-  }
-
-  /** The index of the last comment that trails: where a line ends in a space, if not before. */
-  private static int lastTrailing(Space space) {
-    List<Comment> comments = space.getComments();
-    int last = 0;
-    while (!comments.get(last).getSuffix().contains("\n")) {
-      last++;
+    for (int i = 0; ; i++) {
+      String suffix = comments.get(i).getSuffix();
+      if (suffix.contains("\n")) {
+        return Space.build(
+            fromLineEnd(suffix), new ArrayList<>(comments.subList(i + 1, comments.size())));
+      }
     }
-    while (last + 1 < comments.size()
-        && !comments.get(last + 1).isMultiline()
-        && isContinued(comments.get(last), space)) {
-      last++;
-    }
-    return last;
-  }
-
-  /**
-   * Whether a remark behind code goes on in the next line, where nothing but such a remark stands
-   * so far to the right.
-   */
-  private static boolean isContinued(Comment remark, Space space) {
-    String suffix = remark.getSuffix();
-    return !remark.isMultiline()
-        && suffix.indexOf('\n') == suffix.lastIndexOf('\n')
-        && width(afterLineEnd(suffix, "")) >= width(indent(space)) + SHORTEST_STATEMENT;
-  }
-
-  /** How wide an indentation is, by the tabs of most editors. */
-  private static int width(String indent) {
-    return indent.replace("\t", " ".repeat(4)).length();
   }
 
   /** What stands before a statement on its own line, the white space at its start apart. */
