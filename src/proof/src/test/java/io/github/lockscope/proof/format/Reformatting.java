@@ -32,8 +32,9 @@ enum Reformatting {
    * A brace behind a condition that is wrapped, or behind several resources: it would go where the
    * last line of that starts.
    */
+  // What is said of an acquire stays on its line, in front of a brace that stands alone.
   private static final Pattern WRAPPED =
-      Pattern.compile("(?m)^ *(?:&&|\\|\\|).*\\{|^ *try \\(.*;\\n.*\\{");
+      Pattern.compile("(?m)^ *(?:&&|\\|\\|).*\\{|^ *try \\(.*\\) \\{ *//|^ *try \\(.*;\\n.*\\{");
 
   /** A brace that closes one, and a keyword that goes on with the statement. */
   private static final Pattern CLOSED =
