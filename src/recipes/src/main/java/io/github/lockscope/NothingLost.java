@@ -4,6 +4,7 @@ import io.github.lockscope.edit.Leftovers;
 import io.github.lockscope.layout.Spaces;
 import io.github.lockscope.site.Plan;
 import io.github.lockscope.tree.CodeVisitor;
+import io.github.lockscope.tree.Exits;
 import io.github.lockscope.tree.Trees;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +94,7 @@ final class NothingLost {
         if (!Trees.contain(after, choice.getId())) {
           choice.getCases().getStatements().stream()
               .flatMap(group -> ((J.Case) group).getStatements().stream())
-              .filter(statement -> statement instanceof J.Break out && out.getLabel() == null)
+              .filter(Exits::isPlainBreak)
               .forEach(out -> breaks.add(out.getId()));
         }
         return super.visitSwitch(choice, p);

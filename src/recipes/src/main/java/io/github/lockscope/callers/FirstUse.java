@@ -20,20 +20,33 @@ import org.openrewrite.java.tree.Statement;
 record FirstUse(LockCall acquire) {
   /** The statement that comes right behind the acquire where it got the lock. */
   Optional<Statement> statement() {
-    if (acquire.operation().effect() == Protocol.Effect.ACQUIRE) {
-      return acquire.behind().flatMap(FirstUse::first);
-    }
-    Optional<Statement> branch = LockedBranch.of(acquire);
-    if (branch.isPresent()) {
-      return branch.flatMap(FirstUse::opening);
-    }
-    Optional<Attempt> attempt = Attempt.of(acquire);
-    Optional<Statement> next =
-        attempt
-            .flatMap(Attempt::list)
-            .map(list -> list.behind(attempt.get().statement().getValue()))
-            .flatMap(FirstUse::first);
-    return attempt.flatMap(Attempt::answer).isEmpty() ? next : next.flatMap(this::branchWithStamp);
+    return acquire.operation().effect() == Protocol.Effect.ACQUIRE
+        ? acquire.behind().flatMap(FirstUse::first)
+        : onlyWithLock()
+            .or(
+                () ->
+                    Attempt.of(acquire)
+                        .filter(attempt -> attempt.answer().isPresent())
+                        .flatMap(FirstUse::behind)
+                        .flatMap(this::branchWithStamp));
+  }
+
+  /** The first statement that nobody comes to unless an attempt has got the lock. */
+  Optional<Statement> onlyWithLock() {
+    return LockedBranch.of(acquire)
+        .flatMap(FirstUse::opening)
+        .or(
+            () ->
+                Attempt.of(acquire)
+                    .filter(attempt -> attempt.answer().isEmpty())
+                    .flatMap(FirstUse::behind));
+  }
+
+  private static Optional<Statement> behind(Attempt attempt) {
+    return attempt
+        .list()
+        .map(list -> list.behind(attempt.statement().getValue()))
+        .flatMap(FirstUse::first);
   }
 
   /** {@code if (stamp != 0) { … }} */

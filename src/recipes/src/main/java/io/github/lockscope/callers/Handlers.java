@@ -57,15 +57,17 @@ public record Handlers(List<J.Try.Catch> catches) {
   }
 
   private static Stream<Optional<ExceptionType>> handled(J.Try.Catch handler) {
+    return handler.getParameter().getTree().getTypeExpression() == null
+        ? Stream.of(Optional.empty())
+        : classesOf(handler).map(name -> ExceptionType.of(name.getType()));
+  }
+
+  /** The classes that a handler names. */
+  public static Stream<? extends NameTree> classesOf(J.Try.Catch handler) {
     TypeTree declared = handler.getParameter().getTree().getTypeExpression();
-    if (declared == null) {
-      return Stream.of(Optional.empty());
-    }
-    Stream<? extends NameTree> names =
-        declared instanceof J.MultiCatch several
-            ? several.getAlternatives().stream()
-            : Stream.of(declared);
-    return names.map(name -> ExceptionType.of(name.getType()));
+    return declared instanceof J.MultiCatch several
+        ? several.getAlternatives().stream()
+        : Stream.ofNullable(declared);
   }
 
   /**
@@ -75,12 +77,9 @@ public record Handlers(List<J.Try.Catch> catches) {
    *     errors that are not worth to be handled
    */
   public static boolean seesAll(J.Try.Catch handler, J code, boolean failsAsDeclared) {
-    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
     List<String> seen =
-        (declared instanceof J.MultiCatch several
-                ? several.getAlternatives().stream().map(NameTree::getType)
-                : Stream.ofNullable(declared).map(NameTree::getType))
-            .flatMap(type -> ExceptionType.of(type).stream())
+        classesOf(handler)
+            .flatMap(name -> ExceptionType.of(name.getType()).stream())
             .map(type -> type.names().get(0))
             .toList();
     return seen.contains("java.lang.Throwable")

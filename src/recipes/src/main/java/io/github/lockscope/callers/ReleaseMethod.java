@@ -1,10 +1,8 @@
 package io.github.lockscope.callers;
 
-import io.github.lockscope.site.Attempt;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.LockCalls;
-import io.github.lockscope.site.LockedBranch;
 import io.github.lockscope.site.Protocol;
 import io.github.lockscope.site.Writes;
 import java.util.List;
@@ -63,29 +61,12 @@ final class ReleaseMethod {
   private Optional<J.Try> attempt() {
     return acquire
         .tryBehind()
-        .or(() -> LockedBranch.of(acquire).flatMap(ReleaseMethod::opening))
         .or(
             () ->
-                Attempt.of(acquire)
-                    .filter(attempt -> attempt.answer().isEmpty())
-                    .flatMap(ReleaseMethod::behind));
-  }
-
-  private static Optional<J.Try> opening(Statement branch) {
-    return branch instanceof J.Block block
-        ? block.getStatements().stream().findFirst().flatMap(ReleaseMethod::asTry)
-        : asTry(branch);
-  }
-
-  private static Optional<J.Try> behind(Attempt attempt) {
-    return attempt
-        .list()
-        .flatMap(list -> list.behind(attempt.statement().getValue()).stream().findFirst())
-        .flatMap(ReleaseMethod::asTry);
-  }
-
-  private static Optional<J.Try> asTry(Statement statement) {
-    return statement instanceof J.Try attempt ? Optional.of(attempt) : Optional.empty();
+                new FirstUse(acquire)
+                    .onlyWithLock()
+                    .filter(J.Try.class::isInstance)
+                    .map(J.Try.class::cast));
   }
 
   private boolean isRelease(LockCall call) {

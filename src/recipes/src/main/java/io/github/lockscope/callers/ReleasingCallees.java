@@ -138,21 +138,19 @@ public final class ReleasingCallees {
 
   /** Whether nothing but what a lock is given to at once releases it. */
   private boolean isFinishedByCallee(LockCall acquire) {
+    return FinishingCallee.calledWith(acquire, holds)
+        .filter(callee -> !replacers.areCalledIn(List.of(callee.call()), acquire))
+        .filter(callee -> isFinishedOnlyBy(callee, acquire))
+        .isPresent();
+  }
+
+  private boolean isFinishedOnlyBy(FinishingCallee.Call callee, LockCall acquire) {
     Set<UUID> releasers = Releasers.of(acquire, holds);
     J callable = LockCalls.callableAt(acquire.cursor()).getValue();
     Predicate<J.MethodInvocation> own = ownCalls(acquire).or(JdkLock::isDeclaredBy);
-    return FinishingCallee.calledWith(acquire, holds)
-        .filter(
-            callee ->
-                !graph
-                    .get()
-                    .reaches(
-                        List.of(callable),
-                        releasers,
-                        own.or(call -> call.getId().equals(callee.call().getId()))))
-        .filter(callee -> !graph.get().reaches(List.of(callee.body()), releasers, own))
-        .filter(callee -> !replacers.areCalledIn(List.of(callee.call()), acquire))
-        .isPresent();
+    Predicate<J.MethodInvocation> isItself = call -> call.getId().equals(callee.call().getId());
+    return !graph.get().reaches(List.of(callable), releasers, own.or(isItself))
+        && !graph.get().reaches(List.of(callee.body()), releasers, own);
   }
 
   private boolean isReleasedByMethod(Site site) {
@@ -218,7 +216,7 @@ public final class ReleasingCallees {
     Cursor member = Locals.member(acquire.cursor());
     return holds.within(List.of(member.<J>getValue())).stream()
             .filter(call -> !call.callable().equals(acquire.callable()))
-            .filter(call -> call.releases() && acquire.concerns(call) && !holds.isClaimed(call))
+            .filter(call -> acquire.isReleasedBy(call) && !holds.isClaimed(call))
             .anyMatch(call -> !Aliases.isBalancedByItsName(call, holds))
         || ReleaseReference.isIn(member, acquire);
   }

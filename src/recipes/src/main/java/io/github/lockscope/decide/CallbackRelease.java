@@ -108,7 +108,7 @@ final class CallbackRelease {
         .getPathAsStream(J.Try.class::isInstance)
         .map(J.Try.class::cast)
         .flatMap(attempt -> holds.within(attempt.getCatches()).stream())
-        .anyMatch(call -> call.releases() && acquire.concerns(call));
+        .anyMatch(acquire::isReleasedBy);
   }
 
   private static boolean isValueOf(J.VariableDeclarations declaration, Cursor place) {
@@ -152,10 +152,7 @@ final class CallbackRelease {
         branch instanceof J.Block block && !block.getStatements().isEmpty()
             ? block.getStatements().get(0)
             : branch;
-    return holds
-        .madeUpBy(first)
-        .filter(call -> call.releases() && acquire.concerns(call))
-        .isPresent();
+    return holds.madeUpBy(first).filter(acquire::isReleasedBy).isPresent();
   }
 
   /** Several locks may be handed on, but who waits for one of them may be interrupted. */

@@ -108,8 +108,7 @@ final class ConditionalAcquire {
 
   private boolean isReleasedByCallback() {
     Cursor member = Locals.member(acquire.cursor());
-    return holds.within(List.of(member.<J>getValue())).stream()
-            .anyMatch(call -> call.releases() && acquire.concerns(call))
+    return holds.within(List.of(member.<J>getValue())).stream().anyMatch(acquire::isReleasedBy)
         || ReleaseReference.isIn(member, acquire);
   }
 

@@ -77,14 +77,14 @@ final class EarlyHandlers {
     Optional<LockCall> release =
         body.statements().stream()
             .flatMap(statement -> holds.madeUpBy(statement).stream())
-            .filter(call -> call.releases() && acquire.concerns(call))
+            .filter(acquire::isReleasedBy)
             .findFirst();
     List<LockCall> early = new ArrayList<>();
     for (J.Try.Catch handler : attempt.getCatches()) {
       handler.getBody().getStatements().stream()
           .findFirst()
           .flatMap(holds::madeUpBy)
-          .filter(call -> call.releases() && acquire.concerns(call))
+          .filter(acquire::isReleasedBy)
           .ifPresent(early::add);
     }
     boolean areAll =

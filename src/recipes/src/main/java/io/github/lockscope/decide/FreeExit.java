@@ -51,6 +51,6 @@ final class FreeExit {
         holds.within(statements).stream().filter(acquire::isSameLock).count() == 1;
     return holds
         .madeUpBy(statements.get(0))
-        .filter(call -> isTheOnlyCall && call.releases() && acquire.concerns(call));
+        .filter(call -> isTheOnlyCall && acquire.isReleasedBy(call));
   }
 }

@@ -7,7 +7,6 @@ import io.github.lockscope.site.LockCalls;
 import io.github.lockscope.site.LockedBranch;
 import io.github.lockscope.site.Protocol;
 import io.github.lockscope.tree.Exits;
-import io.github.lockscope.tree.Negation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class HeldWay {
   }
 
   private void follow() {
-    Optional<Cursor> branch = branch();
+    Optional<Cursor> branch = LockedBranch.ofChoice(acquire);
     if (branch.isPresent()) {
       if (!isEnded(branch.get())) {
         follow(branch.get().dropParentUntil(J.If.class::isInstance));
@@ -55,22 +54,6 @@ final class HeldWay {
     return acquire.operation().effect() == Protocol.Effect.ACQUIRE;
   }
 
-  /** {@code if (lock.tryLock()) { … }}, or the {@code else} of the opposite. */
-  private Optional<Cursor> branch() {
-    Cursor choice = LockedBranch.decidedBy(acquire);
-    if (choice.getValue() instanceof J.If decided) {
-      return Optional.of(new Cursor(choice, decided.getThenPart()));
-    }
-    Cursor opposite = Attempt.choice(acquire.cursor().getParentTreeCursor());
-    return opposite.getValue() instanceof J.If negated
-            && negated.getElsePart() != null
-            && Negation.isOf(acquire.call(), negated.getIfCondition().getTree())
-        ? Optional.of(
-            new Cursor(
-                new Cursor(opposite, negated.getElsePart()), negated.getElsePart().getBody()))
-        : Optional.empty();
-  }
-
   private void follow(Cursor start) {
     Object callable = LockCalls.callableAt(start).getValue();
     boolean isBreaking = false;
@@ -81,7 +64,7 @@ final class HeldWay {
       isBreaking &= !(at.getValue() instanceof Loop || at.getValue() instanceof J.Switch);
       if (!isBreaking) {
         Optional<Statement> end = run(WayToEnd.behind(at), around);
-        isBreaking = end.filter(HeldWay::isPlainBreak).isPresent();
+        isBreaking = end.filter(Exits::isPlainBreak).isPresent();
         if (end.isPresent() && !isBreaking) {
           return;
         }
@@ -126,13 +109,6 @@ final class HeldWay {
   }
 
   private boolean isRelease(Statement statement) {
-    return holds
-        .madeUpBy(statement)
-        .filter(call -> call.releases() && acquire.concerns(call))
-        .isPresent();
-  }
-
-  private static boolean isPlainBreak(Statement statement) {
-    return statement instanceof J.Break jump && jump.getLabel() == null;
+    return holds.madeUpBy(statement).filter(acquire::isReleasedBy).isPresent();
   }
 }

@@ -100,9 +100,7 @@ final class LateHandlers {
     }
     return end == 0 || Exits.leave(part.subList(0, end))
         ? Optional.empty()
-        : holds
-            .madeUpBy(part.get(end - 1))
-            .filter(call -> call.releases() && acquire.concerns(call));
+        : holds.madeUpBy(part.get(end - 1)).filter(acquire::isReleasedBy);
   }
 
   private boolean isExit(Statement last, boolean isHandler) {

@@ -83,10 +83,7 @@ final class LockReturned {
         && cannotFail(check.getIfCondition().getTree())
         && check.getThenPart() instanceof J.Block branch
         && !branch.getStatements().isEmpty()
-        && holds
-            .madeUpBy(branch.getStatements().get(0))
-            .filter(call -> call.releases() && acquire.concerns(call))
-            .isPresent()
+        && holds.madeUpBy(branch.getStatements().get(0)).filter(acquire::isReleasedBy).isPresent()
         && Exits.endsInJump(branch);
   }
 

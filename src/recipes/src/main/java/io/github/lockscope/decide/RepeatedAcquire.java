@@ -4,6 +4,7 @@ import io.github.lockscope.callers.Releasers;
 import io.github.lockscope.region.Surroundings;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.LockCall;
+import io.github.lockscope.tree.Exits;
 import io.github.lockscope.tree.Trees;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,7 @@ record RepeatedAcquire(LockCall acquire, Loop loop, Holds holds) {
     List<Statement> behind = acquire.behind().orElse(List.of());
     return !behind.isEmpty()
         && (behind.get(behind.size() - 1) instanceof J.Return
-            || (behind.get(behind.size() - 1) instanceof J.Break jump
-                && jump.getLabel() == null
-                && target instanceof Loop));
+            || (Exits.isPlainBreak(behind.get(behind.size() - 1)) && target instanceof Loop));
   }
 
   /** {@code while (more()) lock(); … while (held()) unlock();} */

@@ -1,22 +1,19 @@
 package io.github.lockscope.decide;
 
+import io.github.lockscope.callers.Handlers;
 import io.github.lockscope.site.Attempt;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.LockCalls;
 import io.github.lockscope.site.Protocol;
 import io.github.lockscope.site.StatementList;
-import io.github.lockscope.tree.Negation;
-import io.github.lockscope.tree.NoStamp;
+import io.github.lockscope.tree.HeldTest;
 import io.github.lockscope.tree.OwnCodeVisitor;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
-import org.openrewrite.java.tree.NameTree;
-import org.openrewrite.java.tree.TypeTree;
 import org.openrewrite.java.tree.TypeUtils;
 
 /**
@@ -71,11 +68,7 @@ final class ThrownHolding extends OwnCodeVisitor<Integer> {
             list ->
                 list.statements().subList(0, list.indexOf(statement.getValue())).stream()
                     .flatMap(before -> holds.madeUpBy(before).stream()))
-        .anyMatch(call -> releases(call) && holds.isBefore(acquire, call));
-  }
-
-  private boolean releases(LockCall call) {
-    return call.releases() && acquire.concerns(call);
+        .anyMatch(call -> acquire.isReleasedBy(call) && holds.isBefore(acquire, call));
   }
 
   /** Whether a handler sees it, or releases, or a {@code finally} does. */
@@ -83,21 +76,17 @@ final class ThrownHolding extends OwnCodeVisitor<Integer> {
     boolean isSeen =
         part == attempt.getBody()
             && (attempt.getCatches().stream().anyMatch(handler -> sees(handler, jump))
-                || holds.within(attempt.getCatches()).stream().anyMatch(this::releases));
+                || holds.within(attempt.getCatches()).stream().anyMatch(acquire::isReleasedBy));
     return isSeen
         || (attempt.getFinally() != null
             && part != attempt.getFinally()
-            && holds.within(List.of(attempt.getFinally())).stream().anyMatch(this::releases));
+            && holds.within(List.of(attempt.getFinally())).stream()
+                .anyMatch(acquire::isReleasedBy));
   }
 
   private static boolean sees(J.Try.Catch handler, J.Throw jump) {
-    TypeTree declared = handler.getParameter().getTree().getTypeExpression();
-    Stream<? extends NameTree> seen =
-        declared instanceof J.MultiCatch several
-            ? several.getAlternatives().stream()
-            : Stream.ofNullable(declared);
-    return seen.anyMatch(
-        type -> TypeUtils.isAssignableTo(type.getType(), jump.getException().getType()));
+    return Handlers.classesOf(handler)
+        .anyMatch(seen -> TypeUtils.isAssignableTo(seen.getType(), jump.getException().getType()));
   }
 
   /** Whether the answer of an attempt says, where a branch is entered, that there is no lock. */
@@ -114,15 +103,6 @@ final class ThrownHolding extends OwnCodeVisitor<Integer> {
     if (plain instanceof J.Binary both && both.getOperator() == J.Binary.Type.And) {
       return saysNo(both.getLeft(), answer) || saysNo(both.getRight(), answer);
     }
-    Optional<Expression> negated =
-        plain instanceof J.Binary comparison
-                && comparison.getOperator() == J.Binary.Type.Equal
-                && NoStamp.is(comparison.getRight())
-            ? Optional.of(comparison.getLeft().unwrap())
-            : Negation.of(plain);
-    return negated
-        .filter(J.Identifier.class::isInstance)
-        .filter(got -> ((J.Identifier) got).getSimpleName().equals(answer.getSimpleName()))
-        .isPresent();
+    return HeldTest.of(plain, answer.getSimpleName()).equals(Optional.of(false));
   }
 }

@@ -70,9 +70,7 @@ final class WayToEnd {
   }
 
   private static boolean endsInBreak(List<Statement> statements) {
-    return !statements.isEmpty()
-        && statements.get(statements.size() - 1) instanceof J.Break jump
-        && jump.getLabel() == null;
+    return !statements.isEmpty() && Exits.isPlainBreak(statements.get(statements.size() - 1));
   }
 
   /** JLS 14.15: the innermost loop or switch around a place; nothing if leaving it takes work. */

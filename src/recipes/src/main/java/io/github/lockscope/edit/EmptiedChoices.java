@@ -2,6 +2,7 @@ package io.github.lockscope.edit;
 
 import io.github.lockscope.layout.Layout;
 import io.github.lockscope.tree.Comments;
+import io.github.lockscope.tree.Exits;
 import io.github.lockscope.tree.HarmlessCondition;
 import java.util.List;
 import java.util.Set;
@@ -116,10 +117,7 @@ final class EmptiedChoices extends JavaIsoVisitor<Integer> {
     return isIdleRule
         && group.getGuard() == null
         && group.getStatements().stream()
-            .allMatch(
-                statement ->
-                    isEmpty(statement)
-                        || (statement instanceof J.Break out && out.getLabel() == null));
+            .allMatch(statement -> isEmpty(statement) || Exits.isPlainBreak(statement));
   }
 
   private static boolean isEmpty(J code) {

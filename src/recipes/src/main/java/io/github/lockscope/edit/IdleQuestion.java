@@ -1,7 +1,9 @@
 package io.github.lockscope.edit;
 
 import io.github.lockscope.tree.HarmlessCondition;
+import io.github.lockscope.tree.Once;
 import io.github.lockscope.tree.ReceiverReader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -10,7 +12,7 @@ import org.openrewrite.java.tree.JavaType;
 
 /** Recognises questions whose answer nobody needs once a choice does nothing. */
 final class IdleQuestion {
-  private final J.CompilationUnit file;
+  private final Supplier<QuietEnums> enums;
 
   /**
    * Prepares.
@@ -18,7 +20,7 @@ final class IdleQuestion {
    * @param file the file whose enums are known
    */
   IdleQuestion(J.CompilationUnit file) {
-    this.file = file;
+    this.enums = new Once<>(() -> QuietEnums.in(file));
   }
 
   /** Whether to ask has no effect, failure included. */
@@ -31,12 +33,12 @@ final class IdleQuestion {
       return !sign.getOperator().isModifying() && is(sign.getExpression());
     }
     if (asked instanceof J.Binary binary) {
-      return is(binary);
+      return HarmlessCondition.is(binary, this::is, this::isReference);
     }
     if (asked instanceof J.InstanceOf type) {
       return isReference(type.getExpression()) && !asksRecord(type);
     }
-    return isPrimitive(asked) && isOwnField(asked);
+    return HarmlessCondition.isPrimitive(asked.getType()) && isOwnField(asked);
   }
 
   /** JLS 14.30.2: a record pattern calls methods of the record. */
@@ -56,9 +58,8 @@ final class IdleQuestion {
     };
   }
 
-  /** JLS 5.1.8: to compare a box with what is none opens it, and an empty one fails. */
   private boolean isReference(Expression value) {
-    if (value.getType() == null || isPrimitive(value)) {
+    if (value.getType() == null || HarmlessCondition.isPrimitive(value.getType())) {
       return false;
     }
     boolean isAtHand =
@@ -71,17 +72,22 @@ final class IdleQuestion {
 
   /** A final field of the object whose code this is, or of one around it. */
   private static boolean isOwnField(Expression value) {
-    JavaType.Variable field = fieldOf(value);
+    JavaType.Variable field = variableOf(value);
     return field != null
+        && isOfThis(value)
         && ReceiverReader.isMember(field)
         && !field.hasFlags(Flag.Static)
         && field.hasFlags(Flag.Final);
   }
 
-  private static JavaType.@Nullable Variable fieldOf(Expression value) {
-    if (value instanceof J.FieldAccess access
-        && access.getTarget() instanceof J.Identifier owner
-        && owner.getSimpleName().equals("this")) {
+  private static boolean isOfThis(Expression value) {
+    return !(value instanceof J.FieldAccess access)
+        || (access.getTarget() instanceof J.Identifier owner
+            && owner.getSimpleName().equals("this"));
+  }
+
+  private static JavaType.@Nullable Variable variableOf(Expression value) {
+    if (value instanceof J.FieldAccess access) {
       return access.getName().getFieldType();
     }
     return value instanceof J.Identifier name ? name.getFieldType() : null;
@@ -89,21 +95,11 @@ final class IdleQuestion {
 
   /** JLS 12.4.1: who reads a constant first starts the initialiser of its type. */
   private boolean isConstantOfKnownEnum(Expression value) {
-    JavaType.Variable constant =
-        value instanceof J.FieldAccess access
-            ? access.getName().getFieldType()
-            : value instanceof J.Identifier name ? name.getFieldType() : null;
+    JavaType.Variable constant = variableOf(value);
     return constant != null
         && constant.hasFlags(Flag.Static, Flag.Final)
         && constant.getOwner() instanceof JavaType.FullyQualified type
         && type.getKind() == JavaType.FullyQualified.Kind.Enum
-        && (type.getPackageName().startsWith("java.") || QuietEnums.in(file).contains(type));
-  }
-
-  /** OpenRewrite counts {@code null} and texts among the primitive types. */
-  private static boolean isPrimitive(Expression value) {
-    return value.getType() instanceof JavaType.Primitive type
-        && type != JavaType.Primitive.Null
-        && type != JavaType.Primitive.String;
+        && (type.getPackageName().startsWith("java.") || enums.get().contains(type));
   }
 }

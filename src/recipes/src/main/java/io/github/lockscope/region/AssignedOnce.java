@@ -140,7 +140,7 @@ final class AssignedOnce extends AssignmentVisitor {
   @Override
   public J.Case visitCase(J.Case group, Integer p) {
     if (group.getGuard() != null) {
-      onlyOnce.addAll(Names.in(List.of(group.getGuard())).used());
+      usesOnce(group.getGuard());
     }
     return super.visitCase(group, p);
   }
@@ -149,7 +149,7 @@ final class AssignedOnce extends AssignmentVisitor {
   @Override
   public J.Try.Resource visitTryResource(J.Try.Resource resource, Integer p) {
     if (resource.getVariableDeclarations() instanceof Expression variable) {
-      onlyOnce.addAll(Names.in(List.of(variable)).used());
+      usesOnce(variable);
     }
     return super.visitTryResource(resource, p);
   }
@@ -157,7 +157,12 @@ final class AssignedOnce extends AssignmentVisitor {
   /** What the region itself stands in captures nothing that can be assigned in there. */
   private void captures(J capturing, J body) {
     if (!around.contains(capturing)) {
-      onlyOnce.addAll(Names.in(List.of(body)).used());
+      usesOnce(body);
     }
+  }
+
+  /** Notes that some code takes only variables that are assigned once. */
+  private void usesOnce(J code) {
+    onlyOnce.addAll(Names.in(List.of(code)).used());
   }
 }

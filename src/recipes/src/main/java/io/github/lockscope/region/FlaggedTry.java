@@ -192,7 +192,7 @@ public final class FlaggedTry extends JavaIsoVisitor<Integer> {
       }
       only = block.getStatements().get(0);
     }
-    return holds.madeUpBy(only).filter(call -> call.releases() && acquire.concerns(call));
+    return holds.madeUpBy(only).filter(acquire::isReleasedBy);
   }
 
   private List<LockCall> callsInside(J.Try attempt) {
@@ -217,9 +217,7 @@ public final class FlaggedTry extends JavaIsoVisitor<Integer> {
   private void findReleases(List<Statement> statements) {
     for (int i = 0; i + 1 < statements.size(); i++) {
       Optional<LockCall> release =
-          holds
-              .madeUpBy(statements.get(i + 1))
-              .filter(call -> call.releases() && acquire.concerns(call));
+          holds.madeUpBy(statements.get(i + 1)).filter(acquire::isReleasedBy);
       if (release.isPresent()
           && release.get().callable().equals(acquire.callable())
           && HoldFlag.isSetTo(false, flag, statements.get(i))) {

@@ -54,7 +54,7 @@ record OtherCalls(
       return Optional.empty();
     }
     if (!isOwnCode) {
-      return call.releases() && acquire.concerns(call)
+      return acquire.isReleasedBy(call)
           ? Optional.of(SkipReason.PASSED_TO_CALLBACK)
           : Optional.empty();
     }

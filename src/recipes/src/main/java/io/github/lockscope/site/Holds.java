@@ -209,7 +209,7 @@ public final class Holds {
 
   /** The releases in the same callable that an acquire may be answered by. */
   public Stream<LockCall> releasesOf(LockCall acquire) {
-    return beside(acquire).filter(LockCall::releases).filter(acquire::concerns);
+    return beside(acquire).filter(acquire::isReleasedBy);
   }
 
   /** The calls of the same callable that ask whether the lock of an acquire is held. */

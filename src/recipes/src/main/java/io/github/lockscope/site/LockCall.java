@@ -68,6 +68,11 @@ public record LockCall(
     return own != null && (acquires() || own.effect() == Protocol.Effect.RELEASE);
   }
 
+  /** Whether the other call releases what this one takes. */
+  public boolean isReleasedBy(LockCall other) {
+    return other.releases() && concerns(other);
+  }
+
   /** Whether the other call is about the same hold of the same lock. */
   public boolean concerns(LockCall other) {
     return isSameLock(other)

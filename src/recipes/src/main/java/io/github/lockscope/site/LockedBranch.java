@@ -14,21 +14,31 @@ public final class LockedBranch {
 
   /** The branch; empty if the acquire does not decide about one alone. */
   public static Optional<Statement> of(LockCall acquire) {
-    Cursor choice = Attempt.choice(acquire.cursor().getParentTreeCursor());
-    if (choice.getValue() instanceof J.If negated
-        && negated.getElsePart() != null
-        && Negation.isOf(acquire.call(), negated.getIfCondition().getTree())) {
-      return Optional.of(negated.getElsePart().getBody());
+    Optional<Cursor> branch = ofChoice(acquire);
+    if (branch.isPresent()) {
+      return branch.map(Cursor::getValue);
     }
     Cursor at = decidedBy(acquire);
-    if (at.getValue() instanceof J.If decided) {
-      return Optional.of(decided.getThenPart());
-    }
     if (at.getValue() instanceof J.WhileLoop loop) {
       return Optional.of(loop.getBody());
     }
     return at.getValue() instanceof J.ForLoop.Control
         ? Optional.of(at.getParentTreeCursor().<J.ForLoop>getValue().getBody())
+        : Optional.empty();
+  }
+
+  /** {@code if (lock.tryLock()) { … }}, or the {@code else} of the opposite. */
+  public static Optional<Cursor> ofChoice(LockCall acquire) {
+    Cursor opposite = Attempt.choice(acquire.cursor().getParentTreeCursor());
+    if (opposite.getValue() instanceof J.If negated
+        && negated.getElsePart() != null
+        && Negation.isOf(acquire.call(), negated.getIfCondition().getTree())) {
+      J.If.Else last = negated.getElsePart();
+      return Optional.of(new Cursor(new Cursor(opposite, last), last.getBody()));
+    }
+    Cursor choice = decidedBy(acquire);
+    return choice.getValue() instanceof J.If decided
+        ? Optional.of(new Cursor(choice, decided.getThenPart()))
         : Optional.empty();
   }
 

@@ -108,6 +108,7 @@ public abstract class CallVisitor<P> extends CodeVisitor<P> {
   @Override
   public J.NewClass visitNewClass(J.NewClass creation, P p) {
     visit(creation.getEnclosing(), p);
+    visit(creation.getClazz(), p);
     visitAll(creation.getArguments(), p);
     visit(creation.getBody(), p);
     return creation;
@@ -134,6 +135,7 @@ public abstract class CallVisitor<P> extends CodeVisitor<P> {
 
   @Override
   public J.TypeCast visitTypeCast(J.TypeCast cast, P p) {
+    visit(cast.getClazz(), p);
     visit(cast.getExpression(), p);
     return cast;
   }

@@ -65,6 +65,11 @@ public final class Exits extends OwnCodeVisitor<Integer> {
         || statement instanceof J.Yield;
   }
 
+  /** JLS 14.15: whether a statement is a jump out of the innermost loop or switch. */
+  public static boolean isPlainBreak(Statement statement) {
+    return statement instanceof J.Break jump && jump.getLabel() == null;
+  }
+
   @Override
   public J.Return visitReturn(J.Return jump, Integer p) {
     returns.add(jump);
