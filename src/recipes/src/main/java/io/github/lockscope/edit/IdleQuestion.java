@@ -47,17 +47,6 @@ final class IdleQuestion {
         || type.getClazz() instanceof J.DeconstructionPattern;
   }
 
-  private boolean is(J.Binary binary) {
-    Expression left = binary.getLeft().unwrap();
-    Expression right = binary.getRight().unwrap();
-    return switch (binary.getOperator()) {
-      // JLS 15.17.2, 15.17.3: by zero these fail.
-      case Division, Modulo -> false;
-      case Equal, NotEqual -> (is(left) && is(right)) || (isReference(left) && isReference(right));
-      default -> is(left) && is(right);
-    };
-  }
-
   private boolean isReference(Expression value) {
     if (value.getType() == null || HarmlessCondition.isPrimitive(value.getType())) {
       return false;
