@@ -8,6 +8,7 @@ import io.github.lockscope.site.Site;
 import io.github.lockscope.site.SkipReason;
 import io.github.lockscope.site.StatementList;
 import io.github.lockscope.site.Verdict;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Locals;
 import io.github.lockscope.tree.Receiver;
 import io.github.lockscope.tree.ReceiverReader;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -28,7 +28,7 @@ import org.openrewrite.java.tree.Statement;
  * Takes back what is said of holds that are given up by another name: {@code l = lock; l.lock(); if
  * (closed) { lock.unlock(); return; } l.unlock();}.
  */
-public final class Aliases extends JavaIsoVisitor<Integer> {
+public final class Aliases extends CodeVisitor<Integer> {
   private static final Verdict NEVER = new Verdict.Skip(SkipReason.NEVER_RELEASED);
 
   /** What is said of a lock that nothing in its callable seems to release. */
@@ -189,7 +189,7 @@ public final class Aliases extends JavaIsoVisitor<Integer> {
   }
 
   private void visitConstructor(J.MethodDeclaration constructor, Cursor body) {
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
         keepField(assignment.getVariable(), assignment.getAssignment(), getCursor());

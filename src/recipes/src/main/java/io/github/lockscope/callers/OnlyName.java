@@ -2,11 +2,11 @@ package io.github.lockscope.callers;
 
 import io.github.lockscope.site.JdkLock;
 import io.github.lockscope.site.LockCall;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Lombok;
 import io.github.lockscope.tree.NamedField;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Flag;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
@@ -17,7 +17,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * Whether a lock goes by one name only: a private field, made where it is declared, which all code
  * does nothing with but to call it. What is released by any other name is another lock.
  */
-final class OnlyName extends JavaIsoVisitor<Integer> {
+final class OnlyName extends CodeVisitor<Integer> {
   private static final String CONDITION = "java.util.concurrent.locks.Condition";
 
   private final NamedField lock;

@@ -1,18 +1,18 @@
 package io.github.lockscope.decide;
 
 import io.github.lockscope.site.LockCall;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Spans;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /**
  * Blanks what says nothing about some lock calls and takes long to read: bodies of other methods,
  * and imports of types that are not there. All else stays where it is.
  */
-final class Blanks extends JavaIsoVisitor<Integer> {
+final class Blanks extends CodeVisitor<Integer> {
   private final Spans spans;
   private final Set<Integer> calls;
   private final StringBuilder text;

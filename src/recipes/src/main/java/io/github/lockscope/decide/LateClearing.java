@@ -3,11 +3,11 @@ package io.github.lockscope.decide;
 import io.github.lockscope.site.HoldFlag;
 import io.github.lockscope.site.Holds;
 import io.github.lockscope.site.LockCall;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Negation;
 import io.github.lockscope.tree.Unfailing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
@@ -57,7 +57,7 @@ record LateClearing(LockCall early, Holds holds) {
 
   private static boolean isClearedIn(Statement statement, String flag, boolean cleared) {
     AtomicBoolean found = new AtomicBoolean();
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
         found.compareAndSet(false, HoldFlag.isSetTo(cleared, flag, assignment));

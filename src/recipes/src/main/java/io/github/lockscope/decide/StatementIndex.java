@@ -1,6 +1,7 @@
 package io.github.lockscope.decide;
 
 import io.github.lockscope.site.StatementList;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Spans;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,12 +9,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
 /** The statements of a file by where they stand, found in one walk: each site asks for a few. */
-final class StatementIndex extends JavaIsoVisitor<Integer> {
+final class StatementIndex extends CodeVisitor<Integer> {
   private final Spans spans;
   private final Map<Integer, Cursor> lastInBlock = new HashMap<>();
   private final Map<Integer, Cursor> lastInCase = new HashMap<>();
@@ -30,16 +30,18 @@ final class StatementIndex extends JavaIsoVisitor<Integer> {
   }
 
   @Override
-  public Statement visitStatement(Statement statement, Integer p) {
-    // Of those that start at the same place the innermost comes last.
-    byStart.put(spans.of(statement).start(), statement);
-    Object parent = getCursor().getParentTreeCursor().getValue();
-    if (parent instanceof J.Block block) {
-      lastInBlock.put(spans.of(block).end() - 1, getCursor());
-    } else if (parent instanceof J.Case group) {
-      lastInCase.put(spans.of(group).start(), getCursor());
+  public J preVisit(J code, Integer p) {
+    if (code instanceof Statement statement) {
+      // Of those that start at the same place the innermost comes last.
+      byStart.put(spans.of(statement).start(), statement);
+      Object parent = getCursor().getParentTreeCursor().getValue();
+      if (parent instanceof J.Block block) {
+        lastInBlock.put(spans.of(block).end() - 1, getCursor());
+      } else if (parent instanceof J.Case group) {
+        lastInCase.put(spans.of(group).start(), getCursor());
+      }
     }
-    return super.visitStatement(statement, p);
+    return code;
   }
 
   /**

@@ -2,15 +2,15 @@ package io.github.lockscope.edit;
 
 import io.github.lockscope.layout.Spaces;
 import io.github.lockscope.site.StatementList;
-import io.github.lockscope.tree.CodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 import org.openrewrite.java.tree.TextComment;
 
 /** Looks for the ends of lines in some code. */
-final class LineBreaks extends CodeVisitor<Integer> {
+final class LineBreaks extends JavaIsoVisitor<Integer> {
   private boolean found;
 
   private LineBreaks() {}
@@ -37,7 +37,7 @@ final class LineBreaks extends CodeVisitor<Integer> {
   @Override
   public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
     found |= space != null && (Spaces.breaksLine(space) || hasLines(space));
-    return super.visitSpace(space, at, p);
+    return space == null ? Space.EMPTY : space;
   }
 
   private static boolean hasLines(Space space) {

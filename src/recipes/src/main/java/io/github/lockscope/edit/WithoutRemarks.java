@@ -1,14 +1,14 @@
 package io.github.lockscope.edit;
 
 import io.github.lockscope.layout.Spaces;
-import io.github.lockscope.tree.CodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /** A copy of code without what is said in it, which stays with the code itself. */
-final class WithoutRemarks extends CodeVisitor<Integer> {
+final class WithoutRemarks extends JavaIsoVisitor<Integer> {
   private WithoutRemarks() {}
 
   /** The same code without comments; what stands before it stays. */
@@ -21,7 +21,7 @@ final class WithoutRemarks extends CodeVisitor<Integer> {
   @Override
   public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
     if (space == null || space.getComments().isEmpty()) {
-      return super.visitSpace(space, at, p);
+      return space == null ? Space.EMPTY : space;
     }
     Comment last = space.getComments().get(space.getComments().size() - 1);
     return Spaces.of(last.getSuffix().contains("\n") ? last.getSuffix() : space.getWhitespace());

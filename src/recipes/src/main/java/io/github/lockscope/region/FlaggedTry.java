@@ -8,6 +8,7 @@ import io.github.lockscope.site.SafeReason;
 import io.github.lockscope.site.ScopePlan;
 import io.github.lockscope.site.StatementList;
 import io.github.lockscope.site.Verdict;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.HeldTest;
 import io.github.lockscope.tree.Uses;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
@@ -25,7 +25,7 @@ import org.openrewrite.java.tree.Statement;
  * {@code lock(); boolean held = true; try { … held = false; unlock(); … } finally { if (held)
  * unlock(); }}: a guard that is released early knows by itself whether it holds.
  */
-public final class FlaggedTry extends JavaIsoVisitor<Integer> {
+public final class FlaggedTry extends CodeVisitor<Integer> {
   private final String flag;
   private final LockCall acquire;
   private final Holds holds;

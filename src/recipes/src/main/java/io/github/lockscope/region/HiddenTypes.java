@@ -1,5 +1,6 @@
 package io.github.lockscope.region;
 
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Locals;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** The simple names that mean a type of the file itself wherever it is seen, JLS 6.4.1. */
-final class HiddenTypes extends JavaIsoVisitor<Integer> {
+final class HiddenTypes extends CodeVisitor<Integer> {
   private static final String MESSAGE = HiddenTypes.class.getName();
 
   private final Map<String, Set<String>> classes = new HashMap<>();

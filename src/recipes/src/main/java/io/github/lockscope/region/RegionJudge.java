@@ -7,6 +7,7 @@ import io.github.lockscope.site.ReviewNote;
 import io.github.lockscope.site.SkipReason;
 import io.github.lockscope.site.StatementList;
 import io.github.lockscope.site.Writes;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Exits;
 import io.github.lockscope.tree.Lombok;
 import io.github.lockscope.tree.Receiver;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
@@ -143,7 +143,7 @@ public final class RegionJudge {
 
   private static boolean hasUnknownSyntax(J code) {
     boolean[] found = new boolean[1];
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J preVisit(J tree, Integer p) {
         found[0] |= tree instanceof J.Unknown || tree instanceof J.Erroneous;

@@ -2,18 +2,18 @@ package io.github.lockscope.scope;
 
 import io.github.lockscope.site.Guard;
 import io.github.lockscope.site.Guards;
+import io.github.lockscope.tree.CodeVisitor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.TypeUtils;
 
 /** Finds guards that are there already, as the resources of a {@code try}. */
-final class GuardResources extends JavaIsoVisitor<Integer> {
+final class GuardResources extends CodeVisitor<Integer> {
   private final Set<String> types;
   private boolean found;
 

@@ -1,6 +1,6 @@
 package io.github.lockscope.scope;
 
-import org.openrewrite.java.JavaIsoVisitor;
+import io.github.lockscope.tree.CodeVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -10,7 +10,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * The fields of other files that a file has by their simple names, inherited or imported. Where a
  * variable and a type could be meant it is the variable, JLS 6.4.2.
  */
-final class InheritedFields extends JavaIsoVisitor<Integer> {
+final class InheritedFields extends CodeVisitor<Integer> {
   private final String name;
   private boolean found;
 

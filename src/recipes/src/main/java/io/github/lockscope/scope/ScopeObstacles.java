@@ -5,13 +5,13 @@ import io.github.lockscope.build.SourceLevel;
 import io.github.lockscope.site.Guards;
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.SkipReason;
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.NamedCode;
 import io.github.lockscope.tree.Once;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** What keeps guards out of whole classes and files. */
@@ -73,7 +73,7 @@ final class ScopeObstacles {
   /** Whichever of the annotations of this name it is: the checks that read them are alike. */
   private static boolean namesItsLocks(J.ClassDeclaration type) {
     boolean[] found = new boolean[1];
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J.Annotation visitAnnotation(J.Annotation annotation, Integer p) {
         found[0] |= annotation.getSimpleName().equals("GuardedBy");

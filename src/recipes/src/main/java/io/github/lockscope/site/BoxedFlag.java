@@ -1,10 +1,10 @@
 package io.github.lockscope.site;
 
+import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Harmless;
 import io.github.lockscope.tree.Locals;
 import java.util.Set;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
@@ -14,7 +14,7 @@ import org.openrewrite.java.tree.TypeUtils;
  * {@code Boolean got = lock.tryLock();}: a boxed local that is only ever given a truth value. To
  * take that out of its box cannot fail, JLS 5.1.8.
  */
-public final class BoxedFlag extends JavaIsoVisitor<Integer> {
+public final class BoxedFlag extends CodeVisitor<Integer> {
   private static final String BOX = "java.lang.Boolean";
 
   private final String name;

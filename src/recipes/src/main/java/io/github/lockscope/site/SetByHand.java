@@ -1,13 +1,13 @@
 package io.github.lockscope.site;
 
+import io.github.lockscope.tree.CodeVisitor;
 import java.util.List;
 import java.util.Optional;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Statement;
 
 /** {@code lock.lock(); locked = true;}: the variable that code sets where it has taken a lock. */
-final class SetByHand extends JavaIsoVisitor<Integer> {
+final class SetByHand extends CodeVisitor<Integer> {
   private final Taking taking;
   private Optional<Statement> next = Optional.empty();
 

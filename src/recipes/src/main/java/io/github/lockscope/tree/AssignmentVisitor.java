@@ -1,11 +1,10 @@
 package io.github.lockscope.tree;
 
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
 /** Visits what code assigns, in each of the ways that Java has for it. */
-public abstract class AssignmentVisitor extends JavaIsoVisitor<Integer> {
+public abstract class AssignmentVisitor extends CodeVisitor<Integer> {
   /** Called for the left-hand side of every assignment, increment and decrement. */
   protected abstract void write(Expression target);
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
@@ -75,7 +74,7 @@ public final class BoundFields {
     return value instanceof Receiver.View view ? isBinding(view.target()) : lasts(value);
   }
 
-  private final class Collector extends JavaIsoVisitor<Integer> {
+  private final class Collector extends CodeVisitor<Integer> {
     @Override
     public J.VariableDeclarations.NamedVariable visitVariable(
         J.VariableDeclarations.NamedVariable variable, Integer p) {

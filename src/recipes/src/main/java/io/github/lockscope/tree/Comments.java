@@ -3,12 +3,13 @@ package io.github.lockscope.tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Comment;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
 
 /** Collects the comments in some code, in the order of the text. */
-public final class Comments extends CodeVisitor<Integer> {
+public final class Comments extends JavaIsoVisitor<Integer> {
   private final List<Comment> found = new ArrayList<>();
 
   private Comments() {}
@@ -27,9 +28,10 @@ public final class Comments extends CodeVisitor<Integer> {
 
   @Override
   public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
-    if (space != null) {
-      found.addAll(space.getComments());
+    if (space == null) {
+      return Space.EMPTY;
     }
-    return super.visitSpace(space, at, p);
+    found.addAll(space.getComments());
+    return space;
   }
 }

@@ -1,12 +1,11 @@
 package io.github.lockscope.tree;
 
 import java.util.Optional;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Looks for the declaration of a field. */
-final class FieldSearch extends JavaIsoVisitor<Integer> {
+final class FieldSearch extends CodeVisitor<Integer> {
   private final String owner;
   private final String name;
   private Optional<J.VariableDeclarations.NamedVariable> found = Optional.empty();

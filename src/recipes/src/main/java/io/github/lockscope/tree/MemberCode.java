@@ -19,11 +19,12 @@ public final class MemberCode extends CodeVisitor<List<Cursor>> {
   }
 
   @Override
-  public Statement visitStatement(Statement statement, List<Cursor> members) {
-    if (!(statement instanceof J.ClassDeclaration)
+  public J preVisit(J code, List<Cursor> members) {
+    if (code instanceof Statement
+        && !(code instanceof J.ClassDeclaration)
         && Scope.isClassBody(getCursor().getParentTreeCursor())) {
       members.add(getCursor());
     }
-    return super.visitStatement(statement, members);
+    return code;
   }
 }

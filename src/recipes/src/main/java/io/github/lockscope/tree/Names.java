@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.J;
 
@@ -13,7 +12,7 @@ import org.openrewrite.java.tree.J;
  * The simple names that code uses for variables and types, by name alone: a name that is used for
  * something else as well is better taken for a use too many than for one too few.
  */
-public final class Names extends JavaIsoVisitor<Integer> {
+public final class Names extends CodeVisitor<Integer> {
   private final Set<String> usedForMembers = new HashSet<>();
   private final Set<String> usedOtherwise = new HashSet<>();
   private final Set<String> declared = new HashSet<>();

@@ -17,8 +17,9 @@ public abstract class OwnCodeVisitor<P> extends CodeVisitor<P> {
   @Override
   public J.NewClass visitNewClass(J.NewClass creation, P p) {
     // The arguments are evaluated here and now, the body is not.
-    J.NewClass withoutBody = creation.withBody(null);
-    super.visitNewClass(withoutBody, p);
+    visit(creation.getEnclosing(), p);
+    visit(creation.getClazz(), p);
+    visitAll(creation.getArguments(), p);
     return creation;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.lockscope.tree;
 
 import java.util.UUID;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Looks for trees in trees. */
@@ -11,7 +10,7 @@ public final class Trees {
   /** Whether a tree is another, or has it in it. */
   public static boolean contain(J tree, UUID id) {
     boolean[] found = new boolean[1];
-    new JavaIsoVisitor<Integer>() {
+    new CodeVisitor<Integer>() {
       @Override
       public J preVisit(J visited, Integer p) {
         found[0] |= visited.getId().equals(id);

@@ -1,10 +1,9 @@
 package io.github.lockscope.tree;
 
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 
 /** Counts how often code reads or writes a variable, by name alone. */
-public final class Uses extends JavaIsoVisitor<Integer> {
+public final class Uses extends CodeVisitor<Integer> {
   private final String name;
   private int count;
 
