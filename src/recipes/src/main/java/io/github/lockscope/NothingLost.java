@@ -5,17 +5,22 @@ import io.github.lockscope.layout.Spaces;
 import io.github.lockscope.site.Plan;
 import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Exits;
+import io.github.lockscope.tree.MemberCode;
 import io.github.lockscope.tree.Trees;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Tree;
+import org.openrewrite.internal.ListUtils;
 import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.Space;
+import org.openrewrite.java.tree.Statement;
 
 /**
  * Makes sure that a rewritten file still does all that it did: plans may move code, not drop it.
@@ -32,18 +37,46 @@ final class NothingLost {
    *     what was of no use any more, or if code has come to stand in a comment
    */
   static void check(J.CompilationUnit before, Leftovers.Cleared then, List<Plan> plans) {
-    J.CompilationUnit after = then.file();
     Set<UUID> roots = new HashSet<>();
     plans.forEach(plan -> roots.addAll(plan.replaced()));
-    Set<UUID> lost = done(before, roots);
+    Set<J> kept = kept(before, then.file());
+    J.CompilationUnit old = without(kept, before);
+    J.CompilationUnit after = without(kept, then.file());
+    Set<UUID> lost = done(old, roots);
     lost.removeAll(done(after, Set.of()));
     lost.removeAll(then.dropped());
-    if (!lost.isEmpty() && !breaksOfGone(before, after).containsAll(lost)) {
+    if (!lost.isEmpty() && !breaksOfGone(old, after).containsAll(lost)) {
       throw new IllegalStateException("Code would be lost.");
     }
     if (!BareText.of(after.printAll()).equals(BareText.of(withoutComments(after).printAll()))) {
       throw new IllegalStateException("Code would be commented out.");
     }
+  }
+
+  /** The members that are as they were: in a long file most are. */
+  private static Set<J> kept(J.CompilationUnit before, J.CompilationUnit after) {
+    Set<J> kept = members(after);
+    kept.retainAll(members(before));
+    return kept;
+  }
+
+  private static Set<J> members(J.CompilationUnit file) {
+    // By identity: a tree keeps its id when it changes.
+    Set<J> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    MemberCode.in(file).forEach(member -> members.add(member.getValue()));
+    return members;
+  }
+
+  private static J.CompilationUnit without(Set<J> members, J.CompilationUnit file) {
+    return (J.CompilationUnit)
+        new JavaVisitor<Integer>() {
+          @Override
+          public J visitBlock(J.Block block, Integer p) {
+            List<Statement> others =
+                ListUtils.filter(block.getStatements(), member -> !members.contains(member));
+            return super.visitBlock(block.withStatements(others), p);
+          }
+        }.visitNonNull(file, 0);
   }
 
   private static J.CompilationUnit withoutComments(J.CompilationUnit file) {

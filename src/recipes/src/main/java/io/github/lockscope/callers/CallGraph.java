@@ -4,7 +4,6 @@ import io.github.lockscope.tree.Callback;
 import io.github.lockscope.tree.CallbackSearch;
 import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.MemberUse;
-import io.github.lockscope.tree.MemberUses;
 import io.github.lockscope.tree.Once;
 import io.github.lockscope.tree.Scope;
 import io.github.lockscope.tree.UsesOfParts;
@@ -38,7 +37,7 @@ import org.openrewrite.java.tree.JavaType;
  */
 public final class CallGraph {
   /** A method or field of the file, or a lambda or method reference that a method is given. */
-  private record Member(@Nullable JavaType owner, UUID id, List<MemberUse> uses) {}
+  private record Member(@Nullable JavaType owner, UUID id, J code) {}
 
   private final Map<String, List<Member>> members = new HashMap<>();
   // To compare types takes longer than all the rest, and the same uses come by again and again.
@@ -46,7 +45,6 @@ public final class CallGraph {
   private final Supplier<Map<UUID, Set<UUID>>> users = new Once<>(this::usersOfMembers);
   private final IdentityHashMap<J, Set<UUID>> run = new IdentityHashMap<>();
   private final Map<Set<UUID>, Set<UUID>> leading = new HashMap<>();
-  private final MadeLocks locks;
   private final UsesOfParts uses;
 
   /** The calls of the file of a place: looked up once in each file, as many sites ask for them. */
@@ -57,8 +55,6 @@ public final class CallGraph {
   }
 
   private CallGraph(JavaSourceFile file) {
-    this.locks = MadeLocks.in(file);
-    this.uses = new UsesOfParts(file, this::isOfMadeLock);
     new CodeVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
@@ -69,17 +65,14 @@ public final class CallGraph {
             MemberUse.name(
                 method.isConstructor() ? MemberUse.CONSTRUCTOR : method.getSimpleName(),
                 parameters),
-            new Member(
-                type == null ? null : type.getDeclaringType(), method.getId(), uses.of(method)));
+            new Member(type == null ? null : type.getDeclaringType(), method.getId(), method));
         return super.visitMethodDeclaration(method, p);
       }
 
       @Override
       public J.Block visitBlock(J.Block block, Integer p) {
         if (Scope.isClassBody(getCursor().getParentTreeCursor())) {
-          add(
-              MemberUse.INITIALIZER,
-              new Member(typeAround(getCursor()), block.getId(), uses.of(block)));
+          add(MemberUse.INITIALIZER, new Member(typeAround(getCursor()), block.getId(), block));
         }
         return super.visitBlock(block, p);
       }
@@ -90,8 +83,7 @@ public final class CallGraph {
         Expression value = variable.getInitializer();
         if (value != null && variable.isField(getCursor())) {
           JavaType.Variable type = variable.getVariableType();
-          Member field =
-              new Member(type == null ? null : type.getOwner(), variable.getId(), uses.of(value));
+          Member field = new Member(type == null ? null : type.getOwner(), variable.getId(), value);
           add(variable.getSimpleName(), field);
           add(MemberUse.INITIALIZER, field);
         }
@@ -109,11 +101,14 @@ public final class CallGraph {
                   given ->
                       add(
                           MemberUse.given(method),
-                          new Member(method.getDeclaringType(), given.getId(), uses.of(given))));
+                          new Member(method.getDeclaringType(), given.getId(), given)));
         }
         return super.visitMethodInvocation(call, p);
       }
     }.visit(file, 0);
+    // What the file does not declare need not be looked for in it.
+    MadeLocks locks = MadeLocks.in(file);
+    this.uses = new UsesOfParts(file, members::containsKey, call -> locks.have(call.getSelect()));
   }
 
   private static @Nullable JavaType typeAround(Cursor initializer) {
@@ -144,10 +139,9 @@ public final class CallGraph {
     if (targets.isEmpty()) {
       return false;
     }
-    Set<MemberUse> used = new HashSet<>();
-    MemberUses visitor = new MemberUses(call -> isKnown.test(call) || isOfMadeLock(call));
-    code.forEach(tree -> visitor.visit(tree, used));
-    return !Collections.disjoint(members(used), leadingTo(targets));
+    return code.stream()
+        .map(tree -> members(uses.of(tree, isKnown)))
+        .anyMatch(used -> !Collections.disjoint(used, leadingTo(targets)));
   }
 
   /** Whether code may run a method or a lambda; who runs a lambda is not known. */
@@ -164,10 +158,13 @@ public final class CallGraph {
 
   /** The members that a piece of code runs by the rules of the language alone. */
   Set<UUID> impliedBy(J code) {
-    return members(MemberUse.impliedBy(code));
+    return members(uses.impliedBy(code));
   }
 
   private Set<UUID> members(Collection<MemberUse> used) {
+    if (used.isEmpty()) {
+      return Set.of();
+    }
     return used.stream()
         .flatMap(use -> meantBy(use).stream())
         .map(Member::id)
@@ -206,7 +203,7 @@ public final class CallGraph {
         .flatMap(List::stream)
         .forEach(
             user ->
-                user.uses().stream()
+                uses.of(user.code()).stream()
                     .flatMap(use -> meantBy(use).stream())
                     .forEach(
                         member ->
@@ -214,9 +211,5 @@ public final class CallGraph {
                                 .computeIfAbsent(member.id(), unknown -> new HashSet<>())
                                 .add(user.id())));
     return users;
-  }
-
-  private boolean isOfMadeLock(J.MethodInvocation call) {
-    return locks.have(call.getSelect());
   }
 }

@@ -4,6 +4,7 @@ import io.github.lockscope.site.JdkLock;
 import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.LastingFields;
 import io.github.lockscope.tree.NamedField;
+import io.github.lockscope.tree.ReceiverReader;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class MadeLocks extends CodeVisitor<Integer> {
             : lock;
     return plain instanceof J.Identifier name
         && name.getFieldType() != null
+        && ReceiverReader.isMember(name.getFieldType())
         && fields.contains(field(name.getFieldType()));
   }
 
@@ -45,7 +47,7 @@ final class MadeLocks extends CodeVisitor<Integer> {
       J.VariableDeclarations.NamedVariable variable, Integer p) {
     JavaType.Variable type = variable.getVariableType();
     if (type != null
-        && type.getOwner() instanceof JavaType.FullyQualified
+        && ReceiverReader.isMember(type)
         && JdkLock.isNew(variable.getInitializer())
         && LastingFields.include(type, getCursor())) {
       fields.add(field(type));

@@ -5,6 +5,8 @@ import io.github.lockscope.site.LockCall;
 import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.Lombok;
 import io.github.lockscope.tree.NamedField;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Flag;
@@ -36,8 +38,10 @@ final class OnlyName extends CodeVisitor<Integer> {
   /** Searched for once in each file, not for each of its sites. */
   private static boolean is(NamedField lock, Cursor place) {
     Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
-    return file.computeMessageIfAbsent(
-        OnlyName.class.getName() + lock,
+    Map<NamedField, Boolean> known =
+        file.computeMessageIfAbsent(OnlyName.class.getName(), unknown -> new HashMap<>());
+    return known.computeIfAbsent(
+        lock,
         unknown -> {
           OnlyName search = new OnlyName(lock);
           search.visit(file.<J>getValue(), 0);

@@ -65,17 +65,24 @@ public final class LastingFields extends AssignmentVisitor {
   @Override
   public J.VariableDeclarations visitVariableDeclarations(
       J.VariableDeclarations declaration, Integer p) {
-    J.ClassDeclaration type = getCursor().firstEnclosing(J.ClassDeclaration.class);
-    if (isPlain(declaration) && (type == null || !Lombok.setsFields(type))) {
-      for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
-        JavaType.Variable field = variable.getVariableType();
-        Expression value = variable.getInitializer();
-        if (field != null && mayLast(field) && value != null && !(value instanceof J.Literal)) {
-          started.add(key(field));
-        }
+    for (J.VariableDeclarations.NamedVariable variable : declaration.getVariables()) {
+      JavaType.Variable field = variable.getVariableType();
+      Expression value = variable.getInitializer();
+      if (field != null
+          && mayLast(field)
+          && value != null
+          && !(value instanceof J.Literal)
+          && isPlain(declaration)
+          && !isSetByLombok()) {
+        started.add(key(field));
       }
     }
     return super.visitVariableDeclarations(declaration, p);
+  }
+
+  private boolean isSetByLombok() {
+    J.ClassDeclaration type = getCursor().firstEnclosing(J.ClassDeclaration.class);
+    return type != null && Lombok.setsFields(type);
   }
 
   private static boolean isPlain(J.VariableDeclarations declaration) {
@@ -93,8 +100,11 @@ public final class LastingFields extends AssignmentVisitor {
         target.unwrap() instanceof J.FieldAccess access
             ? access.getName()
             : target.unwrap() instanceof J.Identifier identifier ? identifier : null;
+    JavaType.Variable field = name == null ? null : name.getFieldType();
+    if (field != null && field.getOwner() instanceof JavaType.Method) {
+      return;
+    }
     if (name != null) {
-      JavaType.Variable field = name.getFieldType();
       assigned.add(field == null ? name.getSimpleName() : key(field));
     }
   }

@@ -1,5 +1,7 @@
 package io.github.lockscope.tree;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.openrewrite.Cursor;
 import org.openrewrite.java.tree.Expression;
@@ -15,6 +17,8 @@ import org.openrewrite.java.tree.JavaType;
  * @param name the name of the field
  */
 public record NamedField(String owner, String name) {
+  private static final String MESSAGE = NamedField.class.getName();
+
   /** The field that an expression denotes, or of which it denotes a view. */
   public static Optional<NamedField> of(Receiver lock) {
     if (lock instanceof Receiver.View view) {
@@ -39,9 +43,10 @@ public record NamedField(String owner, String name) {
    */
   public Optional<J.VariableDeclarations.NamedVariable> declaration(Cursor place) {
     Cursor file = place.dropParentUntil(JavaSourceFile.class::isInstance);
-    return file.computeMessageIfAbsent(
-        NamedField.class.getName() + this,
-        unknown -> FieldSearch.in(file.<JavaSourceFile>getValue(), owner, name));
+    Map<NamedField, Optional<J.VariableDeclarations.NamedVariable>> known =
+        file.computeMessageIfAbsent(MESSAGE, unknown -> new HashMap<>());
+    return known.computeIfAbsent(
+        this, unknown -> FieldSearch.in(file.<JavaSourceFile>getValue(), owner, name));
   }
 
   /** Whether it is declared in the file of a place, with a modifier. */
