@@ -1,8 +1,8 @@
 package io.github.lockscope.callers;
 
+import io.github.lockscope.tree.CallVisitor;
 import io.github.lockscope.tree.Callback;
 import io.github.lockscope.tree.CallbackSearch;
-import io.github.lockscope.tree.CodeVisitor;
 import io.github.lockscope.tree.MemberUse;
 import io.github.lockscope.tree.Once;
 import io.github.lockscope.tree.Scope;
@@ -55,7 +55,7 @@ public final class CallGraph {
   }
 
   private CallGraph(JavaSourceFile file) {
-    new CodeVisitor<Integer>() {
+    new CallVisitor<Integer>() {
       @Override
       public J.MethodDeclaration visitMethodDeclaration(J.MethodDeclaration method, Integer p) {
         JavaType.Method type = method.getMethodType();

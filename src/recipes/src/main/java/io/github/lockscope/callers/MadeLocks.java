@@ -1,7 +1,7 @@
 package io.github.lockscope.callers;
 
 import io.github.lockscope.site.JdkLock;
-import io.github.lockscope.tree.CodeVisitor;
+import io.github.lockscope.tree.CallVisitor;
 import io.github.lockscope.tree.LastingFields;
 import io.github.lockscope.tree.NamedField;
 import io.github.lockscope.tree.ReceiverReader;
@@ -17,7 +17,7 @@ import org.openrewrite.java.tree.JavaType;
  * The lasting fields of a file that have had a lock of the JDK made for them: to call one of those
  * runs no code of the file, even where that has locks of its own.
  */
-final class MadeLocks extends CodeVisitor<Integer> {
+final class MadeLocks extends CallVisitor<Integer> {
   private final Set<NamedField> fields = new HashSet<>();
 
   private MadeLocks() {}

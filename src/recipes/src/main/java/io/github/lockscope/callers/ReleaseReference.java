@@ -2,7 +2,7 @@ package io.github.lockscope.callers;
 
 import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.Protocol;
-import io.github.lockscope.tree.CodeVisitor;
+import io.github.lockscope.tree.CallVisitor;
 import io.github.lockscope.tree.Receiver;
 import io.github.lockscope.tree.ReceiverReader;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public record ReleaseReference(String method, Receiver receiver, Cursor place) {
         });
   }
 
-  private static final class Search extends CodeVisitor<Integer> {
+  private static final class Search extends CallVisitor<Integer> {
     private final List<ReleaseReference> found = new ArrayList<>();
 
     @Override

@@ -74,7 +74,7 @@ public final class BoundFields {
     return value instanceof Receiver.View view ? isBinding(view.target()) : lasts(value);
   }
 
-  private final class Collector extends CodeVisitor<Integer> {
+  private final class Collector extends CallVisitor<Integer> {
     @Override
     public J.VariableDeclarations.NamedVariable visitVariable(
         J.VariableDeclarations.NamedVariable variable, Integer p) {
@@ -90,10 +90,13 @@ public final class BoundFields {
     /** Constructors may differ in what they start a field with. */
     @Override
     public J.Assignment visitAssignment(J.Assignment assignment, Integer p) {
-      ReceiverReader reader = new ReceiverReader(getCursor());
-      Receiver field = reader.read(assignment.getVariable());
-      if (lasts(field)) {
-        bind(field, reader.read(assignment.getAssignment()));
+      // To read a local variable takes a search for its declaration.
+      if (!(assignment.getVariable() instanceof J.Identifier name && Harmless.isLocal(name))) {
+        ReceiverReader reader = new ReceiverReader(getCursor());
+        Receiver field = reader.read(assignment.getVariable());
+        if (lasts(field)) {
+          bind(field, reader.read(assignment.getAssignment()));
+        }
       }
       return super.visitAssignment(assignment, p);
     }

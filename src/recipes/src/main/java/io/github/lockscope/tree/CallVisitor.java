@@ -5,9 +5,9 @@ import org.openrewrite.Tree;
 import org.openrewrite.java.tree.J;
 
 /**
- * Walks to the calls in code. Most files that a recipe is shown have no lock, so that this walk is
- * most of its time: it goes straight to what can have a call inside, past names, literals, types
- * and annotations.
+ * Walks to the calls in code, and to all that can have some in it: statements, lambdas, classes.
+ * Most files that a recipe is shown have no lock, so that such a walk is most of its time: it goes
+ * straight on, past names, literals, types and annotations.
  */
 public abstract class CallVisitor<P> extends CodeVisitor<P> {
   @Override

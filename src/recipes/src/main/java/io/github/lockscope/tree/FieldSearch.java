@@ -5,7 +5,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaType;
 
 /** Looks for the declaration of a field. */
-final class FieldSearch extends CodeVisitor<Integer> {
+final class FieldSearch extends CallVisitor<Integer> {
   private final String owner;
   private final String name;
   private Optional<J.VariableDeclarations.NamedVariable> found = Optional.empty();

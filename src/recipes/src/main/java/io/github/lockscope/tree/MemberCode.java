@@ -8,7 +8,7 @@ import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Statement;
 
 /** The code of a file, member by member: methods, initialisers, and fields with their values. */
-public final class MemberCode extends CodeVisitor<List<Cursor>> {
+public final class MemberCode extends CallVisitor<List<Cursor>> {
   private MemberCode() {}
 
   /** The places of the members, in the order of the text. */

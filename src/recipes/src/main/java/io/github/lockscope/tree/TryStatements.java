@@ -7,7 +7,7 @@ import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 
 /** The {@code try} statements of a file. */
-public final class TryStatements extends CodeVisitor<List<Cursor>> {
+public final class TryStatements extends CallVisitor<List<Cursor>> {
   private TryStatements() {}
 
   /** Their places, in the order of the text. */
