@@ -5,6 +5,7 @@ import io.github.lockscope.site.LockCall;
 import io.github.lockscope.site.LockCalls;
 import io.github.lockscope.tree.CallbackSearch;
 import io.github.lockscope.tree.Locals;
+import io.github.lockscope.tree.Once;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,11 +39,13 @@ final class ReleasingHandlers {
 
   /** Whether one of them may give up what an acquire took, once its region has thrown. */
   boolean release(LockCall acquire) {
+    Supplier<Set<UUID>> releasers = new Once<>(() -> Releasers.of(acquire, holds));
+    Supplier<Set<UUID>> untold = new Once<>(() -> Releasers.ofTheirOwn(acquire, holds));
     // In most files nobody does, and no call needs to be followed to tell.
     return Releasers.exist(acquire, holds)
         && tries.get().stream()
             // Handlers are short, and what they cover is not.
-            .filter(attempt -> givesUp(attempt, acquire))
+            .filter(attempt -> givesUp(attempt, acquire, releasers, untold))
             .filter(attempt -> covers(attempt, acquire))
             .filter(attempt -> !new OwnHandlers(holds, graph, attempt).areFor(acquire))
             .anyMatch(attempt -> !takes(attempt, acquire));
@@ -71,8 +74,14 @@ final class ReleasingHandlers {
             .anyMatch(code -> graph.get().mayRun(code, callable));
   }
 
-  /** Whether the lock is given up when the body throws, and not also when it does not. */
-  private boolean givesUp(Cursor place, LockCall acquire) {
+  /**
+   * Whether the lock is given up when the body throws, and not also when it does not.
+   *
+   * @param releasers the members that may give it up
+   * @param untold those of them that do so without being told which lock is meant
+   */
+  private boolean givesUp(
+      Cursor place, LockCall acquire, Supplier<Set<UUID>> releasers, Supplier<Set<UUID>> untold) {
     J.Try attempt = place.getValue();
     List<J> whenThrown =
         Stream.of(
@@ -90,11 +99,7 @@ final class ReleasingHandlers {
             .anyMatch(call -> !Aliases.isBalancedByItsName(call, holds))
         || graph
             .get()
-            .reaches(
-                whenThrown,
-                acquire.isNamedIn(whenThrown)
-                    ? Releasers.of(acquire, holds)
-                    : Releasers.ofTheirOwn(acquire, holds))
+            .reaches(whenThrown, acquire.isNamedIn(whenThrown) ? releasers.get() : untold.get())
         || (whenThrown.stream().anyMatch(CallbackSearch::mayCallBack)
             && Releasers.areHandedOverIn(Locals.member(place), acquire, holds));
   }

@@ -1,11 +1,11 @@
 package io.github.lockscope.layout;
 
+import io.github.lockscope.tree.CallVisitor;
 import io.github.lockscope.tree.Locals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openrewrite.Cursor;
-import org.openrewrite.java.JavaIsoVisitor;
 import org.openrewrite.java.tree.J;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.Space;
@@ -124,7 +124,7 @@ public record BraceStyle(
     }
   }
 
-  private static final class Census extends JavaIsoVisitor<Integer> {
+  private static final class Census extends CallVisitor<Integer> {
     private static final String MESSAGE = Census.class.getName();
 
     private int statements;

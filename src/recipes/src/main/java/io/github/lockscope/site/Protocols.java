@@ -3,6 +3,7 @@ package io.github.lockscope.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openrewrite.java.tree.JavaSourceFile;
 import org.openrewrite.java.tree.JavaType;
@@ -11,13 +12,18 @@ import org.openrewrite.java.tree.JavaType;
  * The kinds of locks that are looked for.
  *
  * @param active all of them, the usual ones first
+ * @param methods the names of all their methods
  */
-public record Protocols(List<Protocol> active) {
+public record Protocols(List<Protocol> active, Set<String> methods) {
   /** Those of {@code java.util.concurrent.locks} only. */
   public static final Protocols USUAL = new Protocols(KnownProtocols.ALWAYS);
 
-  public Protocols {
-    active = List.copyOf(active);
+  private Protocols(List<Protocol> active) {
+    this(
+        List.copyOf(active),
+        active.stream()
+            .flatMap(protocol -> protocol.operations().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -72,12 +78,7 @@ public record Protocols(List<Protocol> active) {
 
   /** Whether some protocol has a method of this name: the cheapest question to ask first. */
   public boolean mention(String methodName) {
-    for (Protocol protocol : active) {
-      if (protocol.operations().containsKey(methodName)) {
-        return true;
-      }
-    }
-    return false;
+    return methods.contains(methodName);
   }
 
   /** The protocol that a resolved method belongs to. */

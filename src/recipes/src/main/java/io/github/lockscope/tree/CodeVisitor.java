@@ -1,5 +1,6 @@
 package io.github.lockscope.tree;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.Cursor;
 import org.openrewrite.Tree;
@@ -25,17 +26,19 @@ public abstract class CodeVisitor<P> extends JavaIsoVisitor<P> {
       return null;
     }
     J code = (J) tree;
-    setCursor(new Cursor(getCursor(), code));
+    Cursor parent = getCursor();
+    setCursor(new Cursor(parent, code));
     preVisit(code, p);
     code.acceptJava(this, p);
-    setCursor(getCursor().getParentOrThrow());
+    setCursor(parent);
     return code;
   }
 
   /** Walks through trees in turn. */
-  protected final void visitAll(Iterable<? extends J> trees, P p) {
-    for (J tree : trees) {
-      visit(tree, p);
+  protected final void visitAll(List<? extends J> trees, P p) {
+    // Millions of lists in a run: an iterator for each would be collected as often.
+    for (int i = 0; i < trees.size(); i++) {
+      visit(trees.get(i), p);
     }
   }
 

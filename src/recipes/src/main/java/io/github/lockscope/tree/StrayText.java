@@ -1,7 +1,6 @@
 package io.github.lockscope.tree;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.JavaVisitor;
 import org.openrewrite.java.tree.Comment;
@@ -27,14 +26,21 @@ public final class StrayText extends JavaVisitor<AtomicBoolean> {
    * Whether there is any between and behind the types of a file, such as methods outside of types.
    */
   public static boolean isAroundTypes(J.CompilationUnit file) {
-    Stream<Space> beforeTypes =
-        Stream.concat(file.getImports().stream(), file.getClasses().stream()).map(J::getPrefix);
-    // With a comment above it, the text ends up between the comment and the word "class".
-    Stream<Space> beforeKinds =
-        file.getClasses().stream().map(type -> type.getPadding().getKind().getPrefix());
-    return Stream.of(beforeTypes, beforeKinds, Stream.of(file.getPrefix(), file.getEof()))
-        .flatMap(spaces -> spaces)
-        .anyMatch(StrayText::isIn);
+    if (isIn(file.getPrefix()) || isIn(file.getEof())) {
+      return true;
+    }
+    for (J.Import statement : file.getImports()) {
+      if (isIn(statement.getPrefix())) {
+        return true;
+      }
+    }
+    for (J.ClassDeclaration type : file.getClasses()) {
+      // With a comment above it, the text ends up between the comment and the word "class".
+      if (isIn(type.getPrefix()) || isIn(type.getPadding().getKind().getPrefix())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is any in some space. */
