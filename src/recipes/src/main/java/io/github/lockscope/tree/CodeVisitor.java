@@ -29,14 +29,14 @@ public abstract class CodeVisitor<P> extends JavaIsoVisitor<P> {
     Cursor parent = getCursor();
     setCursor(new Cursor(parent, code));
     preVisit(code, p);
-    code.acceptJava(this, p);
+    J same = code.acceptJava(this, p);
     setCursor(parent);
-    return code;
+    return same;
   }
 
   /** Walks through trees in turn. */
   protected final void visitAll(List<? extends J> trees, P p) {
-    // Millions of lists in a run: an iterator for each would be collected as often.
+    // A run has millions of lists, and iterators of all of them would be garbage.
     for (int i = 0; i < trees.size(); i++) {
       visit(trees.get(i), p);
     }

@@ -101,10 +101,8 @@ public final class LastingFields extends AssignmentVisitor {
             ? access.getName()
             : target.unwrap() instanceof J.Identifier identifier ? identifier : null;
     JavaType.Variable field = name == null ? null : name.getFieldType();
-    if (field != null && field.getOwner() instanceof JavaType.Method) {
-      return;
-    }
-    if (name != null) {
+    boolean isLocal = field != null && field.getOwner() instanceof JavaType.Method;
+    if (name != null && !isLocal) {
       assigned.add(field == null ? name.getSimpleName() : key(field));
     }
   }
