@@ -20,8 +20,11 @@ final class WithoutRemarks extends JavaIsoVisitor<Integer> {
 
   @Override
   public Space visitSpace(@Nullable Space space, Space.Location at, Integer p) {
-    if (space == null || space.getComments().isEmpty()) {
-      return space == null ? Space.EMPTY : space;
+    if (space == null) {
+      return Space.EMPTY;
+    }
+    if (space.getComments().isEmpty()) {
+      return space;
     }
     Comment last = space.getComments().get(space.getComments().size() - 1);
     return Spaces.of(last.getSuffix().contains("\n") ? last.getSuffix() : space.getWhitespace());

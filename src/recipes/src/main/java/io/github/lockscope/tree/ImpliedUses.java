@@ -1,7 +1,5 @@
 package io.github.lockscope.tree;
 
-import java.util.Collection;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openrewrite.java.tree.Expression;
 import org.openrewrite.java.tree.Flag;
@@ -22,24 +20,21 @@ final class ImpliedUses {
   private static final String NEXT = MemberUse.name("next", 0);
   private static final String PLAIN_CONSTRUCTOR = MemberUse.name(MemberUse.CONSTRUCTOR, 0);
 
-  private final Predicate<String> isOfInterest;
-  private final Collection<MemberUse> uses;
+  private final AskedUses uses;
 
   /**
    * Prepares.
    *
-   * @param isOfInterest whether members of a name are asked for
    * @param uses takes what is found
    */
-  ImpliedUses(Predicate<String> isOfInterest, Collection<MemberUse> uses) {
-    this.isOfInterest = isOfInterest;
+  ImpliedUses(AskedUses uses) {
     this.uses = uses;
   }
 
   /** Adds those of a piece of code. */
   void add(J code) {
     if (code instanceof J.NewClass creation && creation.getConstructorType() != null) {
-      add(MemberUse.of(creation.getConstructorType(), MemberUse.CONSTRUCTOR, 0));
+      uses.add(MemberUse.of(creation.getConstructorType(), MemberUse.CONSTRUCTOR, 0));
       addMaking(creation.getConstructorType().getDeclaringType());
     } else if (code instanceof J.MemberReference reference
         && reference.getReference().getSimpleName().equals("new")) {
@@ -69,10 +64,10 @@ final class ImpliedUses {
     if (made == null) {
       return;
     }
-    add(made.getFullyQualifiedName(), MemberUse.INITIALIZER);
+    uses.add(made.getFullyQualifiedName(), MemberUse.INITIALIZER);
     for (JavaType.FullyQualified above = above(made); above != null; above = above(above)) {
-      add(above.getFullyQualifiedName(), MemberUse.INITIALIZER);
-      add(above.getFullyQualifiedName(), PLAIN_CONSTRUCTOR);
+      uses.add(above.getFullyQualifiedName(), MemberUse.INITIALIZER);
+      uses.add(above.getFullyQualifiedName(), PLAIN_CONSTRUCTOR);
     }
   }
 
@@ -83,7 +78,7 @@ final class ImpliedUses {
     if (made != null) {
       made.getMethods().stream()
           .filter(JavaType.Method::isConstructor)
-          .forEach(constructor -> add(MemberUse.of(constructor, MemberUse.CONSTRUCTOR, 0)));
+          .forEach(constructor -> uses.add(MemberUse.of(constructor, MemberUse.CONSTRUCTOR, 0)));
     }
   }
 
@@ -111,8 +106,8 @@ final class ImpliedUses {
   private void addTurns(@Nullable JavaType values) {
     if (!(values instanceof JavaType.Array)) {
       addCall(values, ITERATOR);
-      add("java.util.Iterator", HAS_NEXT);
-      add("java.util.Iterator", NEXT);
+      uses.add("java.util.Iterator", HAS_NEXT);
+      uses.add("java.util.Iterator", NEXT);
     }
   }
 
@@ -125,25 +120,13 @@ final class ImpliedUses {
 
   /** A method may be inherited from any class above. */
   private void addCall(@Nullable JavaType on, String name) {
-    if (!isOfInterest.test(name)) {
+    if (!uses.names().test(name)) {
       return;
     }
     JavaType.FullyQualified type = TypeUtils.asFullyQualified(on);
-    add(type == null ? "" : type.getFullyQualifiedName(), name);
+    uses.add(type == null ? "" : type.getFullyQualifiedName(), name);
     for (JavaType.FullyQualified above = above(type); above != null; above = above(above)) {
-      add(above.getFullyQualifiedName(), name);
-    }
-  }
-
-  private void add(String owner, String name) {
-    if (isOfInterest.test(name)) {
-      uses.add(new MemberUse(owner, name));
-    }
-  }
-
-  private void add(MemberUse use) {
-    if (isOfInterest.test(use.name())) {
-      uses.add(use);
+      uses.add(above.getFullyQualifiedName(), name);
     }
   }
 

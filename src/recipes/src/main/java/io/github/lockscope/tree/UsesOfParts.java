@@ -29,7 +29,7 @@ public final class UsesOfParts {
       JavaSourceFile file, Predicate<String> isOfInterest, Predicate<J.MethodInvocation> isKnown) {
     this.isOfInterest = isOfInterest;
     this.isKnown = isKnown;
-    new MemberUses(isOfInterest, isKnown, uses) {
+    new MemberUses(new AskedUses(isOfInterest, uses), isKnown) {
       @Override
       public @Nullable J visit(@Nullable Tree tree, Integer p) {
         int start = uses.size();
@@ -60,14 +60,14 @@ public final class UsesOfParts {
 
   private List<MemberUse> walk(J part, Predicate<J.MethodInvocation> isKnownOfAll) {
     List<MemberUse> found = new ArrayList<>();
-    new MemberUses(isOfInterest, isKnownOfAll, found).visit(part, 0);
+    new MemberUses(new AskedUses(isOfInterest, found), isKnownOfAll).visit(part, 0);
     return found;
   }
 
   /** The members that the language runs for a part, not counting what is in it. */
   public List<MemberUse> impliedBy(J part) {
     List<MemberUse> found = new ArrayList<>(0);
-    new ImpliedUses(isOfInterest, found).add(part);
+    new ImpliedUses(new AskedUses(isOfInterest, found)).add(part);
     return found;
   }
 }
